@@ -1,0 +1,76 @@
+"""What the judge returns: a verdict for every rule and item, with the reasons as data."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from enum import IntEnum
+from typing import Any
+
+from compact_rules.places import Path
+from compact_rules.rulebook.model import Verdict
+
+
+class Truth(IntEnum):
+    """Kleene's three values, with the unknown that a person can settle held apart from the one that data would.
+
+    *and* is the least of its parts, *or* the greatest; *not* swaps YES and NO and leaves both unknowns as they are.
+    """
+
+    NO = 0
+    UNKNOWN = 1
+    JUDGEMENT = 2
+    YES = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """Why a check came out as it did.
+
+    ``code`` says what was found (`judge.reasons` lists them); ``path`` is the value that was read, or that was looked for;
+    ``values`` are plain data for the text; ``parts`` are the reasons of the checks inside.
+    """
+
+    word: str
+    truth: Truth
+    code: str
+    path: Path
+    values: Mapping[str, Any] = field(default_factory=dict)
+    parts: tuple[Reason, ...] = ()
+    related: tuple[Path, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ItemOutcome:
+    """The verdict on one item: ``path`` names it; the root path stands for the scheme as a whole.
+
+    ``label`` is the item's own id, or None; ``shown`` holds the item's plain values for the rule's message.
+    """
+
+    path: Path
+    verdict: Verdict
+    reason: Reason | None = None
+    label: str | None = None
+    shown: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class EvidenceOutcome:
+    """What dated record shows a rule in practice. YES: one lies in the window; NO: the latest is older; UNKNOWN: there is none."""
+
+    truth: Truth
+    window: str
+    latest: date | None = None
+    path: Path | None = None
+    good_until: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """One rule on one scheme."""
+
+    rule: str
+    verdict: Verdict
+    items: tuple[ItemOutcome, ...]
+    evidence: EvidenceOutcome | None = None

@@ -1,0 +1,201 @@
+"""What a rulebook is once it has been read and checked: plain values, shared by the judge, the reports and the review.
+
+The YAML forms that people write are in `forms`; they become these values in `load`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any, Literal
+
+from compact_rules.bilingual import Bilingual
+from compact_rules.calendar import Duration
+
+Tier = Literal["threshold", "minimum", "inclusion", "practice"]
+TIERS: tuple[Tier, ...] = ("threshold", "minimum", "inclusion", "practice")
+DecidedBy = Literal["data", "refutation", "person"]
+Verdict = Literal["met", "not_met", "not_shown", "explained", "needs_judgement", "not_applicable"]
+VERDICTS: tuple[Verdict, ...] = ("met", "not_met", "not_shown", "explained", "needs_judgement", "not_applicable")
+
+EACH = "[]"
+
+
+@dataclass(frozen=True, slots=True)
+class FieldPath:
+    """``a.b[].c``: steps from the item in hand, or from the root when ``absolute``. The step `EACH` goes into every item of a list."""
+
+    text: str
+    steps: tuple[str, ...]
+    absolute: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Operand:
+    """What a value is compared with: exactly one of a path, a parameter's id or a literal, moved by ``plus`` or ``minus``."""
+
+    path: FieldPath | None = None
+    parameter: str | None = None
+    literal: int | float | str | None = None
+    plus: Operand | None = None
+    minus: Operand | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One word and its arguments. Argument values are FieldPath, Operand, Check, Bilingual, text, bool, or tuples of these."""
+
+    word: str
+    args: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """The items that a rule is read on: every value at ``path`` for which ``where`` holds."""
+
+    path: FieldPath
+    where: Check | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """The provision that a rule or a value rests on. ``quote`` is verbatim, at most 27 words; ``note`` says where the source errs."""
+
+    document: str
+    section: str
+    quote: str | None = None
+    note: Bilingual | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """From ``start`` to ``end``, both included; no end means still in force."""
+
+    start: date
+    end: date | None = None
+
+    def holds(self, on: date) -> bool:
+        return self.start <= on and (self.end is None or on <= self.end)
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """The dated records that show a rule in practice: at least one of ``records`` dated ``on`` inside ``window`` before the as-of date.
+
+    ``window`` is a parameter's id. ``records`` and ``where`` are read from the root of the scheme, ``on`` from each record.
+    """
+
+    records: tuple[FieldPath, ...]
+    on: FieldPath
+    window: str
+    title: Bilingual
+    where: Check | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A scheme, or a part of one, with the verdict that the rule must give on it and the paths of the items that fall short."""
+
+    kind: Literal["met", "not_met", "empty", "unknown", "false_pass", "not_applicable"]
+    name: str
+    expect: Verdict
+    scheme: Mapping[str, Any]
+    at: tuple[str, ...] = ()
+    as_of: date | None = None
+    line: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One duty from one provision."""
+
+    id: str
+    title: Bilingual
+    asks: Bilingual
+    tier: Tier
+    requirement: str
+    decided_by: DecidedBy
+    source: Source
+    in_force: Period
+    covers: tuple[str, ...]
+    require: tuple[Check, ...]
+    message: Bilingual
+    remedy: Bilingual
+    for_each: tuple[Scope, ...] = ()
+    if_none: Verdict = "not_shown"
+    applies_when: Check | None = None
+    refuted_when: tuple[Check, ...] = ()
+    evidence: Evidence | None = None
+    departure: bool = False
+    same_fault_as: tuple[str, ...] = ()
+    examples: tuple[Example, ...] = ()
+    file: str = ""
+    line: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class DatedValue:
+    start: date
+    value: Duration | int | float
+    source: Source
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """A figure that the law may change, with each value it has had and from when."""
+
+    id: str
+    title: Bilingual
+    values: tuple[DatedValue, ...]
+
+    def at(self, as_of: date) -> DatedValue | None:
+        """The value in force on ``as_of``; None before the first one."""
+        held = [v for v in self.values if v.start <= as_of]
+        return held[-1] if held else None
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """Phrases by language: what `avoids` and `mentions` look for."""
+
+    id: str
+    title: Bilingual
+    terms: Mapping[str, tuple[str, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Requirement:
+    """The heading that rules are grouped and graded under."""
+
+    id: str
+    title: Bilingual
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A source document that rules cite."""
+
+    id: str
+    title: Bilingual
+    short: Bilingual
+
+
+@dataclass(frozen=True, slots=True)
+class Rulebook:
+    """Rules, parameters and lexicons under one version. ``digest`` is the SHA-256 of every file read, in hex."""
+
+    id: str
+    version: str
+    title: Bilingual
+    digest: str
+    rules: tuple[Rule, ...]
+    requirements: tuple[Requirement, ...]
+    documents: tuple[Document, ...]
+    parameters: Mapping[str, Parameter] = field(default_factory=dict)
+    lexicons: Mapping[str, Lexicon] = field(default_factory=dict)
+    grades: Any = None
+    severities: Mapping[str, Any] = field(default_factory=dict)
+
+    def in_force(self, as_of: date) -> tuple[Rule, ...]:
+        return tuple(rule for rule in self.rules if rule.in_force.holds(as_of))
