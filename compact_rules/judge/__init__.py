@@ -1,0 +1,1 @@
+"""Judging: facts in, outcomes out. Pure: no files, clock, pydantic, yaml or rich."""

@@ -57,7 +57,7 @@ class ItemOutcome:
 
 @dataclass(frozen=True, slots=True)
 class EvidenceOutcome:
-    """What dated record shows a rule in practice. YES: one lies in the window; NO: the latest is older; UNKNOWN: there is none."""
+    """What dated record shows a rule in practice: YES one inside the window, NO only older ones, UNKNOWN none."""
 
     truth: Truth
     window: str

@@ -1,0 +1,64 @@
+"""What the words share: the kind of function they compile to, the law they read, and lists as they stand in facts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from compact_rules.judge.lookup import Gap, Here, Scene, look, look_all
+from compact_rules.judge.outcomes import Reason, Truth
+from compact_rules.judge.reasons import from_gap
+from compact_rules.places import Path
+from compact_rules.rulebook.model import EACH, FieldPath, Lexicon
+
+Judgement = Callable[[Here, Scene], Reason]
+JudgeValue = Callable[[Here, Here, Scene], Reason]
+NO, UNKNOWN, YES = Truth.NO, Truth.UNKNOWN, Truth.YES
+
+
+@dataclass(frozen=True, slots=True)
+class Law:
+    """What a rulebook says on one date: the parameters' values, and the lexicons."""
+
+    parameters: Mapping[str, Any]
+    lexicons: Mapping[str, Lexicon]
+
+
+def each_value(word: str, field: FieldPath, judge_value: JudgeValue) -> Judgement:
+    """Judge the value at ``field``; where the path goes through lists, every value there."""
+    if EACH not in field.steps:
+
+        def judge(item: Here, scene: Scene) -> Reason:
+            found = look(item, scene, field)
+            return from_gap(word, found) if isinstance(found, Gap) else judge_value(found, item, scene)
+
+        return judge
+
+    def judge_all(item: Here, scene: Scene) -> Reason:
+        found, gaps = look_all(item, scene, field)
+        parts = [judge_value(here, item, scene) for here in found] + [from_gap(word, gap) for gap in gaps]
+        path = list_path(gaps, item, field)
+        if not parts:
+            return Reason(word, NO, "none_in_list", path, {"list": field.text})
+        return Reason(word, min(part.truth for part in parts), "every", path, {"list": field.text}, tuple(parts))
+
+    return judge_all
+
+
+def list_path(gaps: list[Gap], item: Here, field: FieldPath) -> Path:
+    """Where a list stands, for a reason about the list as a whole."""
+    if gaps:
+        return gaps[0].path
+    fields = field.steps[: field.steps.index(EACH)] if EACH in field.steps else field.steps
+    return (*(() if field.absolute else item.path), *fields)
+
+
+def elements_of(found: Here) -> tuple[list[Here], list[Gap]]:
+    """The values of a list and what could not be read among them; for anything else, the value itself."""
+    if not isinstance(found.value, list):
+        return [found], []
+    return look_all(found, _NO_SCENE, FieldPath("[]", (EACH,)))
+
+
+_NO_SCENE: Any = None  # a path that only goes into items never looks at the scene

@@ -1,0 +1,171 @@
+"""Rules in, outcomes out. Pure: the facts, the as-of date and the rulebook are all that a verdict depends on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from compact_rules.bilingual import LANGS, placeholders
+from compact_rules.judge.evidence import compile_evidence
+from compact_rules.judge.items import Judgement, Law, list_path
+from compact_rules.judge.logic import compile_all, compile_check
+from compact_rules.judge.lookup import Gap, Here, Scene, look, look_all
+from compact_rules.judge.outcomes import EvidenceOutcome, ItemOutcome, Outcome, Reason, Truth
+from compact_rules.judge.reasons import from_gap
+from compact_rules.rulebook.model import FieldPath, Rule, Rulebook, Scope, Verdict
+from compact_rules.scheme.facts import Facts
+
+_VERDICT: dict[Truth, Verdict] = {
+    Truth.YES: "met",
+    Truth.JUDGEMENT: "needs_judgement",
+    Truth.UNKNOWN: "not_shown",
+    Truth.NO: "not_met",
+}
+# One item that fails decides a rule before one that is not shown, and so on down.
+_WEAKEST_FIRST: tuple[Verdict, ...] = ("not_met", "not_shown", "needs_judgement", "explained", "met", "not_applicable")
+
+JudgeRule = Callable[[Scene], Outcome]
+
+
+@dataclass(frozen=True, slots=True)
+class Judge:
+    """The rules in force on one date, ready to judge any number of schemes."""
+
+    as_of: date
+    rules: tuple[JudgeRule, ...]
+
+    def outcomes(self, facts: Facts) -> tuple[Outcome, ...]:
+        """One outcome for each rule in force, in the rulebook's order."""
+        scene = Scene(facts, self.as_of)
+        return tuple(rule(scene) for rule in self.rules)
+
+
+def compile_rules(rulebook: Rulebook, as_of: date) -> Judge:
+    """A judge for the rules in force on ``as_of``, with the parameters' values of that date."""
+    law = Law(parameter_values(rulebook, as_of), rulebook.lexicons)
+    return Judge(as_of, tuple(compile_rule(rule, law) for rule in rulebook.in_force(as_of)))
+
+
+def parameter_values(rulebook: Rulebook, as_of: date) -> dict[str, Any]:
+    """Each parameter's value on ``as_of``, by id; those that have none yet are left out."""
+    held = {name: parameter.at(as_of) for name, parameter in rulebook.parameters.items()}
+    return {name: dated.value for name, dated in held.items() if dated is not None}
+
+
+def worst(verdicts: list[Verdict]) -> Verdict:
+    """The verdict of a rule whose items came out as ``verdicts``; not empty."""
+    return min(verdicts, key=_WEAKEST_FIRST.index)
+
+
+def compile_rule(rule: Rule, law: Law) -> JudgeRule:
+    """One rule as a function from a scheme to its outcome."""
+    applies = compile_check(rule.applies_when, law) if rule.applies_when else None
+    judge_items = _items(rule, law)
+    evidence = compile_evidence(rule.evidence, law) if rule.evidence else None
+
+    def judge(scene: Scene) -> Outcome:
+        whole = Here((), scene.facts.root)
+        applicable = applies(whole, scene) if applies else None
+        if applicable is not None and applicable.truth is Truth.NO:
+            return Outcome(rule.id, "not_applicable", (ItemOutcome((), "not_applicable", applicable),))
+        items = judge_items(whole, scene)
+        if applicable is not None and applicable.truth is not Truth.YES:
+            items = tuple(_only_if(item, applicable) for item in items)
+        shown: EvidenceOutcome | None = evidence(scene) if evidence else None
+        return Outcome(rule.id, worst([item.verdict for item in items]), items, shown)
+
+    return judge
+
+
+def _only_if(item: ItemOutcome, applicable: Reason) -> ItemOutcome:
+    """A failure of a rule that may not apply is only not shown, and for the reason that nobody can tell."""
+    if item.verdict != "not_met":
+        return item
+    return ItemOutcome(item.path, "not_shown", applicable, item.label, item.shown)
+
+
+def _items(rule: Rule, law: Law) -> Callable[[Here, Scene], tuple[ItemOutcome, ...]]:
+    judge_item = _item(rule, law)
+    if not rule.for_each:
+        return lambda whole, scene: (judge_item(whole, None, scene),)
+    scopes = [(scope, compile_check(scope.where, law) if scope.where else None) for scope in rule.for_each]
+
+    def judge(whole: Here, scene: Scene) -> tuple[ItemOutcome, ...]:
+        for scope, where in scopes:
+            outcomes = _in_scope(scope.path, where, judge_item, whole, scene)
+            if outcomes:
+                return outcomes
+        return (_no_items(rule, [scope for scope, _ in scopes], whole, scene),)
+
+    return judge
+
+
+def _in_scope(
+    path: FieldPath, where: Judgement | None, judge_item: JudgeItem, whole: Here, scene: Scene
+) -> tuple[ItemOutcome, ...]:
+    found, gaps = look_all(whole, scene, path)
+    outcomes = []
+    for here in found:
+        meant = where(here, scene) if where else None
+        if meant is None or meant.truth is not Truth.NO:
+            outcomes.append(judge_item(here, meant, scene))
+    unreadable = [gap for gap in gaps if gap.code == "unreadable"]
+    outcomes += [ItemOutcome(gap.path, "not_shown", from_gap("for_each", gap)) for gap in unreadable]
+    return tuple(outcomes)
+
+
+def _no_items(rule: Rule, scopes: list[Scope], whole: Here, scene: Scene) -> ItemOutcome:
+    """The outcome of a rule that found nothing to be read on: the place is the list that has nothing in it, or is not there."""
+    field = scopes[0].path
+    found, gaps = look_all(whole, scene, field)
+    path = list_path(gaps, whole, field)
+    declared = any(gap.code == "declared_absent" for gap in gaps)
+    empty = not found and not gaps
+    verdict: Verdict = "not_met" if rule.if_none == "not_shown" and (declared or empty) else rule.if_none
+    if declared or (gaps and not found):
+        return ItemOutcome(path, verdict, from_gap("for_each", gaps[0]))
+    truth = {"not_met": Truth.NO, "met": Truth.YES}.get(verdict, Truth.UNKNOWN)
+    return ItemOutcome(path, verdict, Reason("for_each", truth, "no_items", path, {"list": field.text}))
+
+
+JudgeItem = Callable[[Here, Reason | None, Scene], ItemOutcome]
+
+
+def _item(rule: Rule, law: Law) -> JudgeItem:
+    """One rule on one item. The second argument is what the scope's ``where`` said of it, unless it has none."""
+    require = compile_all(rule.require, law)
+    refutations = [compile_check(check, law) for check in rule.refuted_when]
+    show = _shown(rule, law.parameters)
+
+    def judge(item: Here, meant: Reason | None, scene: Scene) -> ItemOutcome:
+        reason = require(item, scene)
+        parts = tuple(r for refute in refutations if (r := refute(item, scene)).truth is Truth.YES)
+        if parts and reason.truth is not Truth.NO:
+            reason = Reason("refuted_when", Truth.NO, "refuted", item.path, {}, parts)
+        verdict = _VERDICT[reason.truth]
+        if meant is not None and meant.truth is not Truth.YES and verdict == "not_met":
+            verdict, reason = "not_shown", meant
+        label = item.value.get("id") if isinstance(item.value, dict) else None
+        return ItemOutcome(item.path, verdict, reason, label if isinstance(label, str) else None, show(item, scene))
+
+    return judge
+
+
+def _shown(rule: Rule, parameters: Mapping[str, Any]) -> Callable[[Here, Scene], dict[str, Any]]:
+    """The values that the rule's message inserts: the item's own fields, and parameters by their id with ``_`` for ``-``."""
+    names = {name for lang in LANGS for name in placeholders(rule.message[lang])}
+    by_name = {name.replace("-", "_"): value for name, value in parameters.items()}
+    fixed = {name: by_name[name] for name in names if name in by_name}
+    fields = [(name, FieldPath(name, tuple(name.split(".")))) for name in names - fixed.keys() - {"item", "reason", "position"}]
+
+    def show(item: Here, scene: Scene) -> dict[str, Any]:
+        values = dict(fixed)
+        for name, field in fields:
+            found = look(item, scene, field)
+            if not isinstance(found, Gap):
+                values[name] = found.value
+        return values
+
+    return show

@@ -1,0 +1,121 @@
+"""The words that hold the values of a list against each other or against another list."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from itertools import pairwise
+from typing import Any
+
+from compact_rules.judge.compare import is_words, keys_of, order
+from compact_rules.judge.items import NO, UNKNOWN, YES, Judgement, Law, elements_of, list_path
+from compact_rules.judge.lookup import Gap, Here, Scene, look_all
+from compact_rules.judge.outcomes import Reason
+from compact_rules.judge.reasons import from_gap
+from compact_rules.places import Path
+from compact_rules.rulebook.model import FieldPath
+
+
+def unique(args: Mapping[str, Any], law: Law) -> Judgement:
+    """Whether all values differ, texts by their words."""
+    field: FieldPath = args["field"]
+
+    def judge(item: Here, scene: Scene) -> Reason:
+        found, gaps = look_all(item, scene, field)
+        seen: dict[object, Here] = {}
+        for here in found:
+            for key in keys_of(here.value):
+                first = seen.setdefault(key, here)
+                if first is not here:
+                    values = {"value": here.value, "list": field.text}
+                    return Reason("unique", NO, "repeated", here.path, values, related=(first.path,))
+        if gaps:
+            return from_gap("unique", gaps[0])
+        return Reason("unique", YES, "unique", list_path(gaps, item, field), {"list": field.text})
+
+    return judge
+
+
+def in_order(args: Mapping[str, Any], law: Law) -> Judgement:
+    """Whether dates or numbers never go back (``strictly``: always go forward). One value alone is in order."""
+    fields: tuple[FieldPath, ...] = args.get("fields") or (args["each"],)
+    strictly = bool(args.get("strictly", False))
+
+    def judge(item: Here, scene: Scene) -> Reason:
+        found: list[Here] = []
+        gaps: list[Gap] = []
+        for field in fields:
+            more, missing = look_all(item, scene, field)
+            found += more
+            gaps += missing
+        for before, after in pairwise(found):
+            ordered = order(before.value, after.value)
+            if ordered is not None and (ordered > 0 or (strictly and ordered == 0)):
+                values = {"value": after.value, "previous": before.value, "strictly": strictly}
+                return Reason("in_order", NO, "out_of_order", after.path, values, related=(before.path,))
+        if gaps:
+            return from_gap("in_order", gaps[0])
+        return Reason("in_order", YES, "in_order", item.path)
+
+    return judge
+
+
+def covers(args: Mapping[str, Any], law: Law) -> Judgement:
+    """Whether every value of ``each`` is among the values of ``by``."""
+    each: FieldPath | tuple[object, ...] = args["each"]
+    by: tuple[FieldPath, ...] = args["by"]
+    by_text = ", ".join(field.text for field in by)
+
+    def judge(item: Here, scene: Scene) -> Reason:
+        reached, by_gaps, by_path = _reached(item, scene, by)
+        wanted, gaps = _wanted(each, item, scene, by_path)
+        missing = [here for here in wanted if not keys_of(here.value) & reached]
+        shown = {"missing": tuple(_name(here.value) for here in missing), "by": by_text}
+        if missing and not by_gaps:
+            return Reason("covers", NO, "not_covered", missing[0].path, shown, related=_others(missing, by_path))
+        if missing:
+            gap = from_gap("covers", by_gaps[0], **shown)
+            return gap if gap.truth is NO or not reached else Reason("covers", UNKNOWN, "cover_uncertain", gap.path, shown)
+        if gaps:
+            return from_gap("covers", gaps[0])
+        if not wanted:
+            return Reason("covers", NO, "nothing_to_cover", by_path, {"list": getattr(each, "text", ""), "by": by_text})
+        return Reason("covers", YES, "covered", by_path, {"by": by_text})
+
+    return judge
+
+
+def _reached(item: Here, scene: Scene, by: tuple[FieldPath, ...]) -> tuple[set[object], list[Gap], Path]:
+    keys: set[object] = set()
+    gaps: list[Gap] = []
+    path: Path | None = None
+    for field in by:
+        found, missing = look_all(item, scene, field)
+        gaps += missing
+        path = path or (found[0].path if found else list_path(missing, item, field))
+        for here in found:
+            elements, unread = elements_of(here)
+            gaps += unread
+            for element in elements:
+                keys |= keys_of(element.value)
+    return keys, gaps, path or item.path
+
+
+def _wanted(each: FieldPath | tuple[object, ...], item: Here, scene: Scene, by_path: Path) -> tuple[list[Here], list[Gap]]:
+    if not isinstance(each, FieldPath):
+        return [Here(by_path, value) for value in each], []
+    found, gaps = look_all(item, scene, each)
+    wanted: list[Here] = []
+    for here in found:
+        elements, unread = elements_of(here)
+        wanted += elements
+        gaps += unread
+    return wanted, gaps
+
+
+def _others(missing: list[Here], by_path: Path) -> tuple[Path, ...]:
+    first = missing[0].path
+    return tuple(dict.fromkeys(path for path in (*(here.path for here in missing[1:]), by_path) if path and path != first))
+
+
+def _name(value: object) -> object:
+    return value.get("id", value) if isinstance(value, dict) and not is_words(value) else value

@@ -1,0 +1,229 @@
+"""The words that hold other checks: quantifiers, connectives, references and the question for a person."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from compact_rules.judge import lists, texts, words
+from compact_rules.judge.items import NO, UNKNOWN, YES, Judgement, Law, elements_of, list_path
+from compact_rules.judge.lookup import Gap, Here, Scene, look, look_all
+from compact_rules.judge.outcomes import Reason, Truth
+from compact_rules.judge.reasons import from_gap
+from compact_rules.rulebook.model import Check, FieldPath
+
+_TURNED = {YES: NO, NO: YES}
+
+
+def compile_check(check: Check, law: Law) -> Judgement:
+    """The check as a function from an item to a reason, under the law of one date."""
+    return WORDS[check.word](check.args, law)
+
+
+def compile_all(checks: tuple[Check, ...], law: Law) -> Judgement:
+    """All of ``checks``, as one."""
+    if len(checks) == 1:
+        return compile_check(checks[0], law)
+    return all_of({"checks": checks}, law)
+
+
+def turned(truth: Truth) -> Truth:
+    """*Not*: an unknown stays unknown."""
+    return _TURNED.get(truth, truth)
+
+
+def all_of(args: Mapping[str, Any], law: Law) -> Judgement:
+    """The weakest of the parts."""
+    checks = [compile_check(check, law) for check in args["checks"]]
+
+    def judge(item: Here, scene: Scene) -> Reason:
+        parts = tuple(check(item, scene) for check in checks)
+        return Reason("all", min(part.truth for part in parts), "all", item.path, {}, parts)
+
+    return judge
+
+
+def any_of(args: Mapping[str, Any], law: Law) -> Judgement:
+    """The strongest of the parts."""
+    checks = [compile_check(check, law) for check in args["checks"]]
+
+    def judge(item: Here, scene: Scene) -> Reason:
+        parts = tuple(check(item, scene) for check in checks)
+        return Reason("any", max(part.truth for part in parts), "any", item.path, {}, parts)
+
+    return judge
+
+
+def not_(args: Mapping[str, Any], law: Law) -> Judgement:
+    """The opposite; what is not known stays unknown."""
+    check = compile_check(args["check"], law)
+
+    def judge(item: Here, scene: Scene) -> Reason:
+        part = check(item, scene)
+        # A part declared absent is not there to be anything: turning its no round would make absence a success.
+        truth = UNKNOWN if part.truth is NO and part.code == "declared_absent" else turned(part.truth)
+        return Reason("not", truth, "not", part.path, {}, (part,))
+
+    return judge
+
+
+def _candidates(args: Mapping[str, Any], law: Law) -> Callable[[Here, Scene], tuple[list[tuple[Here, Truth]], list[Gap], Reason]]:
+    """The items of a quantifier's list that ``where`` does not clearly leave out, each with the truth of ``where``."""
+    field: FieldPath = args["in"]
+    where = compile_check(args["where"], law) if args.get("where") else None
+
+    def gather(item: Here, scene: Scene) -> tuple[list[tuple[Here, Truth]], list[Gap], Reason]:
+        found, gaps = look_all(item, scene, field)
+        kept = [(here, where(here, scene).truth if where else YES) for here in found]
+        empty_code = "none_such" if found else "none_in_list"
+        none = Reason("in", NO, empty_code, list_path(gaps, item, field), {"list": field.text})
+        return [(here, truth) for here, truth in kept if truth is not NO], gaps, none
+
+    return gather
+
+
+def every(args: Mapping[str, Any], law: Law) -> Judgement:
+    """Whether all items meant pass. Of no items at all, nothing is shown: that is a no."""
+    gather, check = _candidates(args, law), compile_all(args["is"], law)
+    text = args["in"].text
+
+    def judge(item: Here, scene: Scene) -> Reason:
+        kept, gaps, none = gather(item, scene)
+        parts = [_unless(where, check(here, scene)) for here, where in kept]
+        parts += [from_gap("every", gap) for gap in gaps]
+        if not parts:
+            return none
+        return Reason("every", min(part.truth for part in parts), "every", none.path, {"list": text}, tuple(parts))
+
+    return judge
+
+
+def _unless(where: Truth, reason: Reason) -> Reason:
+    """``reason`` for an item that may not be meant at all: its no is then only an unknown."""
+    if where is YES or reason.truth is not NO:
+        return reason
+    return Reason(reason.word, UNKNOWN, reason.code, reason.path, reason.values, (), reason.related)
+
+
+def some(args: Mapping[str, Any], law: Law) -> Judgement:
+    """Whether one item meant passes."""
+    gather, check = _candidates(args, law), compile_all(args["is"], law)
+    text = args["in"].text
+
+    def judge(item: Here, scene: Scene) -> Reason:
+        kept, gaps, none = gather(item, scene)
+        parts = []
+        for here, where in kept:
+            reason = check(here, scene)
+            truth = min(where, reason.truth)
+            parts.append(
+                reason
+                if truth == reason.truth
+                else Reason(reason.word, truth, reason.code, reason.path, reason.values, (), reason.related)
+            )
+        parts += [from_gap("some", gap) for gap in gaps]
+        if not parts:
+            return none
+        return Reason("some", max(part.truth for part in parts), "some", none.path, {"list": text}, tuple(parts))
+
+    return judge
+
+
+def last(args: Mapping[str, Any], law: Law) -> Judgement:
+    """Whether the latest item dated on or before the as-of date passes."""
+    gather, check = _candidates(args, law), compile_all(args["is"], law)
+    by: FieldPath = args["by"]
+    text = args["in"].text
+
+    def judge(item: Here, scene: Scene) -> Reason:
+        kept, gaps, none = gather(item, scene)
+        dated = [(look(here, scene, by), here, where) for here, where in kept]
+        past = [(on.value, here, where) for on, here, where in dated if isinstance(on, Here) and on.value <= scene.as_of]
+        if past:
+            on, here, where = max(past, key=lambda entry: entry[0])
+            part = check(here, scene)
+            return Reason("last", min(where, part.truth), "last", here.path, {"list": text, "value": on}, (part,))
+        undated = [on for on, _, _ in dated if isinstance(on, Gap)]
+        if undated or gaps:
+            return from_gap("last", (undated + gaps)[0])
+        if not kept:
+            return none
+        return Reason("last", NO, "none_dated", none.path, {"list": text})
+
+    return judge
+
+
+def refers_to(args: Mapping[str, Any], law: Law) -> Judgement:
+    """Whether each id given names an item of a list, and whether some or every item so named passes."""
+    field, among = args["field"], args["in"]
+    some_check = compile_check(args["some"], law) if args.get("some") else None
+    every_check = compile_check(args["every"], law) if args.get("every") else None
+
+    def judge(item: Here, scene: Scene) -> Reason:
+        found, gaps = look_all(item, scene, field)
+        named = [element for here in found for element in elements_of(here)[0]]
+        if not named:
+            none = Reason("refers_to", NO, "none_in_list", list_path(gaps, item, field), {"list": field.text})
+            return from_gap("refers_to", gaps[0]) if gaps else none
+        targets, target_gaps = look_all(item, scene, among)
+        by_id = {here.value.get("id"): here for here in targets if isinstance(here.value, dict)}
+        parts: list[Reason] = []
+        for name in named:
+            if name.value not in by_id:
+                if target_gaps:
+                    return from_gap("refers_to", target_gaps[0])
+                return Reason("refers_to", NO, "dangling", name.path, {"value": name.value, "list": among.text})
+        met = [by_id[name.value] for name in named]
+        if some_check:
+            parts.append(_over(met, named, some_check, scene, max, "refers_some", among.text))
+        if every_check:
+            parts.append(_over(met, named, every_check, scene, min, "refers_every", among.text))
+        if gaps:
+            parts.append(from_gap("refers_to", gaps[0]))
+        if not parts:
+            return Reason("refers_to", YES, "refers", named[0].path, {"value": named[0].value, "list": among.text})
+        return Reason("refers_to", min(part.truth for part in parts), "all", named[0].path, {}, tuple(parts))
+
+    return judge
+
+
+def _over(
+    met: list[Here], named: list[Here], check: Judgement, scene: Scene, pick: Callable[..., Truth], code: str, text: str
+) -> Reason:
+    """What the items referred to say together; the place is the reference, for that is what its author can change."""
+    parts = tuple(check(here, scene) for here in met)
+    truth = pick(part.truth for part in parts)
+    at = next((name for name, part in zip(named, parts, strict=True) if part.truth == truth), named[0])
+    related = tuple(dict.fromkeys(here.path for here in met))
+    return Reason("refers_to", truth, code, at.path, {"list": text, "value": at.value}, parts, related)
+
+
+def a_person_decides(args: Mapping[str, Any], law: Law) -> Judgement:
+    """The question that only a recorded judgement can settle."""
+    values = {"question": args["question"], "role": args["role"]}
+    return lambda item, scene: Reason("a_person_decides", Truth.JUDGEMENT, "a_person_decides", item.path, values)
+
+
+WORDS: dict[str, Callable[[Mapping[str, Any], Law], Judgement]] = {
+    "stated": words.stated,
+    "one_of": words.one_of,
+    "at_least": words.at_least,
+    "at_most": words.at_most,
+    "not_before": words.not_before,
+    "not_after": words.not_after,
+    "within": words.within,
+    "unique": lists.unique,
+    "refers_to": refers_to,
+    "in_order": lists.in_order,
+    "covers": lists.covers,
+    "differs": texts.differs,
+    "avoids": texts.avoids,
+    "mentions": texts.mentions,
+    "every": every,
+    "some": some,
+    "last": last,
+    "all": all_of,
+    "any": any_of,
+    "not": not_,
+    "a_person_decides": a_person_decides,
+}

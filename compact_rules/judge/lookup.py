@@ -1,0 +1,94 @@
+"""Following a path into facts: the values it leads to, and the gaps where it leads to nothing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from compact_rules.places import Path
+from compact_rules.rulebook.model import EACH, FieldPath
+from compact_rules.scheme.facts import UNREADABLE, Facts, Located
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """What a check may look at besides the item in hand: the whole scheme and the as-of date."""
+
+    facts: Facts
+    as_of: date
+
+
+@dataclass(frozen=True, slots=True)
+class Here:
+    """A value and the path where it stands."""
+
+    path: Path
+    value: Any
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """Nothing to judge at ``path``; ``code`` is one of the gap codes in `judge.reasons`."""
+
+    path: Path
+    code: str
+
+
+def look(item: Here, scene: Scene, field: FieldPath) -> Here | Gap:
+    """The one value that ``field`` leads to. For paths without ``[]``."""
+    found, gaps = look_all(item, scene, field)
+    return found[0] if found else gaps[0]
+
+
+def look_all(item: Here, scene: Scene, field: FieldPath) -> tuple[list[Here], list[Gap]]:
+    """Every value that ``field`` leads to, in document order, and every gap on the way.
+
+    An explicitly empty list leads to no value and no gap.
+    """
+    found = [_start(item, scene, field)]
+    gaps: list[Gap] = []
+    for at, step in enumerate(field.steps):
+        reached: list[Here] = []
+        for here in found:
+            if step == EACH:
+                _into_items(here, reached, gaps)
+            else:
+                _into_field(here, step, field.steps[at + 1 :], scene, reached, gaps)
+        found = reached
+    return found, gaps
+
+
+def _start(item: Here, scene: Scene, field: FieldPath) -> Here:
+    if not field.absolute:
+        return item
+    if field.steps == ("as_of",):
+        return Here((), {"as_of": scene.as_of})
+    return Here((), scene.facts.root)
+
+
+def _into_items(here: Here, reached: list[Here], gaps: list[Gap]) -> None:
+    for position, value in enumerate(here.value):
+        path: Path = (*here.path, position)
+        if isinstance(value, Located):
+            path, value = value.path, value.value
+        if value is UNREADABLE:
+            gaps.append(Gap(path, "unreadable"))
+        else:
+            reached.append(Here(path, value))
+
+
+def _into_field(here: Here, name: str, rest: tuple[str, ...], scene: Scene, reached: list[Here], gaps: list[Gap]) -> None:
+    value = here.value.get(name) if isinstance(here.value, dict) else None
+    path: Path = (*here.path, name)
+    if isinstance(value, Located):
+        path, value = value.path, value.value
+    if value is None:
+        declared = not here.path and name in scene.facts.declared_absent
+        # The whole way that was looked for, so that the reader learns which value is missing, up to the next list.
+        wanted = rest[: rest.index(EACH)] if EACH in rest else rest
+        gaps.append(Gap(path if declared else (*path, *wanted), "declared_absent" if declared else "absent"))
+    elif value is UNREADABLE:
+        gaps.append(Gap(path, "unreadable"))
+    else:
+        reached.append(Here(path, value))
