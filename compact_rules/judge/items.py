@@ -51,7 +51,7 @@ def list_path(gaps: list[Gap], item: Here, field: FieldPath) -> Path:
     if gaps:
         return gaps[0].path
     fields = field.steps[: field.steps.index(EACH)] if EACH in field.steps else field.steps
-    return (*(() if field.absolute else item.path), *fields)
+    return (*(() if field.absolute or field.outer else item.path), *fields)
 
 
 def elements_of(found: Here) -> tuple[list[Here], list[Gap]]:

@@ -12,7 +12,7 @@ from compact_rules.judge.evidence import compile_evidence
 from compact_rules.judge.items import Judgement, Law, list_path
 from compact_rules.judge.logic import compile_all, compile_check
 from compact_rules.judge.lookup import Gap, Here, Scene, look, look_all
-from compact_rules.judge.outcomes import EvidenceOutcome, ItemOutcome, Outcome, Reason, Truth
+from compact_rules.judge.outcomes import ItemOutcome, Outcome, Reason, Truth
 from compact_rules.judge.reasons import from_gap
 from compact_rules.rulebook.model import FieldPath, Rule, Rulebook, Scope, Verdict
 from compact_rules.scheme.facts import Facts
@@ -61,29 +61,15 @@ def worst(verdicts: list[Verdict]) -> Verdict:
 
 def compile_rule(rule: Rule, law: Law) -> JudgeRule:
     """One rule as a function from a scheme to its outcome."""
-    applies = compile_check(rule.applies_when, law) if rule.applies_when else None
     judge_items = _items(rule, law)
     evidence = compile_evidence(rule.evidence, law) if rule.evidence else None
 
     def judge(scene: Scene) -> Outcome:
-        whole = Here((), scene.facts.root)
-        applicable = applies(whole, scene) if applies else None
-        if applicable is not None and applicable.truth is Truth.NO:
-            return Outcome(rule.id, "not_applicable", (ItemOutcome((), "not_applicable", applicable),))
-        items = judge_items(whole, scene)
-        if applicable is not None and applicable.truth is not Truth.YES:
-            items = tuple(_only_if(item, applicable) for item in items)
-        shown: EvidenceOutcome | None = evidence(scene) if evidence else None
+        items = judge_items(Here((), scene.facts.root), scene)
+        shown = evidence(scene) if evidence else None
         return Outcome(rule.id, worst([item.verdict for item in items]), items, shown)
 
     return judge
-
-
-def _only_if(item: ItemOutcome, applicable: Reason) -> ItemOutcome:
-    """A failure of a rule that may not apply is only not shown, and for the reason that nobody can tell."""
-    if item.verdict != "not_met":
-        return item
-    return ItemOutcome(item.path, "not_shown", applicable, item.label, item.shown)
 
 
 def _items(rule: Rule, law: Law) -> Callable[[Here, Scene], tuple[ItemOutcome, ...]]:
@@ -135,20 +121,28 @@ JudgeItem = Callable[[Here, Reason | None, Scene], ItemOutcome]
 
 def _item(rule: Rule, law: Law) -> JudgeItem:
     """One rule on one item. The second argument is what the scope's ``where`` said of it, unless it has none."""
+    applies = compile_check(rule.applies_when, law) if rule.applies_when else None
     require = compile_all(rule.require, law)
     refutations = [compile_check(check, law) for check in rule.refuted_when]
     show = _shown(rule, law.parameters)
 
     def judge(item: Here, meant: Reason | None, scene: Scene) -> ItemOutcome:
+        scene = Scene(scene.facts, scene.as_of, item)
+        label = item.value.get("id") if isinstance(item.value, dict) else None
+        label = label if isinstance(label, str) else None
+        applicable = applies(item, scene) if applies else None
+        if applicable is not None and applicable.truth is Truth.NO:
+            return ItemOutcome(item.path, "not_applicable", applicable, label)
         reason = require(item, scene)
-        parts = tuple(r for refute in refutations if (r := refute(item, scene)).truth is Truth.YES)
+        parts = tuple(found for refute in refutations if (found := refute(item, scene)).truth is Truth.YES)
         if parts and reason.truth is not Truth.NO:
             reason = Reason("refuted_when", Truth.NO, "refuted", item.path, {}, parts)
         verdict = _VERDICT[reason.truth]
-        if meant is not None and meant.truth is not Truth.YES and verdict == "not_met":
-            verdict, reason = "not_shown", meant
-        label = item.value.get("id") if isinstance(item.value, dict) else None
-        return ItemOutcome(item.path, verdict, reason, label if isinstance(label, str) else None, show(item, scene))
+        for condition in (applicable, meant):
+            # What may not be meant at all cannot have failed; the reason is then that nobody can tell.
+            if condition is not None and condition.truth is not Truth.YES and verdict == "not_met":
+                verdict, reason = "not_shown", condition
+        return ItemOutcome(item.path, verdict, reason, label, show(item, scene))
 
     return judge
 

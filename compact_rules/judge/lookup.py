@@ -13,10 +13,11 @@ from compact_rules.scheme.facts import UNREADABLE, Facts, Located
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """What a check may look at besides the item in hand: the whole scheme and the as-of date."""
+    """What a check may look at besides the item in hand: the whole scheme, the as-of date and the item that the rule is read on."""
 
     facts: Facts
     as_of: date
+    ruled: Here | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +61,9 @@ def look_all(item: Here, scene: Scene, field: FieldPath) -> tuple[list[Here], li
 
 
 def _start(item: Here, scene: Scene, field: FieldPath) -> Here:
-    if not field.absolute:
+    if field.outer and scene.ruled is not None:
+        return scene.ruled
+    if not field.absolute and not field.outer:
         return item
     if field.steps == ("as_of",):
         return Here((), {"as_of": scene.as_of})

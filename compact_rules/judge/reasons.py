@@ -85,15 +85,22 @@ def from_gap(word: str, gap: Gap, **values: object) -> Reason:
 def deciding(reason: Reason) -> Iterator[Reason]:
     """The innermost reasons that made ``reason`` come out as it did, in the rule's order.
 
-    Inside *not* the truth is turned over, so a leaf of a NO may itself be a YES: what was found and should not have been.
+    Inside *not* the truth is turned over, so a leaf of a NO may itself be a YES: what was found and should not have been. Where
+    *some* item should have passed and none did, the item that came nearest speaks for them all.
     """
     if not reason.parts:
         yield reason
         return
     wanted = _turned(reason.truth) if reason.code in ("not", "refuted") else reason.truth
-    parts = [part for part in reason.parts if part.truth == wanted]
-    for part in parts or reason.parts:
+    parts = [part for part in reason.parts if part.truth == wanted] or list(reason.parts)
+    if reason.code in ("some", "refers_some"):
+        parts = [max(parts, key=_passed)]
+    for part in parts:
         yield from deciding(part)
+
+
+def _passed(reason: Reason) -> int:
+    return sum(part.truth is Truth.YES for part in reason.parts)
 
 
 def _turned(truth: Truth) -> Truth:

@@ -87,26 +87,34 @@ def mentions(args: Mapping[str, Any], law: Law) -> Judgement:
 
 
 def _searcher(args: Mapping[str, Any], law: Law) -> Callable[[Here, Scene], tuple[dict[str, Any], list[Gap], Path]]:
-    """A search of the given texts for a lexicon's phrases: what was found, what could not be read, and where."""
+    """A search of the given texts for a lexicon's phrases: what was found, what could not be read, and where.
+
+    Of several fields those that are given are searched. Only when none is, or when one cannot be read, is the answer open.
+    """
     fields: tuple[FieldPath, ...] = args["field"]
     lexicon = law.lexicons[args["lexicon"]]
     phrases = {lang: Phrases(terms, welsh=lang == "cy") for lang, terms in lexicon.terms.items()}
 
     def search(item: Here, scene: Scene) -> tuple[dict[str, Any], list[Gap], Path]:
-        path: Path = ()
-        unread: list[Gap] = []
-        for field in fields:
-            found, gaps = look_all(item, scene, field)
-            unread += gaps
-            for here in found:
-                path = path or here.path
-                for lang, text in _texts(here.value):
-                    phrase = phrases[lang].first_in(text) if lang in phrases else None
-                    if phrase is not None:
-                        return {"phrase": phrase, "language": lang, "lexicon": lexicon.id}, unread, here.path
-        return {}, unread, path or item.path
+        found, gaps = _given(item, scene, fields)
+        for here in found:
+            for lang, text in _texts(here.value):
+                phrase = phrases[lang].first_in(text) if lang in phrases else None
+                if phrase is not None:
+                    return {"phrase": phrase, "language": lang, "lexicon": lexicon.id}, gaps, here.path
+        return {}, gaps, found[0].path if found else item.path
 
     return search
+
+
+def _given(item: Here, scene: Scene, fields: tuple[FieldPath, ...]) -> tuple[list[Here], list[Gap]]:
+    found: list[Here] = []
+    gaps: list[Gap] = []
+    for field in fields:
+        more, missing = look_all(item, scene, field)
+        found += more
+        gaps += missing
+    return found, [gap for gap in gaps if gap.code != "absent"] if found else gaps
 
 
 def _texts(value: object) -> Iterable[tuple[str, str]]:

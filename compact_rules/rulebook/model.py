@@ -24,11 +24,16 @@ EACH = "[]"
 
 @dataclass(frozen=True, slots=True)
 class FieldPath:
-    """``a.b[].c``: steps from the item in hand, or from the root when ``absolute``. The step `EACH` goes into every item of a list."""
+    """``a.b[].c``: steps from the item in hand. The step `EACH` goes into every item of a list.
+
+    ``absolute`` (written ``/a.b``) starts from the root of the scheme, ``outer`` (written ``^a.b``) from the item that the rule
+    is read on, which inside a quantifier is not the item in hand.
+    """
 
     text: str
     steps: tuple[str, ...]
     absolute: bool = False
+    outer: bool = False
 
 
 @dataclass(frozen=True, slots=True)
