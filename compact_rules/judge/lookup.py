@@ -13,7 +13,7 @@ from compact_rules.scheme.facts import UNREADABLE, Facts, Located
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """What a check may look at besides the item in hand: the whole scheme, the as-of date and the item that the rule is read on."""
+    """What a check may look at besides the item in hand; ``ruled`` is the item that the rule is read on."""
 
     facts: Facts
     as_of: date

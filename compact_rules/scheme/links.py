@@ -1,0 +1,199 @@
+"""Derived facts that bring together what a scheme says in two places, so that a rule can read it in one.
+
+=================================  ======================================================================================
+field                              what it is
+=================================  ======================================================================================
+``bodies[].meetings[].body``       the body that met
+``signup.broad_signatories``       how many signatories are not stated to be infrastructure bodies, large or major; present
+                                   whenever the list of signatories is given
+``objectives[].targets``           the targets that name the objective, themselves or through their action; an empty list
+                                   when none does although there is a plan or a commitment
+``targets[].aim``                  the target's value; without one, the value of its last stage
+``targets[].progress``             the progress entries that name the target; an empty list when progress is given and none
+                                   is its own
+``parties[].publications``         the publication entries of the party; an empty list when there are only others'
+``disputes.final_stage``           the stage with the highest number; without numbers, the last one listed
+``actions[].dependencies``         for each action depended on: ``id``, ``due`` (when that action is due) and ``needed_by``
+                                   (when this one is); commitments have them too
+``actions[].stretches``            from the start (or the plan's) through each milestone, as listed, to the due date: pairs
+                                   ``from`` and ``to``; absent when the start or the due date is; commitments have them too
+=================================  ======================================================================================
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Any, cast
+
+from compact_rules.places import Path
+from compact_rules.scheme.facts import UNREADABLE, Located
+from compact_rules.scheme.shape import Shape
+
+Record = dict[str, Any]
+Found = list[tuple[Path, Record]]
+_BIG = ("large", "major")
+
+
+def records(record: Record, name: str, at: Path = ()) -> Iterator[tuple[Path, Record]]:
+    """The readable records of a list, each with its path."""
+    items = record.get(name)
+    for position, item in enumerate(items if isinstance(items, list) else ()):
+        if isinstance(item, dict):
+            yield (*at, name, position), item
+
+
+def add_links(root: Record) -> None:
+    """Add these facts to the facts of a scheme, in place. Links to plans and actions must be there already."""
+    for path, body in records(root, "bodies"):
+        for _, meeting in records(body, "meetings", path):
+            meeting["body"] = Located(path, body)
+    undertakings = list(_undertakings(root))
+    targets = [found for path, work in undertakings for found in records(work, "targets", path)]
+    for path, target in targets:
+        _add_aim(path, target)
+    _add_naming(targets, "progress", root, "progress", "target")
+    _add_naming(list(records(root, "parties")), "publications", root, "publication", "party")
+    if undertakings or isinstance(root.get("action_plans"), list) or isinstance(root.get("commitments"), list):
+        _add_targets_of_objectives(root, targets)
+    for path, work in undertakings:
+        _add_dependencies(path, work, undertakings)
+        _add_stretches(path, work)
+    _add_final_stage(root.get("disputes"))
+    _add_broad_signatories(root)
+
+
+def _undertakings(root: Record) -> Iterator[tuple[Path, Record]]:
+    for path, plan in records(root, "action_plans"):
+        yield from records(plan, "actions", path)
+    yield from records(root, "commitments")
+
+
+def _add_aim(path: Path, target: Record) -> None:
+    if "value" in target:
+        target["aim"] = Located((*path, "value"), target["value"])
+        return
+    stages = list(records(target, "staged", path))
+    if stages and "value" in stages[-1][1]:
+        target["aim"] = Located((*stages[-1][0], "value"), stages[-1][1]["value"])
+
+
+def _add_naming(named: Found, link: str, root: Record, part: str, key: str) -> None:
+    """Give each record the entries of ``part`` that name it by ``key``."""
+    if not isinstance(root.get(part), list):
+        return
+    for _, record in named:
+        entries = [Located(path, entry) for path, entry in records(root, part) if entry.get(key) == record.get("id")]
+        record[link] = entries if "id" in record else []
+
+
+def _add_targets_of_objectives(root: Record, targets: Found) -> None:
+    for _, objective in records(root, "objectives"):
+        name = objective.get("id")
+        objective["targets"] = [Located(path, target) for path, target in targets if name in _objectives_of(target)]
+
+
+def _objectives_of(target: Record) -> list[object]:
+    own = target.get("objective_ids")
+    action = target.get("action")
+    through = action.value.get("objective_ids") if isinstance(action, Located) else None
+    return [*(own if isinstance(own, list) else ()), *(through if isinstance(through, list) else ())]
+
+
+def due_on(work: Record) -> date | None:
+    """The day an action or commitment is due, where it is stated as a date."""
+    due = work.get("due")
+    on = due.get("on") if isinstance(due, dict) else None
+    return on if isinstance(on, date) else None
+
+
+def _add_dependencies(path: Path, work: Record, undertakings: Found) -> None:
+    names = work.get("depends_on")
+    if not isinstance(names, list):
+        return
+    by_id = {other["id"]: other for _, other in undertakings if isinstance(other.get("id"), str)}
+    links: list[object] = []
+    for position, name in enumerate(names):
+        if not isinstance(name, str):
+            links.append(UNREADABLE)
+            continue
+        days = {"due": due_on(by_id.get(name, {})), "needed_by": due_on(work)}
+        links.append(Located((*path, "depends_on", position), {"id": name, **{k: v for k, v in days.items() if v}}))
+    work["dependencies"] = links
+
+
+def _add_stretches(path: Path, work: Record) -> None:
+    end = due_on(work)
+    if end is None or work.get("milestones", []) is UNREADABLE:
+        return
+    stops: list[tuple[Path, object]] = [_start(path, work)]
+    for position, milestone in enumerate(work.get("milestones", ())):
+        at: Path = (*path, "milestones", position, "due")
+        stops.append((at, milestone.get("due") if isinstance(milestone, dict) else UNREADABLE))
+    stops.append(((*path, "due"), end))
+    if not all(isinstance(day, date) for _, day in stops):
+        return
+    work["stretches"] = [
+        Located(at, {"from": Located(before, begun), "to": Located(at, done)})
+        for (before, begun), (at, done) in zip(stops, stops[1:], strict=False)
+    ]
+
+
+def _start(path: Path, work: Record) -> tuple[Path, object]:
+    if "start" in work:
+        return (*path, "start"), work["start"]
+    plan = work.get("plan")
+    if not isinstance(plan, Located):
+        return path, None
+    period = plan.value.get("period")
+    return (*plan.path, "period", "start"), period.get("start") if isinstance(period, dict) else None
+
+
+def _add_final_stage(disputes: object) -> None:
+    stages = list(records(disputes, "stages", ("disputes",))) if isinstance(disputes, dict) else []
+    if not stages:
+        return
+    numbered = all(isinstance(stage.get("n"), int) for _, stage in stages)
+    path, stage = max(stages, key=lambda entry: entry[1]["n"]) if numbered else stages[-1]
+    cast(Record, disputes)["final_stage"] = Located(path, stage)
+
+
+def _add_broad_signatories(root: Record) -> None:
+    signup = root.get("signup")
+    if isinstance(signup, dict) and isinstance(root.get("signatories"), list):
+        signup["broad_signatories"] = sum(
+            not signatory.get("infrastructure") and signatory.get("size_band") not in _BIG
+            for _, signatory in records(root, "signatories")
+        )
+
+
+def add_link_shapes(root: Shape) -> None:
+    """Add these fields to the table of the format, in place."""
+    body, party, objective = _item(root, "bodies"), _item(root, "parties"), _item(root, "objectives")
+    action, commitment = _item(_item(root, "action_plans"), "actions"), _item(root, "commitments")
+    target, disputes = _item(action, "targets"), root.fields["disputes"]
+    _add(_item(body, "meetings"), "body", Shape("record", fields=body.fields, name=body.name, derived=True))
+    _add(root.fields["signup"], "broad_signatories", Shape("integer", derived=True))
+    _add(objective, "targets", Shape("list", item=target, derived=True))
+    _add(party, "publications", Shape("list", item=_item(root, "publication"), derived=True))
+    final = _item(disputes, "stages")
+    _add(disputes, "final_stage", Shape("record", fields=final.fields, name=final.name, derived=True))
+    day = Shape("date", derived=True)
+    named = Shape("record", fields={"id": Shape("id", derived=True), "due": day, "needed_by": day}, derived=True)
+    stretch = Shape("record", fields={"from": day, "to": day}, derived=True)
+    for work in (action, commitment):
+        _add(work, "dependencies", Shape("list", item=named, derived=True))
+        _add(work, "stretches", Shape("list", item=stretch, derived=True))
+        _add(_item(work, "targets"), "aim", Shape("number", derived=True))
+        _add(_item(work, "targets"), "progress", Shape("list", item=_item(root, "progress"), derived=True))
+
+
+def _item(shape: Shape, name: str) -> Shape:
+    item = shape.fields[name].item
+    if item is None:
+        raise TypeError(f"{name} is not a list")
+    return item
+
+
+def _add(shape: Shape, name: str, field: Shape) -> None:
+    cast(dict[str, Shape], shape.fields)[name] = field
