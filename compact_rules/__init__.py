@@ -1,7 +1,7 @@
-"""Compact Rules: what a compact scheme meets of the proposed minimum (WGSR 08/2013, ch. 8), what it does not, and what would mend it.
+"""Compact Rules: what a compact scheme meets of the proposed minimum (WGSR 08/2013, ch. 8), and what it does not.
 
-The public names are `assess` and `load_rulebook`. They are looked up when they are first used, so that importing the package costs
-nothing.
+The public names are `assess` and `load_rulebook`. They are looked up when they are first used, so that importing the package
+costs nothing.
 """
 
 from __future__ import annotations

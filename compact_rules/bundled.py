@@ -1,4 +1,4 @@
-"""Where the data that ship with the program lie: inside the package in an installed wheel, at the top of the checkout otherwise."""
+"""Where the data that ship with the program lie: inside the package in a wheel, at the top of the checkout otherwise."""
 
 from __future__ import annotations
 

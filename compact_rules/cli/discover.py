@@ -1,0 +1,109 @@
+"""Which files a command is about: those that were named, and those in the folders that were named."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+STANDARD_INPUT = "-"
+SUFFIXES = (".yaml", ".yml")
+
+# A file in a folder is a scheme when its own top level says so; one that means to and misspells it is one too, so that it is
+# not passed over in silence. Rule files declare themselves in the same way and are not schemes.
+_DECLARED = re.compile(
+    rb"^(?:\{\s*)?[\"']?schema[\"']?[ \t]*:[ \t]*[\"']?compact(?![-_ ]?rules/rule)", re.MULTILINE | re.IGNORECASE
+)
+_HEAD = 65_536
+
+Excluded = Callable[[Path], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What the paths came to. ``files`` in the order they were named, folders sorted; nothing twice.
+
+    ``empty`` are folders without a scheme; ``unread`` folders that could not be listed; ``others`` counts the
+    YAML files that were left out because they do not say that they are schemes.
+    """
+
+    files: tuple[str, ...]
+    empty: tuple[str, ...] = ()
+    unread: tuple[str, ...] = ()
+    others: int = 0
+
+
+class _Gathering:
+    def __init__(self, excluded: Excluded) -> None:
+        self.excluded = excluded
+        self.files: dict[str, str] = {}
+        self.empty: list[str] = []
+        self.unread: list[str] = []
+        self.others = 0
+
+    def add(self, name: str) -> None:
+        self.files.setdefault(name if name == STANDARD_INPUT else os.path.realpath(name), name)
+
+    def add_if_declared(self, name: str) -> bool:
+        if self.excluded(Path(name)):
+            return False
+        if not declares_scheme(name):
+            self.others += 1
+            return False
+        self.add(name)
+        return True
+
+    def add_folder(self, folder: str) -> None:
+        added = [self.add_if_declared(name) for name in yaml_files(folder, self.unread.append)]
+        if not any(added):
+            self.empty.append(folder)
+
+    def found(self) -> Found:
+        return Found(tuple(self.files.values()), tuple(self.empty), tuple(self.unread), self.others)
+
+
+def find(paths: list[str], excluded: Excluded = lambda _: False, skip_others: bool = False) -> Found:
+    """The files that ``paths`` come to.
+
+    A file that is named is taken as it is, whatever it says; with ``skip_others`` it is treated as one found in a folder.
+    A path that leads nowhere is kept: reading it says what is wrong.
+    """
+    gathering = _Gathering(excluded)
+    for path in paths:
+        if path != STANDARD_INPUT and Path(path).is_dir():
+            gathering.add_folder(path)
+        elif skip_others and path != STANDARD_INPUT:
+            gathering.add_if_declared(path)
+        else:
+            gathering.add(path)
+    return gathering.found()
+
+
+def holds_scheme(folder: str, excluded: Excluded) -> bool:
+    """Whether there is a scheme anywhere in ``folder``."""
+    return any(not excluded(Path(name)) and declares_scheme(name) for name in yaml_files(folder, lambda _: None))
+
+
+def yaml_files(folder: str, unread: Callable[[str], object]) -> Iterator[str]:
+    """YAML files in ``folder`` and below, sorted; none in hidden folders or node_modules.
+
+    ``unread`` is told of folders that cannot be listed.
+    """
+    for here, folders, names in os.walk(folder, onerror=lambda error: unread(str(error.filename))):
+        folders[:] = sorted(name for name in folders if not name.startswith(".") and name != "node_modules")
+        yield from (os.path.join(here, name) for name in sorted(names) if name.lower().endswith(SUFFIXES))
+
+
+def declares_scheme(name: str) -> bool:
+    """Whether the file says that it is a scheme. One that cannot be opened might be: reading it says what is wrong."""
+    try:
+        descriptor = os.open(name, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0))
+        with open(descriptor, "rb") as file:
+            head = file.read(_HEAD) or b""
+    except OSError:
+        return True
+    # A word processor may have saved it as UTF-16 or with a byte order mark: it is still meant as a scheme.
+    text = head.replace(b"\0", b"").removeprefix(b"\xff\xfe").removeprefix(b"\xfe\xff").removeprefix(b"\xef\xbb\xbf")
+    return _DECLARED.search(text.replace(b"\r", b"\n")) is not None

@@ -1,0 +1,102 @@
+"""The front door: runs one command and ends with one exit code, whatever happens."""
+
+from __future__ import annotations
+
+import os
+import sys
+import traceback
+from argparse import Namespace
+from collections.abc import Sequence
+from pathlib import Path
+
+from compact_rules.bilingual import Bilingual, Lang
+from compact_rules.cli.exits import Exit
+from compact_rules.cli.faults import OutputError, UsageError
+from compact_rules.cli.interface import asked_lang
+from compact_rules.cli.output import finish, silence, tell
+from compact_rules.cli.settings import Settings, lang_of_environment, settle
+from compact_rules.config.settled import ConfigError
+from compact_rules.report.saying import say
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the command that ``argv``, or else the process's own arguments, asks for. Returns the exit code; raises nothing."""
+    argv = sys.argv[1:] if argv is None else list(argv)
+    lang = asked_lang(argv) or lang_of_environment(os.environ)[0]
+    try:
+        code = _run(argv, lang)
+        finish()
+        return code
+    except KeyboardInterrupt:
+        return _stop(Exit.INTERRUPTED, lang, say("interrupted."))
+    except OutputError as fault:
+        return _stop(Exit.BROKEN, lang, fault.message)
+    except Exception as error:  # a crash must not look like a finding
+        if "--traceback" in argv:
+            traceback.print_exc()
+        return _stop(Exit.BROKEN, lang, say("internal error, a fault in the program: {what}", what=_one_line(error)))
+
+
+def _run(argv: Sequence[str], lang: Lang) -> int:
+    from compact_rules.cli.parser import parse
+
+    try:
+        options = parse(argv, lang)
+    except SystemExit as stop:
+        return stop.code if isinstance(stop.code, int) else Exit.CLEAN
+    try:
+        settings = _settings(options)
+        lang = settings.lang
+        return _dispatch(options, settings)
+    except ConfigError as error:
+        return _stop(Exit.USAGE, lang, *(fault.sentence() for fault in error.faults))
+    except UsageError as fault:
+        return _stop(Exit.USAGE, lang, *fault.messages)
+
+
+def _settings(options: Namespace) -> Settings:
+    from compact_rules.config.load import load
+
+    return settle(options, load(_start(options)))
+
+
+def _start(options: Namespace) -> Path:
+    """Where the search for a configuration file begins: at the first file or folder that was named."""
+    named = [*getattr(options, "paths", []), getattr(options, "file", None) or "-"]
+    return Path.cwd() if named[0] == "-" else Path(named[0])
+
+
+def _dispatch(options: Namespace, settings: Settings) -> int:
+    # Each command is imported only when it is asked for.
+    if options.show_config:
+        from compact_rules.cli import show_config
+
+        return show_config.run(options, settings)
+    match options.command:
+        case "check":
+            from compact_rules.cli import check
+
+            return check.run(options, settings)
+        case "explain":
+            from compact_rules.cli import explain
+
+            return explain.run(options, settings)
+        case "rules":
+            from compact_rules.cli import rules
+
+            return rules.run(options, settings)
+    from compact_rules.cli import completion
+
+    return completion.run(options, settings)
+
+
+def _stop(code: Exit, lang: Lang, *messages: Bilingual) -> Exit:
+    for message in messages:
+        tell(message, lang)
+    if code is Exit.BROKEN:
+        silence()
+    return code
+
+
+def _one_line(error: Exception) -> str:
+    return " ".join(f"{type(error).__name__}: {error}".split())[:200]

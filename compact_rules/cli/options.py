@@ -1,0 +1,86 @@
+"""The options that commands share, and how their values are read."""
+
+from __future__ import annotations
+
+from argparse import SUPPRESS, ArgumentParser, ArgumentTypeError
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+from compact_rules.bilingual import LANGS, Bilingual, Lang
+from compact_rules.cli.settings import FAIL_ON, FORMATS
+from compact_rules.report.saying import say
+
+# What an option that was not given counts as. The parsers themselves leave it out, so that a command's own parser does not
+# undo what stood before the command.
+UNSAID: dict[str, object] = {
+    "as_of": None,
+    "lang": None,
+    "format": None,
+    "output": None,
+    "rules": None,
+    "fail_on": None,
+    "baseline": None,
+    "write_baseline": None,
+    "quiet": False,
+    "skip_others": False,
+    "show_config": False,
+    "traceback": False,
+}
+
+
+def add_lang(parser: ArgumentParser, lang: Lang) -> None:
+    """``--lang``, which may also stand before the command."""
+    text = say("the language to speak: en or cy (default: the configured one, else the locale's)")
+    parser.add_argument("--lang", choices=LANGS, default=SUPPRESS, help=text[lang])
+
+
+def add_common(parser: ArgumentParser, lang: Lang) -> None:
+    """What every command takes."""
+    add_lang(parser, lang)
+    file, folder, day = say("FILE"), say("FOLDER"), say("DATE")
+    _value(parser, lang, "--as-of", day, say("judge as on this date, like 2026-06-30 (default: today)"), date_reader(lang))
+    _choice(parser, lang, "--format", FORMATS, say("how to write the result (default: terminal)"))
+    _value(parser, lang, "--output", file, say("write the result to this file instead of the screen"))
+    _value(parser, lang, "--rules", folder, say("use the rules in this folder instead of those that come with the program"))
+    _flag(parser, lang, "--quiet", say("print nothing when there is nothing to mend"))
+    _flag(parser, lang, "--show-config", say("print the settings in effect and where each comes from, and stop"))
+    _flag(parser, lang, "--traceback", say("after an internal error, print where in the program it happened"))
+
+
+def add_checking(parser: ArgumentParser, lang: Lang) -> None:
+    """What a command that judges takes besides."""
+    file = say("FILE")
+    _choice(parser, lang, "--fail-on", FAIL_ON, say("the least severe finding that fails the run (default: error)"))
+    _value(parser, lang, "--baseline", file, say("leave findings that this file holds out of what fails the run"))
+    _value(parser, lang, "--write-baseline", file, say("write all findings to this file, as a baseline for later runs"))
+    _flag(parser, lang, "--skip-others", say("leave out named files that do not say that they are schemes"))
+
+
+def date_reader(lang: Lang) -> Callable[[str], date]:
+    """Reads an ISO date, and nothing but its usual form."""
+
+    def read(text: str) -> date:
+        try:
+            if len(text) == len("2026-06-30"):  # date.fromisoformat reads week dates and dates without hyphens too
+                return date.fromisoformat(text)
+        except ValueError:
+            pass
+        message = say('"{value}" is not a date. Write it like 2026-06-30: year, month, day.', value=text)
+        raise ArgumentTypeError(message[lang].replace("%", "%%"))
+
+    return read
+
+
+def _value(
+    parser: ArgumentParser, lang: Lang, name: str, metavar: Bilingual, text: Bilingual, kind: Callable[[str], object] = Path
+) -> None:
+    parser.add_argument(name, metavar=metavar[lang], type=kind, default=SUPPRESS, help=text[lang])
+
+
+def _choice(parser: ArgumentParser, lang: Lang, name: str, choices: tuple[str, ...], text: Bilingual) -> None:
+    parser.add_argument(name, choices=choices, default=SUPPRESS, help=text[lang])
+
+
+def _flag(parser: ArgumentParser, lang: Lang, name: str, text: Bilingual) -> None:
+    parser.add_argument(name, action="store_true", default=SUPPRESS, help=text[lang])

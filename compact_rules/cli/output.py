@@ -1,0 +1,107 @@
+"""Writing what a command has to say: whole or not at all."""
+
+from __future__ import annotations
+
+import errno
+import os
+import stat
+import sys
+from contextlib import suppress
+from pathlib import Path
+
+from compact_rules.bilingual import Bilingual, Lang
+from compact_rules.cli.faults import OutputError
+from compact_rules.report.safe import visible
+from compact_rules.report.saying import N_, same, say
+
+
+def write_text(text: str, target: Path | None) -> None:
+    """Write ``text`` to the file ``target``, or to standard output when it is None. Raises `OutputError`."""
+    if target is None:
+        write_standard(text)
+        return
+    try:
+        write_file(target, text.encode())
+    except OSError as error:
+        raise OutputError(say("Could not write {file}: {why}.", file=target, why=why(error))) from error
+
+
+def write_standard(text: str) -> None:
+    """Write ``text`` to standard output and see it off. Raises `OutputError`, for a closed pipe too."""
+    if sys.stdout is None:
+        raise OutputError(say("There is no standard output to write to."))
+    try:
+        sys.stdout.write(_printable(text, sys.stdout.encoding))
+        sys.stdout.flush()
+    except OSError as error:
+        silence()
+        raise OutputError(say("Could not write the output: {why}.", why=why(error))) from error
+
+
+def write_file(target: Path, data: bytes) -> None:
+    """Put ``data`` in ``target`` in one step, so that a reader sees the old file or the new one. Raises `OSError`."""
+    target = Path(os.path.realpath(target))  # a link stays a link: the file it names is replaced
+    if target.exists() and not target.is_file():
+        with target.open("wb") as device:  # a pipe or a device cannot be replaced; a folder refuses here
+            device.write(data)
+        return
+    part = target.with_name(f".{target.name}.{os.getpid()}.part")
+    try:
+        descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666)
+        with open(descriptor, "wb") as file:
+            if target.exists():
+                part.chmod(stat.S_IMODE(target.stat().st_mode))
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        part.replace(target)
+    except BaseException:
+        part.unlink(missing_ok=True)
+        raise
+
+
+def finish() -> None:
+    """See off what argparse or a command left in standard output's buffer. Raises `OutputError`."""
+    if sys.stdout is not None:
+        write_standard("")
+
+
+def tell(message: Bilingual, lang: Lang) -> None:
+    """One line for the person at the keyboard, on standard error. There is no help for a standard error that refuses."""
+    with suppress(OSError, ValueError, AttributeError):
+        sys.stderr.write(_printable(f"compact-rules: {visible(message[lang])}\n", sys.stderr.encoding))
+        sys.stderr.flush()
+
+
+def silence() -> None:
+    """Send the rest of standard output nowhere, so that the interpreter does not stumble over it while it shuts down."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    try:
+        os.dup2(nowhere, sys.stdout.fileno())
+    except (OSError, ValueError, AttributeError):
+        sys.stdout = None
+
+
+def _printable(text: str, encoding: str | None) -> str:
+    # A console that cannot show ŵ must still get its report: the letter becomes \u0175, never a crash.
+    encoding = encoding or "utf-8"
+    return text.encode(encoding, "backslashreplace").decode(encoding)
+
+
+def why(error: OSError) -> Bilingual:
+    """What the system refused, in plain words where it is one of the usual reasons."""
+    words = _REASONS.get(error.errno or 0)
+    return say(words) if words else same(error.strerror or type(error).__name__)
+
+
+_REASONS = {
+    errno.EACCES: N_("permission was refused"),
+    errno.EPERM: N_("permission was refused"),
+    errno.EROFS: N_("nothing can be written there"),
+    errno.ENOSPC: N_("the disk is full"),
+    errno.EDQUOT: N_("the disk is full"),
+    errno.ENOENT: N_("the folder does not exist"),
+    errno.ENOTDIR: N_("the folder does not exist"),
+    errno.EISDIR: N_("it is a folder"),
+    errno.EPIPE: N_("the program that was reading it has stopped"),
+}

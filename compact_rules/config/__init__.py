@@ -1,0 +1,1 @@
+"""What a project has settled for itself: found, read and checked."""

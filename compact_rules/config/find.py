@@ -1,0 +1,54 @@
+"""The nearest configuration file, upwards from where the work is."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from compact_rules.config.settled import ConfigError, ConfigFault
+from compact_rules.report.saying import say
+
+OWN = "compact-rules.toml"
+SHARED = "pyproject.toml"
+TABLE = "compact-rules"
+
+
+def nearest(start: Path) -> tuple[Path, Mapping[str, Any]] | None:
+    """The nearest file and its table, upwards from ``start`` (a folder or a file); None when there is none.
+
+    In one folder `OWN` goes before `SHARED`; a `SHARED` without our table is passed over. Raises `ConfigError` for a file that
+    cannot be read, because what it would have settled is not known.
+    """
+    start = start.resolve()
+    for folder in (start, *start.parents) if start.is_dir() else start.parents:
+        own = folder / OWN
+        if own.is_file():
+            return own, _read(own)
+        shared = folder / SHARED
+        if shared.is_file():
+            table = _table(_read(shared), shared)
+            if table is not None:
+                return shared, table
+    return None
+
+
+def _table(document: Mapping[str, Any], file: Path) -> Mapping[str, Any] | None:
+    tools = document.get("tool")
+    table = tools.get(TABLE) if isinstance(tools, dict) else None
+    if table is None or isinstance(table, dict):
+        return table
+    raise ConfigError((ConfigFault(file, f"tool.{TABLE}", say("this must be a table.")),))
+
+
+def _read(file: Path) -> Mapping[str, Any]:
+    try:
+        return tomllib.loads(file.read_text(encoding="utf-8"))
+    except OSError as error:
+        message = say("it cannot be read: {why}.", why=error.strerror or type(error).__name__)
+    except UnicodeDecodeError:
+        message = say("it is not saved as UTF-8 text.")
+    except tomllib.TOMLDecodeError as error:
+        message = say("it is not valid TOML: {why}.", why=str(error))
+    raise ConfigError((ConfigFault(file, "", message),))

@@ -1,0 +1,112 @@
+"""A configuration file's table made into `Config`, or every fault in it."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from compact_rules.bilingual import Bilingual
+from compact_rules.config.find import nearest
+from compact_rules.config.settled import Config, ConfigError, ConfigFault, WaiverEntry
+from compact_rules.report.saying import say
+
+if TYPE_CHECKING:
+    from pydantic_core import ErrorDetails
+
+    from compact_rules.config.form import ConfigForm
+
+KEYS = ("lang", "fail-on", "rules", "baseline", "exclude", "waivers")
+WAIVER_KEYS = ("rule", "path", "reason", "who", "until")
+
+
+def load(start: Path) -> Config:
+    """What the nearest configuration file settles for ``start``; nothing when there is none. Raises `ConfigError`."""
+    found = nearest(start)
+    return Config() if found is None else check(*found)
+
+
+def check(file: Path, table: Mapping[str, Any]) -> Config:
+    """``table``, which stood in ``file``, as a `Config`. Raises `ConfigError` with every fault."""
+    if not table:
+        return Config(file=file)
+    from pydantic import ValidationError
+
+    from compact_rules.config.form import ConfigForm
+
+    try:
+        form = ConfigForm.model_validate(dict(table))
+    except ValidationError as error:
+        raise ConfigError(tuple(_faults(file, error.errors(include_url=False)))) from error
+    _check_globs(file, form.exclude)
+    return _settled(file, form)
+
+
+def _settled(file: Path, form: ConfigForm) -> Config:
+    folder = file.parent
+    return Config(
+        file=file,
+        lang=form.lang,
+        fail_on=form.fail_on,
+        rules=folder / form.rules if form.rules else None,
+        baseline=folder / form.baseline if form.baseline else None,
+        exclude=tuple(form.exclude),
+        waivers=tuple(WaiverEntry(w.rule, w.reason, w.who, w.until, w.path) for w in form.waivers),
+    )
+
+
+def _check_globs(file: Path, globs: list[str]) -> None:
+    from pathspec import GitIgnoreSpec
+
+    faults = []
+    for index, glob in enumerate(globs):
+        try:
+            GitIgnoreSpec.from_lines([glob])
+        except ValueError:
+            message = say('"{value}" is not a pattern as in a .gitignore file.', value=glob)
+            faults.append(ConfigFault(file, f"exclude[{index}]", message))
+    if faults:
+        raise ConfigError(tuple(faults))
+
+
+def _faults(file: Path, errors: Iterable[ErrorDetails]) -> Iterable[ConfigFault]:
+    return (ConfigFault(file, _key(error["loc"]), _message(error)) for error in errors)
+
+
+def _key(loc: tuple[int | str, ...]) -> str:
+    text = ""
+    for step in loc:
+        text += f"[{step}]" if isinstance(step, int) else f".{step}" if text else step
+    return text
+
+
+def _message(error: ErrorDetails) -> Bilingual:
+    match error["type"]:
+        case "extra_forbidden":
+            return _unknown(error["loc"])
+        case "missing":
+            return say("this key is required.")
+        case "literal_error":
+            return say('"{value}" is not one of: {choices}.', value=error["input"], choices=_choices(error))
+        case "string_type" | "string_too_short":
+            return say("this must be a text in quotation marks, and not an empty one.")
+        case "list_type":
+            return say("this must be a list in square brackets.")
+        case kind if kind.startswith("date"):
+            return say("this must be a date without quotation marks, like 2027-03-31.")
+        case "model_type":
+            return say("this must be a table.")
+    return say("this value is not understood here.")
+
+
+def _choices(error: ErrorDetails) -> str:
+    return str(error.get("ctx", {}).get("expected", "")).replace("'", "").replace(" or ", ", ")
+
+
+def _unknown(loc: tuple[int | str, ...]) -> Bilingual:
+    known = WAIVER_KEYS if loc[0] == "waivers" else KEYS
+    near = difflib.get_close_matches(str(loc[-1]).lower().replace("_", "-"), known, n=1)
+    if near:
+        return say('unknown key. Did you mean "{near}"?', near=near[0])
+    return say("unknown key. The keys here are: {keys}.", keys=", ".join(known))

@@ -1,0 +1,61 @@
+"""The values of a configuration file, once it has been read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from compact_rules.bilingual import Bilingual, Lang
+from compact_rules.report.saying import say
+
+
+@dataclass(frozen=True, slots=True)
+class WaiverEntry:
+    """A finding that must not fail the build until ``until``: by rule and, where given, path. ``who`` is a role."""
+
+    rule: str
+    reason: str
+    who: str
+    until: date
+    path: str | None = None
+
+    def as_table(self) -> dict[str, str]:
+        """The entry as it is written: only what it says."""
+        table = {"rule": self.rule, "path": self.path, "reason": self.reason, "who": self.who, "until": self.until.isoformat()}
+        return {key: value for key, value in table.items() if value is not None}
+
+
+@dataclass(frozen=True, slots=True)
+class Config:
+    """What one file settles; None where it says nothing. Paths in it have been resolved against its folder."""
+
+    file: Path | None = None
+    lang: Lang | None = None
+    fail_on: str | None = None
+    rules: Path | None = None
+    baseline: Path | None = None
+    exclude: tuple[str, ...] = ()
+    waivers: tuple[WaiverEntry, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ConfigFault:
+    """One thing wrong with a configuration file: at ``key`` (``waivers[1].until``), or the whole file when it is empty."""
+
+    file: Path
+    key: str
+    message: Bilingual
+
+    def sentence(self) -> Bilingual:
+        """The place and what is wrong with it."""
+        place = f"{self.file}: {self.key}" if self.key else str(self.file)
+        return say("{place}: {message}", place=place, message=self.message)
+
+
+class ConfigError(Exception):
+    """A configuration file that cannot be used; every fault that was found."""
+
+    def __init__(self, faults: tuple[ConfigFault, ...]) -> None:
+        super().__init__("; ".join(fault.sentence().en for fault in faults))
+        self.faults = faults
