@@ -24,6 +24,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from itertools import pairwise
 from typing import Any, cast
 
 from compact_rules.places import Path
@@ -135,7 +136,7 @@ def _add_stretches(path: Path, work: Record) -> None:
         return
     work["stretches"] = [
         Located(at, {"from": Located(before, begun), "to": Located(at, done)})
-        for (before, begun), (at, done) in zip(stops, stops[1:], strict=False)
+        for (before, begun), (at, done) in pairwise(stops)
     ]
 
 
@@ -155,7 +156,7 @@ def _add_final_stage(disputes: object) -> None:
         return
     numbered = all(isinstance(stage.get("n"), int) for _, stage in stages)
     path, stage = max(stages, key=lambda entry: entry[1]["n"]) if numbered else stages[-1]
-    cast(Record, disputes)["final_stage"] = Located(path, stage)
+    cast("Record", disputes)["final_stage"] = Located(path, stage)
 
 
 def _add_broad_signatories(root: Record) -> None:
@@ -196,4 +197,4 @@ def _item(shape: Shape, name: str) -> Shape:
 
 
 def _add(shape: Shape, name: str, field: Shape) -> None:
-    cast(dict[str, Shape], shape.fields)[name] = field
+    cast("dict[str, Shape]", shape.fields)[name] = field

@@ -1,0 +1,52 @@
+"""The 22 principal authorities of Wales by GSS code, their health boards, and the codes that are no longer in use.
+
+Read from the tables in ``compact_rules/_reference``. The names of county voluntary councils stand there too, with the day and the
+source they were seen in; they change, so nothing here holds a scheme to them.
+"""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pkgutil import get_data
+from types import MappingProxyType
+
+from compact_rules.bilingual import Bilingual
+
+
+@dataclass(frozen=True, slots=True)
+class Authority:
+    """A county or county borough council; ``health_board`` is the GSS code of the health board for its area."""
+
+    gss: str
+    name: Bilingual
+    health_board: str
+
+
+def _rows(table: str) -> Iterator[dict[str, str]]:
+    data = get_data("compact_rules", f"_reference/{table}.csv") or b""
+    return iter(csv.DictReader(data.decode("utf-8").splitlines()))
+
+
+AUTHORITIES: Mapping[str, Authority] = MappingProxyType(
+    {row["gss"]: Authority(row["gss"], Bilingual(row["en"], row["cy"]), row["health_board"]) for row in _rows("authorities")}
+)
+HEALTH_BOARDS: Mapping[str, Bilingual] = MappingProxyType(
+    {row["gss"]: Bilingual(row["en"], row["cy"]) for row in _rows("health-boards")}
+)
+# Old code -> the code that replaced it.
+RETIRED: Mapping[str, str] = MappingProxyType({row["gss"]: row["replaced_by"] for row in _rows("retired-codes")})
+
+
+def authority_named(name: str) -> Authority | None:
+    """The authority with this name in either language, with or without "Council", "County Borough Council" or "Cyngor"."""
+    wanted = _bare(name)
+    return next((one for one in AUTHORITIES.values() if wanted in (_bare(one.name.en), _bare(one.name.cy))), None)
+
+
+_STYLES = {"county", "borough", "council", "city", "the", "of", "and", "&", "cyngor", "bwrdeistref", "sirol", "sir", "dinas", "a"}
+
+
+def _bare(name: str) -> str:
+    return " ".join(word for word in name.casefold().replace("-", " ").split() if word not in _STYLES)

@@ -1,0 +1,40 @@
+"""Circles in a graph, each found once."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from compact_rules.places import Path
+
+
+def cycles(edges: Mapping[Path, Sequence[Path]]) -> list[list[Path]]:
+    """Circles among ``edges``, each as its members in order from the one that stands first; none shares its last step with another.
+
+    Iterative: a document may hold a chain of any length.
+    """
+    found: list[list[Path]] = []
+    done: set[Path] = set()
+    for start in edges:
+        trail: list[Path] = []
+        places: dict[Path, int] = {}
+        stack: list[tuple[Path, int]] = [(start, 0)]
+        while stack:
+            node, turn = stack.pop()
+            if turn == 0:
+                if node in done:
+                    continue
+                places[node] = len(trail)
+                trail.append(node)
+            following = edges.get(node, ())
+            if turn == len(following):
+                done.add(node)
+                trail.pop()
+                del places[node]
+                continue
+            stack.append((node, turn + 1))
+            step = following[turn]
+            if step in places:
+                found.append(trail[places[step] :])
+            elif step not in done:
+                stack.append((step, 0))
+    return found

@@ -1,0 +1,161 @@
+"""What is worked out from a scheme's facts: sides, seats, whether a quorum needs the sector, and links to what a record belongs to.
+
+Nobody writes these; rules read them like any other field. Where what they rest on is absent or unreadable they are absent too: a
+derived fact is never a guess.
+
+=============================  ==========================================================================================
+field                          what it is
+=============================  ==========================================================================================
+``parties[].side``             ``authority`` for a local authority; ``sector`` for a county voluntary council, a voluntary
+                               organisation or the sector at large; ``public_body`` for every other kind
+``bodies[].seats[].side``      whose people sit there: the side of the seat's party; without a party, ``sector`` for a sector or
+                               infrastructure seat and ``authority`` for a cabinet or councillor seat
+``bodies[].seats[].body``      the body that the seat is on
+``bodies[].seat_total``        the seats of the body; a seat without ``count`` is one
+``bodies[].sector_seats``      those on the sector's side
+``bodies[].infrastructure_seats``  those on the sector's side of kind ``infrastructure``, or without a kind and held by a ``cvc``
+``bodies[].quorum.without_sector``  whether the quorum can be met with no member from the sector present
+``action_plans[].actions[].plan``   the plan that the action stands in
+``…targets[].action``          the action or commitment that the target stands under
+=============================  ==========================================================================================
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from compact_rules.places import Path
+from compact_rules.scheme.facts import Located
+from compact_rules.scheme.shape import Shape, ShapeKind
+
+AUTHORITY, PUBLIC_BODY, SECTOR = "authority", "public_body", "sector"
+SIDES = (AUTHORITY, PUBLIC_BODY, SECTOR)
+_SIDE_OF_PARTY = {"local_authority": AUTHORITY, "cvc": SECTOR, "voluntary_org": SECTOR, "sector_at_large": SECTOR}
+_SIDE_OF_SEAT = {"sector": SECTOR, "infrastructure": SECTOR, "cabinet": AUTHORITY, "councillor": AUTHORITY}
+Record = dict[str, Any]
+
+
+def add_derived(root: Record) -> None:
+    """Add every derived fact to the facts of a scheme, in place."""
+    for _, party in _records(root, "parties"):
+        if isinstance(party.get("kind"), str):
+            party["side"] = _SIDE_OF_PARTY.get(party["kind"], PUBLIC_BODY)
+    parties = {party["id"]: party for _, party in _records(root, "parties") if isinstance(party.get("id"), str)}
+    for path, body in _records(root, "bodies"):
+        _add_to_body(path, body, parties)
+    for path, commitment in _records(root, "commitments"):
+        _add_links(path, commitment, "targets", "action")
+    for path, plan in _records(root, "action_plans"):
+        _add_links(path, plan, "actions", "plan")
+        for at, action in _records(plan, "actions", path):
+            _add_links(at, action, "targets", "action")
+
+
+def _records(record: Record, name: str, at: Path = ()) -> Iterator[tuple[Path, Record]]:
+    """The readable records of a list, each with its path."""
+    items = record.get(name)
+    for position, item in enumerate(items if isinstance(items, list) else ()):
+        if isinstance(item, dict):
+            yield (*at, name, position), item
+
+
+def _add_links(path: Path, record: Record, name: str, link: str) -> None:
+    for _, item in _records(record, name, path):
+        item[link] = Located(path, record)
+
+
+def _add_to_body(path: Path, body: Record, parties: Mapping[str, Record]) -> None:
+    _add_links(path, body, "seats", "body")
+    for _, seat in _records(body, "seats"):
+        side = _side_of_seat(seat, parties)
+        if side:
+            seat["side"] = side
+    seats = body.get("seats")
+    if not isinstance(seats, list) or not all(isinstance(seat, dict) for seat in seats):
+        return _add_quorum(body, parties, None)
+    sizes = [seat.get("count", 1) for seat in seats]
+    if not all(isinstance(size, int) for size in sizes):
+        return _add_quorum(body, parties, None)
+    body["seat_total"] = sum(sizes)
+    if all("side" in seat for seat in seats):
+        ours = [(seat, size) for seat, size in zip(seats, sizes, strict=True) if seat["side"] == SECTOR]
+        body["sector_seats"] = sum(size for _, size in ours)
+        body["infrastructure_seats"] = sum(size for seat, size in ours if _is_infrastructure(seat, parties))
+    _add_quorum(body, parties, body["seat_total"] - body["sector_seats"] if "sector_seats" in body else None)
+    return None
+
+
+def _side_of_seat(seat: Record, parties: Mapping[str, Record]) -> str | None:
+    if "party" not in seat:
+        return _SIDE_OF_SEAT.get(seat["kind"]) if isinstance(seat.get("kind"), str) else None
+    party = parties.get(seat["party"]) if isinstance(seat["party"], str) else None
+    return party.get("side") if party else None
+
+
+def _is_infrastructure(seat: Record, parties: Mapping[str, Record]) -> bool:
+    if "kind" in seat:
+        return bool(seat["kind"] == "infrastructure")
+    return bool(parties.get(seat.get("party", ""), {}).get("kind") == "cvc")
+
+
+def _add_quorum(body: Record, parties: Mapping[str, Record], others: int | None) -> None:
+    """``others`` is the number of seats that are not the sector's, where it is known."""
+    quorum = body.get("quorum")
+    if not isinstance(quorum, dict):
+        return
+    needed = [_needed(part, parties) for _, part in _records(quorum, "per_party") if part.get("count") != 0]
+    total = quorum.get("total")
+    if SECTOR in needed or (isinstance(total, int) and others is not None and total > others):
+        quorum["without_sector"] = False
+    elif None not in needed and ((isinstance(total, int) and others is not None) or (total is None and needed)):
+        quorum["without_sector"] = True
+
+
+def _needed(part: Record, parties: Mapping[str, Record]) -> str | None:
+    """The side that a part of the quorum asks for; None where it cannot be known."""
+    if not isinstance(part.get("count", 1), int):
+        return None
+    side = parties.get(part.get("party", ""), {}).get("side")
+    return side if isinstance(side, str) else None
+
+
+def add_derived_shapes(root: Shape) -> None:
+    """Add the derived fields, and the as-of date, to the table of the format, in place."""
+    body = _item(root, "bodies")
+    seat = _item(body, "seats")
+    _add(_item(root, "parties"), "side", _choice())
+    _add(seat, "side", _choice())
+    _add(seat, "body", _link(body))
+    for name in ("seat_total", "sector_seats", "infrastructure_seats"):
+        _add(body, name, _plain("integer"))
+    _add(body.fields["quorum"], "without_sector", _plain("boolean"))
+    plan, commitment = _item(root, "action_plans"), _item(root, "commitments")
+    action = _item(plan, "actions")
+    _add(action, "plan", _link(plan))
+    _add(_item(action, "targets"), "action", _link(action))
+    _add(_item(commitment, "targets"), "action", _link(commitment))
+    _add(root, "as_of", _plain("date"))
+
+
+def _item(shape: Shape, name: str) -> Shape:
+    item = shape.fields[name].item
+    assert item is not None
+    return item
+
+
+def _add(shape: Shape, name: str, field: Shape) -> None:
+    shape.fields[name] = field
+
+
+def _plain(kind: ShapeKind) -> Shape:
+    return Shape(kind, derived=True)
+
+
+def _choice() -> Shape:
+    return Shape("choice", choices=SIDES, derived=True)
+
+
+def _link(to: Shape) -> Shape:
+    """A record that stands elsewhere: its fields are the same table, so the table has cycles."""
+    return Shape("record", fields=to.fields, name=to.name, derived=True)

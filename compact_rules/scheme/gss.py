@@ -1,0 +1,43 @@
+"""GSS codes of authorities: the nine characters by which statistics name a place. A wrong one is told what it is."""
+
+from __future__ import annotations
+
+import re
+
+from compact_rules.scheme.authorities import AUTHORITIES, HEALTH_BOARDS, RETIRED, authority_named
+from compact_rules.scheme.faults import Fault, fault, shown
+from compact_rules.scheme.placeholders import no_answer
+from compact_rules.scheme.suggest import nearest
+
+_CODE = re.compile(r"[A-Z][0-9]{8}")
+
+
+def parse_gss(value: object) -> str | Fault:
+    """The code of one of the 22 authorities in use.
+
+    Faults: ``gss-retired``, ``gss-health-board``, ``gss-not-wales``, ``gss-name`` (a name in place of the code), ``gss-unknown``,
+    ``blank``, ``placeholder``.
+    """
+    if not isinstance(value, str):
+        return fault("gss-unknown", value=shown(value), suggestion="")
+    if (nothing := no_answer(value)) is not None:
+        return nothing
+    text = value.strip()
+    if text in AUTHORITIES:
+        return text
+    return _wrong(text)
+
+
+def _wrong(text: str) -> Fault:
+    code = text.upper().replace(" ", "")
+    if code in RETIRED:
+        now = AUTHORITIES[RETIRED[code]]
+        return fault("gss-retired", value=code, replaced_by=now.gss, name=now.name)
+    if code.startswith("W11"):
+        return fault("gss-health-board", value=code, name=HEALTH_BOARDS.get(code, code))
+    if _CODE.fullmatch(code) and not code.startswith("W"):
+        return fault("gss-not-wales", value=code)
+    named = authority_named(text)
+    if named is not None:
+        return fault("gss-name", value=shown(text), suggestion=named.gss)
+    return fault("gss-unknown", value=shown(text), suggestion=code if code in AUTHORITIES else nearest(code, AUTHORITIES))

@@ -1,0 +1,44 @@
+"""Keys that the format does not have: what was meant, or where the key belongs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+from compact_rules.places import Path, Problem
+from compact_rules.scheme.shape import Shape
+from compact_rules.scheme.suggest import nearest
+
+_MOST_PLACES = 3
+
+
+def unknown_key(root: Shape, shape: Shape, name: str, path: Path) -> Problem:
+    """The problem of a key that ``shape`` does not have.
+
+    ``derived-key`` for a field that the tool works out itself. Otherwise ``unknown-key``, with the sibling that was probably meant
+    (``suggestion``, or the empty text) and, where there is none, up to three records that do have such a key (``elsewhere``, path texts;
+    the empty path text is the top level).
+    """
+    if name in shape.fields:
+        return Problem("derived-key", path, values=(("name", name),))
+    meant = nearest(name, shape.written())
+    places = () if meant else _places(root).get(name, ())
+    return Problem("unknown-key", path, values=(("name", name), ("suggestion", meant), ("elsewhere", places[:_MOST_PLACES])))
+
+
+@cache
+def _places(root: Shape) -> dict[str, tuple[str, ...]]:
+    """Where each key belongs."""
+    places: dict[str, tuple[str, ...]] = {}
+    for at, name in _keys(root, ""):
+        places[name] = (*places.get(name, ()), at)
+    return places
+
+
+def _keys(shape: Shape, at: str) -> Iterator[tuple[str, str]]:
+    for name, field in shape.written().items():
+        yield at, name
+        inner, below = field, f"{at}.{name}" if at else name
+        while inner.item is not None:
+            inner, below = inner.item, f"{below}[]"
+        yield from _keys(inner, below)

@@ -1,0 +1,60 @@
+"""The kinds of value that fields hold, by the names that the models use."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Annotated, Any
+
+from pydantic import BaseModel, ConfigDict
+
+from compact_rules.calendar import Duration
+from compact_rules.scheme.kinds import Kind
+
+
+class Part(BaseModel):
+    """A record of the format: fields are optional unless a shorthand needs one, and no other key may stand beside them."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, populate_by_name=False)
+
+
+# Text for people, in one language or both.
+Text = Annotated[Any, Kind("words")]
+# The same, where it must name a post and never a person.
+Role = Annotated[Any, Kind("words", "role")]
+# Text that is the same in both languages: a reference, a unit, a version.
+Line = Annotated[str, Kind("text")]
+Url = Annotated[str, Kind("text", "url")]
+Sha256 = Annotated[str, Kind("text", "sha256")]
+Gss = Annotated[str, Kind("text", "gss")]
+Version = Annotated[str, Kind("text", "schema")]
+Day = Annotated[date, Kind("date")]
+Length = Annotated[Duration, Kind("duration")]
+Number = Annotated[float, Kind("number")]
+Count = Annotated[int, Kind("integer")]
+YesNo = Annotated[bool, Kind("boolean")]
+Id = Annotated[str, Kind("id")]
+
+# Where ids stand: the lists, as path texts.
+PARTIES = "parties"
+PRINCIPLES = "principles"
+AIMS = "shared_aims"
+OBJECTIVES = "objectives"
+BODIES = "bodies"
+PLANS = "action_plans"
+ACTIONS = ("action_plans[].actions", "commitments")
+TARGETS = ("action_plans[].actions[].targets", "commitments[].targets")
+CODES = "codes"
+EVIDENCE = "evidence"
+ANY = (PARTIES, PRINCIPLES, AIMS, OBJECTIVES, BODIES, PLANS, *ACTIONS, *TARGETS, CODES, EVIDENCE)
+
+PartyRef = Annotated[str, Kind("ref", refers=(PARTIES,))]
+BodyRef = Annotated[str, Kind("ref", refers=(BODIES,))]
+PartyOrBodyRef = Annotated[str, Kind("ref", refers=(PARTIES, BODIES))]
+PrincipleRef = Annotated[str, Kind("ref", refers=(PRINCIPLES,))]
+AimRef = Annotated[str, Kind("ref", refers=(AIMS,))]
+ObjectiveRef = Annotated[str, Kind("ref", refers=(OBJECTIVES,))]
+ActionRef = Annotated[str, Kind("ref", refers=ACTIONS)]
+TargetRef = Annotated[str, Kind("ref", refers=TARGETS)]
+TargetOrObjectiveRef = Annotated[str, Kind("ref", refers=(*TARGETS, OBJECTIVES))]
+EvidenceRef = Annotated[str, Kind("ref", refers=(EVIDENCE,))]
+AnyRef = Annotated[str, Kind("ref", refers=ANY)]

@@ -1,0 +1,139 @@
+"""The walk of one document beside the table of the format: what is read becomes a fact, what cannot be read becomes a problem."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from compact_rules.bilingual import Lang
+from compact_rules.places import Path, Problem
+from compact_rules.scheme.facts import UNREADABLE
+from compact_rules.scheme.faults import Fault, fault, shown, sort_of, written
+from compact_rules.scheme.keys import unknown_key
+from compact_rules.scheme.mentions import Mentions, Named, Quoted, Reference, list_text
+from compact_rules.scheme.placeholders import no_answer
+from compact_rules.scheme.scalars import PARSERS, parse_choice, parse_text
+from compact_rules.scheme.shape import Shape
+
+_LANGS = ("en", "cy")
+
+
+class Reader:
+    """Reads one document. ``lang`` is the language of its plain strings.
+
+    ``path`` is always the place in the document: a value written in a shorthand stands at the shorthand's place.
+    """
+
+    def __init__(self, lang: Lang) -> None:
+        self.lang = lang
+        self.problems: list[Problem] = []
+        self.unreadable: list[Path] = []
+        self.mentions = Mentions()
+        self._root = Shape("record")
+
+    def root(self, shape: Shape, data: dict[Any, Any]) -> dict[str, Any]:
+        """The facts of the whole document."""
+        self._root = shape
+        return self._fields(shape, data, ())
+
+    def _value(self, shape: Shape, value: Any, path: Path) -> Any:
+        if shape.kind == "record":
+            return self._record(shape, value, path)
+        if shape.kind == "list":
+            return self._list(shape, value, path)
+        if shape.kind == "words":
+            return self._words(shape, value, path)
+        return self._scalar(shape, value, path)
+
+    def _record(self, shape: Shape, value: Any, path: Path) -> Any:
+        if isinstance(value, dict):
+            return self._fields(shape, value, path)
+        if shape.short and not isinstance(value, list):
+            return {shape.short: self._value(shape.fields[shape.short], value, path)}
+        return self._refuse(_instead(value, "unreadable-record"), path)
+
+    def _fields(self, shape: Shape, data: dict[Any, Any], path: Path) -> dict[str, Any]:
+        facts: dict[str, Any] = {}
+        for key, value in data.items():
+            field = shape.fields.get(key) if isinstance(key, str) else None
+            if field is None or field.derived:
+                self.problems.append(unknown_key(self._root, shape, written(key), (*path, key)))
+            elif value is not None:
+                facts[key] = self._value(field, value, (*path, key))
+        return facts
+
+    def _list(self, shape: Shape, value: Any, path: Path) -> Any:
+        assert shape.item is not None
+        if isinstance(value, list):
+            return [self._item(shape.item, one, (*path, position)) for position, one in enumerate(value)]
+        if shape.pairs and isinstance(value, dict):
+            return [self._pair(shape.item, shape.pairs, key, one, (*path, key)) for key, one in value.items()]
+        if shape.single and not isinstance(value, dict):
+            return [self._value(shape.item, value, path)]
+        return self._refuse(_instead(value, "unreadable-list"), path)
+
+    def _item(self, shape: Shape, value: Any, path: Path) -> Any:
+        return self._refuse(fault("empty-item"), path) if value is None else self._value(shape, value, path)
+
+    def _pair(self, shape: Shape, names: tuple[str, str], key: Any, value: Any, path: Path) -> dict[str, Any]:
+        """One entry of a mapping written in place of a list of records."""
+        left, right = names
+        record = {left: self._value(shape.fields[left], key, path)}
+        return record if value is None else {**record, right: self._value(shape.fields[right], value, path)}
+
+    def _words(self, shape: Shape, value: Any, path: Path) -> Any:
+        """Text by language. A language that gives no answer is left out, and both without one make the whole unreadable."""
+        if not isinstance(value, dict):
+            text = self._text(shape, value, path)
+            return text if text is UNREADABLE else {self.lang: text}
+        if not any(lang in value for lang in _LANGS):
+            return self._refuse(_instead(value, "unreadable-text"), path)
+        words = {}
+        for key, text in value.items():
+            if key not in _LANGS:
+                self.problems.append(
+                    Problem("unknown-key", (*path, key), values=(("name", written(key)), ("suggestion", ""), ("elsewhere", ())))
+                )
+            elif text is not None and (read := self._text(shape, text, (*path, key))) is not UNREADABLE:
+                words[key] = read
+        return words or UNREADABLE
+
+    def _text(self, shape: Shape, value: Any, path: Path) -> Any:
+        text = parse_text(value)
+        if isinstance(text, Fault):
+            return self._refuse(text, path)
+        self.mentions.texts.append(Quoted(path, text, shape.format == "role"))
+        return text
+
+    def _scalar(self, shape: Shape, value: Any, path: Path) -> Any:
+        found = parse_choice(value, shape.choices) if shape.kind == "choice" else PARSERS[shape.format or shape.kind](value)
+        if isinstance(found, Fault):
+            return self._refuse(found, path)
+        if isinstance(found, str):
+            self._mention(shape, found, path)
+        return found
+
+    def _mention(self, shape: Shape, found: str, path: Path) -> None:
+        if shape.kind == "id":
+            self.mentions.ids.append(Named(path, found, list_text(path[:-1])))
+        elif shape.kind == "ref":
+            self.mentions.references.append(Reference(path, found, shape.refers))
+        elif shape.kind == "text":
+            self.mentions.texts.append(Quoted(path, found, is_role=False))
+
+    def _refuse(self, what: Fault, path: Path) -> Any:
+        self.problems.append(Problem(what.code, path, values=what.values))
+        self.unreadable.append(path)
+        return UNREADABLE
+
+
+def _instead(value: Any, code: str) -> Fault:
+    """The fault of a value of another sort than the record, list or text that is wanted."""
+    if isinstance(value, str) and (nothing := no_answer(value)) is not None:
+        return nothing
+    if code == "unreadable-list" and isinstance(value, dict):
+        return fault("list-without-dashes")
+    if code == "unreadable-record" and isinstance(value, list):
+        return fault("record-with-dashes")
+    if code == "unreadable-text" and len(value) == 1:
+        return fault("text-has-colon", value=shown(value))
+    return fault(code, value=shown(value), found=sort_of(value))

@@ -1,0 +1,117 @@
+"""What no single value shows: ids given twice, references that lead nowhere, and chains that lead back to their start."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from compact_rules.places import Path, Problem
+from compact_rules.scheme.cycles import cycles
+from compact_rules.scheme.mentions import Mentions, Named
+from compact_rules.scheme.suggest import nearest
+
+# Ids in these lists share one set of numbers: a reference may name an item of either.
+_SHARED = {"commitments": "action_plans[].actions", "commitments[].targets": "action_plans[].actions[].targets"}
+
+
+def doubled_ids(mentions: Mentions) -> list[Problem]:
+    """Ids that do not tell two things apart.
+
+    ``duplicate-id``: twice in one list, one plan, or one set of commitments. ``id-in-several-plans``: the same in two plans, where each
+    numbers its own actions. ``similar-ids``: they differ only in capitals.
+    """
+    problems = []
+    first: dict[tuple[str, str], Named] = {}
+    for one in mentions.ids:
+        key = (_SHARED.get(one.among, one.among), one.id.casefold())
+        other = first.setdefault(key, one)
+        if other is not one:
+            problems.append(_doubled(one, other))
+    return problems
+
+
+def _doubled(one: Named, other: Named) -> Problem:
+    if one.id != other.id:
+        code = "similar-ids"
+    else:
+        code = "duplicate-id" if _plan(one.path) == _plan(other.path) else "id-in-several-plans"
+    return Problem(code, one.path, values=(("id", one.id), ("other", other.id)), related=(other.path,))
+
+
+def _plan(path: Path) -> object:
+    """The plan that an action or target stands in; anything else stands in none. Commitments number apart from every plan."""
+    return path[1] if path[0] == "action_plans" and len(path) > 3 else path[0] if path[0] == "commitments" else None
+
+
+def dangling(mentions: Mentions) -> list[Problem]:
+    """References that name nothing: ``dangling-reference``, with the id that was probably meant, or the list that does have such an id."""
+    lists: dict[str, dict[str, Path]] = {}
+    for named in mentions.ids:
+        lists.setdefault(named.among, {}).setdefault(named.id, named.path)
+    problems = []
+    for ref in mentions.references:
+        known = [name for among in ref.among for name in lists.get(among, ())]
+        if ref.id not in known:
+            elsewhere = next((among for among, ids in lists.items() if ref.id in ids), "")
+            values = (("id", ref.id), ("among", ref.among), ("suggestion", nearest(ref.id, known)), ("found_in", elsewhere))
+            problems.append(Problem("dangling-reference", ref.path, values=values))
+    return problems
+
+
+def circular_dependencies(root: Mapping[str, Any]) -> list[Problem]:
+    """Actions that wait for each other: ``circular-dependency``, or ``depends-on-itself``."""
+    actions = list(_actions(root))
+    edges = {
+        path: [to for to in (_named(actions, path, ref) for ref in _texts(one.get("depends_on"))) if to] for path, one in actions
+    }
+    ids = {path: str(one.get("id")) for path, one in actions}
+    return [_circle(ring, ids, "circular-dependency", "depends-on-itself", "depends_on") for ring in cycles(edges)]
+
+
+def circular_successions(root: Mapping[str, Any]) -> list[Problem]:
+    """Parties that succeed each other: ``circular-succession``."""
+    parties = list(_items(root, "parties", ()))
+    places = {one["id"]: path for path, one in reversed(parties) if isinstance(one.get("id"), str)}
+    edges = {path: [places[to] for to in _texts([one.get("succeeded_by")]) if to in places] for path, one in parties}
+    ids = {path: str(one.get("id")) for path, one in parties}
+    return [_circle(ring, ids, "circular-succession", "circular-succession", "succeeded_by") for ring in cycles(edges)]
+
+
+def absent_but_given(root: Mapping[str, Any]) -> list[Problem]:
+    """Parts that the scheme both gives and says it does not have: ``declared-absent-but-given``."""
+    declared = root.get("declared_absent")
+    parts = enumerate(declared) if isinstance(declared, list) else ()
+    return [
+        Problem("declared-absent-but-given", ("declared_absent", position), values=(("part", part),), related=((part,),))
+        for position, part in parts
+        if isinstance(part, str) and root.get(part)
+    ]
+
+
+def _circle(ring: list[Path], ids: Mapping[Path, str], code: str, alone: str, field: str) -> Problem:
+    chain = " → ".join(ids[path] for path in [*ring, ring[0]])
+    related: tuple[Path, ...] = tuple((*path, field) for path in ring[1:])
+    return Problem(code if len(ring) > 1 else alone, (*ring[0], field), values=(("chain", chain),), related=related)
+
+
+def _named(actions: list[tuple[Path, Any]], of: Path, ref: str) -> Path | None:
+    """The action that ``ref`` names: in the same plan if there is one, else the first anywhere."""
+    same = [path for path, one in actions if one.get("id") == ref]
+    return next((path for path in same if path[:2] == of[:2]), same[0] if same else None)
+
+
+def _actions(root: Mapping[str, Any]) -> Iterator[tuple[Path, Any]]:
+    for path, plan in _items(root, "action_plans", ()):
+        yield from _items(plan, "actions", path)
+    yield from _items(root, "commitments", ())
+
+
+def _items(record: Mapping[str, Any], name: str, at: Path) -> Iterator[tuple[Path, Any]]:
+    value = record.get(name)
+    for position, item in enumerate(value if isinstance(value, list) else ()):
+        if isinstance(item, dict):
+            yield (*at, name, position), item
+
+
+def _texts(value: object) -> list[str]:
+    return [one for one in value if isinstance(one, str)] if isinstance(value, list) else []

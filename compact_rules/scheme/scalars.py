@@ -1,0 +1,146 @@
+"""Single values as people write them: each function returns the value, or a `Fault` that says what is wrong with it.
+
+Nothing is coerced in silence. The one exception is a number written where text is wanted (``version: 1.10``), which is taken as the
+text it was written as: the loader keeps that in ``raw``. Dates, lengths of time and GSS codes have modules of their own.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+import unicodedata
+from collections.abc import Callable, Mapping
+
+from compact_rules.scheme.dates import parse_date
+from compact_rules.scheme.durations import parse_duration
+from compact_rules.scheme.faults import Fault, fault, shown, sort_of, written
+from compact_rules.scheme.gss import parse_gss
+from compact_rules.scheme.placeholders import no_answer
+from compact_rules.scheme.suggest import nearest
+
+SCHEMA = "compact-rules/scheme@1"
+NOT_IN_IDS = ",;\"'[]{}<>|#&*!?%@`"
+LONGEST_ID = 80
+_NUMBER = re.compile(r"([-+]?[0-9]+(?:\.[0-9]+)?)")
+_WITH_UNIT = re.compile(r"[£$€]? ?([-+]?[0-9][0-9,]*(?:\.[0-9]+)?) ?([^\d,.]*)")
+_SHA256 = re.compile(r"[0-9a-fA-F]{64}")
+_URL = re.compile(r"https?://[^\s/?#<>\"]+[^\s<>\"]*", re.IGNORECASE)
+
+
+def parse_text(value: object) -> str | Fault:
+    """``value`` as text in Unicode form NFC, without the space around it.
+
+    Faults: ``blank``, ``placeholder``, ``text-has-colon`` (one key and one value: a colon that was meant as punctuation),
+    ``unreadable-text``.
+    """
+    if isinstance(value, (int, float)) and not isinstance(value, bool):
+        value = written(value)
+    if isinstance(value, Mapping) and len(value) == 1:
+        return fault("text-has-colon", value=shown(value))
+    if not isinstance(value, str):
+        return fault("unreadable-text", value=shown(value), found=sort_of(value))
+    return no_answer(value) or unicodedata.normalize("NFC", value).strip()
+
+
+def parse_id(value: object) -> str | Fault:
+    """``value`` as an identifier in form NFC: up to 80 characters, at least one letter or digit, no spaces and none of ``NOT_IN_IDS``.
+
+    Faults: ``unreadable-id``, ``blank``, ``placeholder``.
+    """
+    text = parse_text(value)
+    if isinstance(text, Fault):
+        return fault("unreadable-id", value=shown(value)) if text.code in ("text-has-colon", "unreadable-text") else text
+    fits = len(text) <= LONGEST_ID and any(char.isalnum() for char in text)
+    allowed = all(char.isprintable() and not char.isspace() and char not in NOT_IN_IDS for char in text)
+    return text if fits and allowed else fault("unreadable-id", value=shown(text))
+
+
+def parse_number(value: object) -> int | float | Fault:
+    """A finite number. Faults: ``number-in-quotes``, ``number-with-unit``, ``unreadable-number``, ``blank``, ``placeholder``."""
+    if isinstance(value, (int, float)) and not isinstance(value, bool):
+        return value if math.isfinite(value) else fault("unreadable-number", value=shown(value))
+    if not isinstance(value, str):
+        return fault("unreadable-number", value=shown(value))
+    if (nothing := no_answer(value)) is not None:
+        return nothing
+    text = value.strip()
+    if _NUMBER.fullmatch(text):
+        return fault("number-in-quotes", value=shown(text))
+    if found := _WITH_UNIT.fullmatch(text):
+        return fault("number-with-unit", value=shown(text), suggestion=found[1].replace(",", ""))
+    return fault("unreadable-number", value=shown(text))
+
+
+def parse_integer(value: object) -> int | Fault:
+    """A whole number from 0. Faults: those of `parse_number`, ``number-not-whole``, ``number-negative``."""
+    number = parse_number(value)
+    if isinstance(number, Fault):
+        return number
+    if not isinstance(number, int):
+        return fault("number-not-whole", value=shown(number))
+    return number if number >= 0 else fault("number-negative", value=shown(number))
+
+
+def parse_boolean(value: object) -> bool | Fault:
+    """``true`` or ``false``. Faults: ``unreadable-boolean``, ``blank``, ``placeholder``."""
+    if isinstance(value, bool):
+        return value
+    if isinstance(value, str) and (nothing := no_answer(value)) is not None:
+        return nothing
+    meant = _MEANT.get(value.strip().casefold(), "") if isinstance(value, str) else ""
+    return fault("unreadable-boolean", value=shown(value), suggestion=meant)
+
+
+_MEANT = dict.fromkeys(["yes", "y", "on", "true", "ydy", "ydyw", "ie", "oes"], "true") | dict.fromkeys(
+    ["no", "n", "off", "false", "na", "nage", "nac"], "false"
+)
+
+
+def parse_choice(value: object, choices: tuple[str, ...]) -> str | Fault:
+    """One of ``choices``, exactly as listed. Faults: ``unreadable-choice``, ``blank``, ``placeholder``."""
+    if not isinstance(value, str):
+        return fault("unreadable-choice", value=shown(value), choices=choices, suggestion="")
+    text = value.strip()
+    if text in choices:
+        return text
+    return no_answer(value) or fault("unreadable-choice", value=shown(text), choices=choices, suggestion=nearest(text, choices))
+
+
+def parse_url(value: object) -> str | Fault:
+    """An address that begins with http:// or https://. Faults: ``unreadable-url``, ``blank``, ``placeholder``."""
+    text = parse_text(value)
+    if isinstance(text, Fault):
+        return text if text.code in ("blank", "placeholder") else fault("unreadable-url", value=shown(value))
+    return text if _URL.fullmatch(text) else fault("unreadable-url", value=shown(text))
+
+
+def parse_sha256(value: object) -> str | Fault:
+    """64 hexadecimal digits, in lower case. Faults: ``unreadable-sha256``, ``blank``, ``placeholder``."""
+    text = parse_text(value)
+    if isinstance(text, Fault):
+        return text if text.code in ("blank", "placeholder") else fault("unreadable-sha256", value=shown(value))
+    return text.lower() if _SHA256.fullmatch(text) else fault("unreadable-sha256", value=shown(text))
+
+
+def parse_schema(value: object) -> str | Fault:
+    """The name and version of the format. Fault: ``schema-unknown``."""
+    if isinstance(value, str) and value.strip() == SCHEMA:
+        return SCHEMA
+    return fault("schema-unknown", value=shown(value), wanted=SCHEMA)
+
+
+# By kind, or by format where a kind has several.
+PARSERS: Mapping[str, Callable[[object], object]] = {
+    "text": parse_text,
+    "date": parse_date,
+    "duration": parse_duration,
+    "number": parse_number,
+    "integer": parse_integer,
+    "boolean": parse_boolean,
+    "id": parse_id,
+    "ref": parse_id,
+    "gss": parse_gss,
+    "url": parse_url,
+    "sha256": parse_sha256,
+    "schema": parse_schema,
+}

@@ -1,0 +1,27 @@
+"""Did you mean: the nearest of the words that would have been right."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+_LONGEST = 64
+
+
+def nearest(word: str, among: Iterable[str]) -> str:
+    """The one of ``among`` that ``word`` most likely stands for; the empty text when none is near."""
+    options = list(among)
+    wanted = _plain(word)
+    same = [option for option in options if _plain(option) == wanted]
+    if same:
+        return same[0]
+    if len(word) > _LONGEST:
+        return ""
+    from difflib import get_close_matches  # only when something is wrong: most runs never need it
+
+    by_plain = {_plain(option): option for option in reversed(options)}
+    close = get_close_matches(wanted, by_plain, n=1, cutoff=0.72)
+    return by_plain[close[0]] if close else ""
+
+
+def _plain(word: str) -> str:
+    return word.casefold().replace("-", "_").replace(" ", "_")
