@@ -1,0 +1,90 @@
+"""A page of terminal text: headings, wrapped paragraphs with hanging indents, and lines that are not wrapped.
+
+rich measures, wraps and colours; nothing is drawn but letters, so that a page without colour loses nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from io import StringIO
+
+from rich.cells import cell_len
+from rich.console import Console
+from rich.text import Text
+
+from compact_rules.report.safe import visible
+
+# A stretch of text with its style; an empty style is plain.
+Piece = tuple[str, str]
+
+_NARROWEST = 40
+
+
+class Page:
+    """Collects lines of at most ``width`` cells. Everything written is made safe to print."""
+
+    def __init__(self, width: int, colour: bool) -> None:
+        self.width = max(width, _NARROWEST)
+        self._out = StringIO()
+        self._console = Console(
+            file=self._out,
+            width=self.width,
+            color_system="standard" if colour else None,
+            force_terminal=colour,
+            no_color=not colour,
+            legacy_windows=False,
+            highlight=False,
+            markup=False,
+            emoji=False,
+            _environ={},
+        )
+
+    def text(self) -> str:
+        """All that was written, without blank lines at its end and with one line end; empty when nothing was."""
+        lines = [line.rstrip() for line in self._out.getvalue().split("\n")]
+        joined = "\n".join(lines).strip("\n")
+        return f"{joined}\n" if joined else ""
+
+    def gap(self) -> None:
+        """A blank line."""
+        self._out.write("\n")
+
+    def heading(self, text: str) -> None:
+        """A section's heading, with a blank line before and after it."""
+        self.gap()
+        self.write([(text, "bold underline")])
+        self.gap()
+
+    def write(self, pieces: Sequence[Piece], indent: int = 0, lead: Sequence[Piece] = ()) -> None:
+        """A paragraph, wrapped. ``lead`` stands at its left; the further lines hang beside it."""
+        label = _assembled(lead)
+        hang = indent + (cell_len(label.plain) if lead else 0)
+        lines = _assembled(pieces).wrap(self._console, max(self.width - hang, _NARROWEST // 2), overflow="fold")
+        for at, line in enumerate(lines):
+            line.rstrip()
+            start = Text(" " * indent) + label if at == 0 else Text(" " * hang)
+            self._put(start + line)
+
+    def verbatim(self, pieces: Sequence[Piece], indent: int = 0) -> None:
+        """One line as it stands; the caller has fitted it to the width."""
+        self._put(Text(" " * indent) + _assembled(pieces))
+
+    def _put(self, text: Text) -> None:
+        self._console.print(text, no_wrap=True, overflow="ignore", crop=False)
+
+
+def prose(text: str, style: str = "") -> list[Piece]:
+    """A sentence whose backquoted keys and values stand out; in plain text the backquotes do that."""
+    return [(f"`{part}`", f"{style} bold".strip()) if at % 2 else (part, style) for at, part in enumerate(_backquoted(text))]
+
+
+def _backquoted(text: str) -> list[str]:
+    parts = text.split("`")
+    return parts if len(parts) % 2 else [text]
+
+
+def _assembled(pieces: Sequence[Piece]) -> Text:
+    text = Text()
+    for part, style in pieces:
+        text.append(visible(part), style or None)
+    return text

@@ -1,0 +1,164 @@
+"""Why a verdict is what it is, in words: one clause for a rule's message, and the whole tree for `explain`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from compact_rules.bilingual import Bilingual
+from compact_rules.judge.outcomes import Reason, Truth
+from compact_rules.places import Path
+from compact_rules.report import reason_texts as texts
+from compact_rules.report.amounts import alternatives, duration_text, listed, neither
+from compact_rules.report.fields import field_name, key_name, list_name, value_text
+from compact_rules.report.saying import N_, say
+from compact_rules.calendar import Duration
+
+_MOST = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """What the texts of a reason are told from: the scheme's facts, the item in hand, and the titles of lexicons."""
+
+    root: Mapping[str, Any]
+    item: Path = ()
+    lexicons: Mapping[str, Bilingual] = field(default_factory=dict)
+
+    def name(self, path: Path) -> Bilingual:
+        """The value at ``path``, as seen from the item."""
+        return field_name(path, self.item, self.root)
+
+
+def clause(reason: Reason, telling: Telling) -> Bilingual:
+    """What decided ``reason``, as one clause without a full stop."""
+    return _joined(_clauses(reason, telling))
+
+
+def leaf(reason: Reason, telling: Telling) -> Bilingual:
+    """What the reason itself says, its parts left aside."""
+    return say(texts.text_of(reason.code), **_values(reason, telling))
+
+
+def heading(reason: Reason, telling: Telling) -> Bilingual:
+    """What a check that holds others asks of them."""
+    return say(texts.HEADINGS[reason.code], **_values(reason, telling))
+
+
+def decided_by(reason: Reason) -> tuple[Reason, ...]:
+    """The parts that made ``reason`` come out as it did; where none would do, all of them, for any would have done."""
+    wanted = _TURNED.get(reason.truth, reason.truth) if reason.code in ("not", "refuted") else reason.truth
+    if reason.code in _ANY_WOULD_DO and reason.truth != Truth.YES:
+        return tuple(part for part in reason.parts if part.truth != Truth.YES)
+    return tuple(part for part in reason.parts if part.truth == wanted) or reason.parts
+
+
+_TURNED = {Truth.NO: Truth.YES, Truth.YES: Truth.NO}
+_ANY_WOULD_DO = ("any", "some", "refers_some")
+
+
+def _clauses(reason: Reason, telling: Telling) -> list[Bilingual]:
+    if not reason.parts:
+        return [leaf(reason, telling)]
+    parts = decided_by(reason)
+    if reason.code in _ANY_WOULD_DO and reason.truth != Truth.YES and len(parts) > 1:
+        return [_none_of(reason, parts, telling)]
+    return _merged(parts, telling)
+
+
+def _merged(parts: Sequence[Reason], telling: Telling) -> list[Bilingual]:
+    """The clauses of ``parts``; values that are missing together are named together."""
+    absent = [part for part in parts if part.code == "absent"]
+    clauses: list[Bilingual] = []
+    for part in parts:
+        if part.code != "absent" or len(absent) == 1:
+            clauses += _clauses(part, telling)
+        elif part is absent[0]:
+            clauses.append(_absent_together(absent, telling))
+    return list(dict.fromkeys(clauses))
+
+
+def _absent_together(absent: Sequence[Reason], telling: Telling) -> Bilingual:
+    names = list(dict.fromkeys(telling.name(part.path) for part in absent))
+    if len(names) == 1:
+        return leaf(absent[0], telling)
+    return say(texts.ALL_ABSENT, fields=Bilingual(listed(names).en, neither(names).cy))
+
+
+def _none_of(reason: Reason, parts: Sequence[Reason], telling: Telling) -> Bilingual:
+    """Why nothing that would have done was found."""
+    if all(part.code == "absent" for part in parts):
+        names = list(dict.fromkeys(telling.name(part.path) for part in parts))
+        if len(names) == 2:
+            return say(texts.NEITHER_GIVEN, fields=neither(names))
+        return say(texts.NONE_GIVEN, fields=listed(names)) if len(names) > 2 else leaf(parts[0], telling)
+    clauses = list(dict.fromkeys(text for part in parts for text in _clauses(part, telling)))
+    if len(clauses) == 1:
+        return clauses[0]
+    text = texts.NO_WAY if reason.code == "any" else texts.NONE_PASSES
+    return say(text, **{**_values(reason, telling), "count": len(parts), "clauses": _joined(clauses)})
+
+
+def _joined(clauses: Sequence[Bilingual]) -> Bilingual:
+    """``A, and B``; more than three are counted."""
+    if len(clauses) > _MOST:
+        head = clauses[: _MOST - 1]
+        shown = Bilingual("; ".join(part.en for part in head), "; ".join(part.cy for part in head))
+        return say(texts.FIRST_OF, clauses=shown, count=len(clauses) - len(head))
+    if len(clauses) == 2:
+        return say(N_("{first}, and {second}"), first=clauses[0], second=clauses[1])
+    *head, last = clauses
+    if not head:
+        return last
+    shown = Bilingual("; ".join(part.en for part in head), "; ".join(part.cy for part in head))
+    return say(N_("{first}; and {second}"), first=shown, second=last)
+
+
+def _values(reason: Reason, telling: Telling) -> dict[str, object]:
+    """The reason's own values, each as a sentence shows it."""
+    given = reason.values
+    shown: dict[str, object] = {name: value_text(value) for name, value in given.items() if name not in _SPECIAL}
+    shown["field"] = telling.name(reason.path)
+    for name in ("list", "by"):
+        if given.get(name):
+            shown[name] = listed([list_name(part) for part in str(given[name]).split(", ")])
+    if "allowed" in given:
+        shown["allowed"] = alternatives([value_text(value) for value in given["allowed"]])
+    if "limit" in given:
+        shown["limit"] = _limit(given)
+    if "phrase" in given:
+        shown["phrase"] = given["phrase"]
+    if "lexicon" in given:
+        shown["lexicon"] = telling.lexicons.get(given["lexicon"], given["lexicon"])
+    if "from_path" in given:
+        shown["other"] = _origin(given["from_path"]) or value_text(given.get("from"))
+    if "start" in given:
+        shown["period"] = _period(given["start"], given["end"])
+    return shown
+
+
+_SPECIAL = frozenset({"list", "by", "allowed", "limit", "phrase", "lexicon", "limit_from", "parameter", "from_path", "language"})
+
+
+def _limit(given: Mapping[str, Any]) -> Bilingual:
+    """The limit, and where in the scheme it was read."""
+    value = value_text(given["limit"])
+    origin = _origin(given.get("limit_from"))
+    if origin is None:
+        return value
+    return say("{value} ({origin})", value=value, origin=origin)
+
+
+def _origin(text: str | None) -> Bilingual | None:
+    if not text:
+        return None
+    return key_name(tuple(text.strip("/").split(".")))
+
+
+def _period(start: object, end: object) -> Bilingual:
+    if start is None or end is None:
+        text = N_("up to {end}") if start is None else N_("from {start}")
+    else:
+        text = N_("{start} to {end}")
+    return say(text, start=value_text(start), end=value_text(end))

@@ -1,0 +1,117 @@
+"""One file in the terminal report: the grades first, then what falls short, and what else a reader needs to know."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, get_args
+
+from compact_rules.report import terminal_texts as texts
+from compact_rules.report.names import SEVERITIES, name
+from compact_rules.report.page import prose
+from compact_rules.report.saying import Counted, say_count
+from compact_rules.report.terminal_findings import write_findings, write_item, write_related
+from compact_rules.report.view import SEVERITY_STYLES, Lines, View
+
+if TYPE_CHECKING:
+    from compact_rules.report import wire
+
+
+def write_scheme(view: View, scheme: wire.Scheme, lines: Lines | None, quiet: bool) -> None:
+    """Everything about one file; with ``quiet`` only what needs work."""
+    if quiet and not _needs_work(scheme):
+        return
+    _write_title(view, scheme)
+    if not scheme["assessed"]:
+        view.page.gap()
+        view.page.write([(view.say(texts.NOT_ASSESSED), "bold red")])
+    if not quiet:
+        _write_grades(view, scheme)
+    found = write_findings(view, scheme, lines)
+    _write_counts(view, scheme, found)
+    if not quiet:
+        _write_judgements(view, scheme, lines)
+        _write_entries(view, scheme)
+    _write_problems(view, scheme, lines)
+    if not quiet:
+        _write_way_up(view, scheme)
+        _write_liveness(view, scheme)
+
+
+def _needs_work(scheme: wire.Scheme) -> bool:
+    from compact_rules.report.terminal_findings import told
+
+    return bool(scheme["problems"]) or any(told(outcome) for outcome in scheme["outcomes"])
+
+
+def _write_title(view: View, scheme: wire.Scheme) -> None:
+    view.page.gap()
+    view.page.write([(scheme["file"], "bold")])
+    names = [text[view.lang] for text in (scheme["title"], scheme["authority"]["name"]) if text]
+    if names:
+        view.page.write([(" · ".join(names), "")])
+
+
+def _write_grades(view: View, scheme: wire.Scheme) -> None:
+    levels = scheme["levels"]
+    if levels is None:
+        return
+    view.page.heading(view.say(texts.GRADES))
+    for level in (levels["on_paper"], levels["in_practice"], levels["agreed"]):
+        view.page.write(prose(level["sentence"][view.lang]), indent=2, lead=[("- ", "")])
+        first = level["first_reason"]
+        if level["judged"] and first:
+            text = view.say(texts.FIRST, message=_step_text(view, first))
+            view.page.write(prose(text), indent=4)
+    view.page.gap()
+    view.page.write(prose(view.report["grades_note"][view.lang]), indent=2)
+
+
+def _step_text(view: View, step: wire.Step) -> str:
+    """``MIN-3c, line 12: message``."""
+    text = step["message"][view.lang]
+    if step["place"] is not None:
+        text = view.say(texts.ALSO, line=step["place"]["start"]["line"], message=text)
+    return f"{step['rule']}, {text}" if step["rule"] else text
+
+
+def _write_counts(view: View, scheme: wire.Scheme, found: bool) -> None:
+    """How many findings are not told, and why."""
+    short = [item for outcome in scheme["outcomes"] for item in outcome["items"] if item["verdict"] in ("not_met", "not_shown")]
+    held = [*short, *scheme["problems"]]
+    waived = sum(1 for item in held if item["waived"])
+    baselined = sum(1 for item in held if item["baselined"] and not item["waived"])
+    folded = sum(1 for item in short if item["told_under"] and not (item["waived"] or item["baselined"]))
+    counts: list[tuple[Counted, int]] = [
+        (texts.TOLD_COUNT, folded),
+        (texts.WAIVED_COUNT, waived),
+        (texts.BASELINED_COUNT, baselined),
+        (texts.GONE_COUNT, len(scheme["gone"])),
+    ]
+    said = [say_count(text, n)[view.lang] for text, n in counts if n]
+    if scheme["assessed"] and not found and not short:
+        said.insert(0, view.say(texts.NO_FINDINGS))
+    if said:
+        view.page.gap()
+        view.page.write([(" ".join(said), "")])
+
+
+def _write_judgements(view: View, scheme: wire.Scheme, lines: Lines | None) -> None:
+    waiting = [
+        (outcome, item)
+        for outcome in scheme["outcomes"]
+        for item in outcome["items"]
+        if item["verdict"] == "needs_judgement" and not item["told_under"]
+    ]
+    if not waiting:
+        return
+    view.page.heading(view.say(texts.JUDGEMENTS))
+    for at, (outcome, item) in enumerate(waiting):
+        if at:
+            view.page.gap()
+        rule, message = view.rule(outcome["rule"]), item["message"]
+        title = f" {rule['title'][view.lang]}" if rule else ""
+        view.page.write([(outcome["rule"], "bold"), (title, "bold")], indent=2)
+        view.page.write(prose(message[view.lang] if message else ""), indent=4)
+        view.page.write([(view.where(scheme["file"], item["place"]), "dim")], indent=4)
+        last_of_rule = at + 1 == len(waiting) or waiting[at + 1][0] is not outcome
+        if item["remedy"] and last_of_rule:
+            view.page.write(prose(item["remedy"][view.lang]), indent=4)

@@ -1,0 +1,67 @@
+"""What the parts of the terminal report share: the report, the language, the page, and look-ups in the wire model."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from compact_rules.bilingual import Lang
+from compact_rules.report import terminal_texts as texts
+from compact_rules.report.excerpt import excerpt
+from compact_rules.report.page import Page
+from compact_rules.report.saying import say
+
+if TYPE_CHECKING:
+    from compact_rules.report import wire
+
+# The text of a file's line, by its 1-based number.
+Lines = Callable[[int], str]
+
+SEVERITY_STYLES = {"error": "bold red", "warning": "bold yellow", "note": "bold blue"}
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """A report on its way to a page in one language."""
+
+    report: wire.Report
+    lang: Lang
+    page: Page
+
+    def say(self, text: str, **values: object) -> str:
+        """A fixed text in the page's language."""
+        return say(text, **values)[self.lang]
+
+    def rule(self, rule: str) -> wire.RuleText | None:
+        """What the report says of a rule; None for one that it does not list."""
+        return next((text for text in self.report["rulebook"]["rules"] if text["id"] == rule), None)
+
+    def where(self, file: str, place: wire.Place | None) -> str:
+        """``file:line:column``, as editors and terminals link it."""
+        return f"{file}:{place['start']['line']}:{place['start']['column']}" if place else file
+
+    def write_place(self, file: str, place: wire.Place | None, lines: Lines | None, indent: int) -> None:
+        """Where something stands, with the line and carets under it where the line is at hand."""
+        self.page.write([(self.where(file, place), "dim")], indent=indent)
+        if place is None or lines is None:
+            return
+        start, end = place["start"], place["end"]
+        number = f"{start['line']} | "
+        width = self.page.width - indent - len(number)
+        one_line = start["line"] == end["line"]
+        shown = excerpt(lines(start["line"]), start["column"], end["column"] if one_line else None, width)
+        self.page.verbatim([(number, "dim"), (shown.source, "")], indent=indent)
+        self.page.verbatim([(" " * (len(number) - 2) + "| ", "dim"), (shown.carets, "bold red")], indent=indent)
+
+    def source(self, source: wire.SourceText) -> str:
+        """``WGSR 08/2013, ch. 8: “quote”``."""
+        text = texts.SECTION if "." in source["section"] or not source["section"].isdigit() else texts.CHAPTER
+        place = self.say(text, document=source["title"][self.lang], section=source["section"])
+        return self.say(texts.QUOTED, place=place, quote=source["quote"]) if source["quote"] else place
+
+
+def day(text: str) -> date:
+    """The date of an ISO text."""
+    return date.fromisoformat(text)

@@ -1,0 +1,432 @@
+"""The report as it is written to JSON: version 1 of the wire model.
+
+Plain dicts, typed here. This module is imported only for type checking and by the schema generator (`report.schema`), which
+turns the sentences under each key into the schema's descriptions. Every key is always present, whatever was asked for.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from typing_extensions import TypedDict
+
+Verdict = Literal["met", "not_met", "not_shown", "explained", "needs_judgement", "not_applicable"]
+Tier = Literal["threshold", "minimum", "inclusion", "practice"]
+Severity = Literal["error", "warning", "note"]
+LevelName = Literal["not_a_scheme", "below_minimum", "minimum", "minimum_and_inclusions"]
+LivenessState = Literal["active", "resting", "dormant", "draft", "ended", "unknown"]
+Depth = Literal["on_paper", "in_practice", "agreed"]
+
+
+class Text(TypedDict):
+    """The same text in both languages, of equal standing."""
+
+    en: str
+    """The English text."""
+    cy: str
+    """The Welsh text. It is a draft until a translator has reviewed it."""
+
+
+class Point(TypedDict):
+    """A character's place in a file."""
+
+    line: int
+    """The line, counted from 1."""
+    column: int
+    """The column, counted from 1 in Unicode code points."""
+
+
+class Place(TypedDict):
+    """A stretch of one file."""
+
+    start: Point
+    """The first character."""
+    end: Point
+    """The position after the last character."""
+
+
+class Related(TypedDict):
+    """Another place that a finding or a problem speaks of."""
+
+    path: str
+    """The path of the value, such as `parties[1].status`; empty where only the place is known."""
+    place: Place | None
+    """Where it stands in the file."""
+    message: Text
+    """What to look at there."""
+
+
+class Waived(TypedDict):
+    """A waiver of this tool's configuration that covers a finding. It never changes the verdict."""
+
+    by: str
+    """Who waived it, by role."""
+    reason: str
+    """Why."""
+    until: str
+    """The last day of the waiver, as an ISO date."""
+
+
+class Item(TypedDict):
+    """What a rule says about one item of the scheme, or about the scheme as a whole."""
+
+    path: str
+    """The item's path, such as `action_plans[0].actions[2]`; empty for the scheme as a whole."""
+    identity: str
+    """The same path with ids in place of positions, as a baseline records it: it survives lines moving."""
+    label: str | None
+    """The item's own id in the scheme, if it has one."""
+    verdict: Verdict
+    """The verdict on this item."""
+    reason: str | None
+    """The code of what decided the verdict, such as `absent` or `too_much`."""
+    message: Text | None
+    """What was found, for a person; null where nothing falls short."""
+    remedy: Text | None
+    """What would satisfy the rule; null where nothing falls short."""
+    place: Place | None
+    """The stretch of the file to look at: the value if it is there, otherwise the nearest key above it."""
+    related: list[Related]
+    """Other places that bear on the finding."""
+    told_under: str | None
+    """The rule under which the same fault is already told, so that it is not told twice; else null."""
+    waived: Waived | None
+    """The waiver that covers it, if any."""
+    baselined: bool
+    """Whether the baseline already holds this finding."""
+
+
+class EvidenceState(TypedDict):
+    """Whether a dated record shows the rule in practice."""
+
+    state: Literal["in_window", "stale", "none"]
+    """A record lies inside the window; the latest one is older; there is none."""
+    window: str
+    """The id of the parameter that says how recent the record must be."""
+    latest: str | None
+    """The date of the latest record, as an ISO date."""
+    good_until: str | None
+    """The last day on which the latest record still counts, as an ISO date."""
+    place: Place | None
+    """Where the latest record stands, or where one would."""
+    sentence: Text
+    """The same, for a person."""
+
+
+class Outcome(TypedDict):
+    """One rule on one scheme. Every rule in force has one."""
+
+    rule: str
+    """The rule's id."""
+    tier: Tier
+    """What the rule counts towards."""
+    requirement: str
+    """The id of the heading that the rule is grouped under."""
+    verdict: Verdict
+    """The verdict on the scheme."""
+    judged: Verdict
+    """The verdict before recorded judgements and departures."""
+    severity: Severity
+    """How much a finding of this rule weighs when deciding whether a run fails."""
+    items: list[Item]
+    """The items that the rule was read on, each with its own verdict."""
+    evidence: EvidenceState | None
+    """What shows it in practice; null where the rule asks for no record or was not read on anything."""
+    explained_until: str | None
+    """The end of the departure that explains it, as an ISO date; null where there is none."""
+
+
+class Step(TypedDict):
+    """One thing that stops the next level, and so one step on the way up."""
+
+    depth: Depth
+    """The depth whose next level it stops."""
+    cause: str
+    """Why it stops the level, such as `not_met`, `stale_record` or `not_attested`."""
+    rule: str | None
+    """The rule's id; null where no rule is meant."""
+    path: str
+    """The path to look at."""
+    message: Text
+    """What is missing, for a person."""
+    remedy: Text | None
+    """What would mend it."""
+    place: Place | None
+    """Where to look in the file."""
+
+
+class TierCount(TypedDict):
+    """The rules of one tier that apply, at one depth: `met` + `explained` + `open` + `short` is `of`."""
+
+    tier: Tier
+    """The tier."""
+    met: int
+    """Rules that hold."""
+    explained: int
+    """Rules that hold through an explained departure."""
+    open: int
+    """Rules that wait for a person's judgement."""
+    short: int
+    """Rules that fall short."""
+    of: int
+    """All of them."""
+
+
+class Level(TypedDict):
+    """The grade at one depth. Gates, never points: the weakest rule decides."""
+
+    level: LevelName
+    """The highest level whose gate holds; the lowest where this depth was not judged."""
+    sentence: Text
+    """The grade as a sentence. By minimum it means the proposed minimum (WGSR 08/2013, ch. 8), which is not in force."""
+    met: int
+    """How many of the rules that can move a level are met at this depth."""
+    of: int
+    """How many such rules are in force and apply."""
+    judged: bool
+    """Whether this depth was judged at all: a draft is judged on paper only."""
+    counts: list[TierCount]
+    """The same by tier."""
+    first_reason: Step | None
+    """The first thing in document order that stops the next level; null where nothing does."""
+
+
+class Levels(TypedDict):
+    """The grade at three depths."""
+
+    on_paper: Level
+    """Does the scheme say it?"""
+    in_practice: Level
+    """Is there a dated record inside the window, on the as-of date?"""
+    agreed: Level
+    """Have both sides, authority and sector, attested since, without unresolved dissent?"""
+
+
+class ProblemEntry(TypedDict):
+    """Something wrong with a document itself, apart from any rule."""
+
+    code: str
+    """A stable kebab-case word."""
+    severity: Severity
+    """How much it weighs when deciding whether a run fails."""
+    message: Text
+    """What was found and what cures it, for a person."""
+    path: str
+    """The path of the value, where it has one."""
+    place: Place | None
+    """Where it stands; null where the file could not be read at all."""
+    related: list[Related]
+    """Other places that bear on it."""
+    waived: Waived | None
+    """The waiver that covers it, if any."""
+    baselined: bool
+    """Whether the baseline already holds it."""
+
+
+class Entry(TypedDict):
+    """What became of something that people wrote to answer a rule."""
+
+    kind: Literal["departure", "judgement", "attestation", "dissent"]
+    """What it is."""
+    code: str
+    """`counts`, or why it does not count on the as-of date."""
+    rule: str | None
+    """The rule that it answers, if it names one."""
+    message: Text
+    """The same, for a person."""
+    path: str
+    """The path of the entry."""
+    place: Place | None
+    """Where it stands in the file."""
+
+
+class Authority(TypedDict):
+    """The local authority whose scheme it is."""
+
+    gss: str | None
+    """Its nine-character code, as the scheme gives it."""
+    name: Text | None
+    """Its name; null where the code is absent or not one of the 22."""
+
+
+class LivenessDetail(TypedDict):
+    """What the liveness rests on."""
+
+    on: str | None
+    """The date of the event behind it, as an ISO date: the latest one, or the end of a scheme that ended."""
+    until: str | None
+    """The last day of this state if nothing more happens; null where it does not end by itself."""
+    place: Place | None
+    """Where the event stands in the file."""
+    sentence: Text
+    """The same, for a person."""
+
+
+class Known(TypedDict):
+    """A finding that the baseline holds."""
+
+    rule: str
+    """The rule's id, or a problem's code."""
+    path: str
+    """The identity path."""
+    cause: str
+    """The code of what decided it."""
+
+
+class Scheme(TypedDict):
+    """One file."""
+
+    file: str
+    """The file as it was named; bytes that are no text are written as `\\xNN`."""
+    assessed: bool
+    """Whether the rules were judged on it. Where they were not, `problems` says why and `outcomes` is empty."""
+    sha256: str | None
+    """The SHA-256 of the file's bytes, in hex; null where it could not be read."""
+    title: Text | None
+    """The scheme's title, in the languages it gives."""
+    authority: Authority
+    """The local authority."""
+    liveness: LivenessState
+    """Whether the scheme is being used, computed from the dates in it, never from what it declares."""
+    liveness_detail: LivenessDetail
+    """What that rests on."""
+    levels: Levels | None
+    """The grade at three depths; null where the file was not assessed."""
+    outcomes: list[Outcome]
+    """Every rule in force, in the rulebook's order."""
+    problems: list[ProblemEntry]
+    """What is wrong with the document itself."""
+    entries: list[Entry]
+    """Departures, judgements, attestations and dissents that the scheme records, and what became of each."""
+    way_up: list[Step]
+    """The smallest set of steps that lifts the level at the first depth that is not at the highest one, in document order."""
+    gone: list[Known]
+    """Findings of the baseline that no longer match anything."""
+
+
+class SourceText(TypedDict):
+    """The provision that a rule rests on."""
+
+    document: str
+    """The document's id."""
+    title: Text
+    """Its short title."""
+    section: str
+    """The section, as the document numbers it."""
+    quote: str | None
+    """Its words, verbatim."""
+    note: Text | None
+    """Where the source errs or needs explaining."""
+
+
+class RuleText(TypedDict):
+    """What a reader of the report needs of a rule."""
+
+    id: str
+    """The rule's id."""
+    title: Text
+    """Its title."""
+    asks: Text
+    """What it asks and why."""
+    tier: Tier
+    """What it counts towards."""
+    requirement: str
+    """The id of the heading that it is grouped under."""
+    severity: Severity
+    """How much its findings weigh."""
+    remedy: Text
+    """What would satisfy it."""
+    source: SourceText
+    """Where it comes from."""
+
+
+class Requirement(TypedDict):
+    """A heading that rules are grouped under."""
+
+    id: str
+    """Its id."""
+    title: Text
+    """Its title."""
+
+
+class Tool(TypedDict):
+    """The program that wrote the report."""
+
+    name: str
+    """`compact-rules`."""
+    version: str
+    """Its version."""
+
+
+class RulebookText(TypedDict):
+    """The rules that were applied."""
+
+    id: str
+    """The rulebook's id."""
+    version: str
+    """Its version."""
+    digest: str
+    """The SHA-256 of its files, in hex."""
+    title: Text
+    """Its title."""
+    requirements: list[Requirement]
+    """The headings, in order."""
+    rules: list[RuleText]
+    """The rules in force on the as-of date, in order."""
+
+
+class WaiverNote(TypedDict):
+    """A waiver that needs attention: it covers nothing, or has run out."""
+
+    state: Literal["unused", "expired"]
+    """What is the matter with it."""
+    rule: str
+    """The rule it names."""
+    path: str
+    """The item it names; empty for all."""
+    message: Text
+    """The same, for a person."""
+
+
+class Summary(TypedDict):
+    """Counts over the whole run."""
+
+    files: int
+    """Files that were to be read."""
+    assessed: int
+    """Files that were judged."""
+    not_assessed: int
+    """Files that were not."""
+    rules_in_force: int
+    """Rules in force on the as-of date."""
+    findings: dict[Severity, int]
+    """Findings and problems by severity, without what is waived, in the baseline or told under another rule."""
+    verdicts: dict[Verdict, int]
+    """Outcomes by verdict, over all files."""
+    waived: int
+    """Findings that a waiver covers."""
+    baselined: int
+    """Findings that the baseline already holds."""
+
+
+class Report(TypedDict):
+    """What one run found."""
+
+    version: Literal[1]
+    """The version of this format."""
+    tool: Tool
+    """The program that wrote it."""
+    rulebook: RulebookText
+    """The rules that were applied."""
+    as_of: str
+    """The day on which everything was judged, as an ISO date."""
+    schemes: list[Scheme]
+    """One entry for every file, in the order in which they were given, assessed or not."""
+    waivers: list[WaiverNote]
+    """Waivers that cover nothing or have run out."""
+    summary: Summary
+    """Counts over the whole run."""
+    grades_note: Text
+    """What the grades rest on: a minimum that was proposed, not one that is in force."""
+    what_this_does_not_show: Text
+    """What conformance does not show."""
