@@ -1,0 +1,86 @@
+"""Findings: what falls short or waits for a judgement, each with its place and with what makes it the same finding tomorrow."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+
+from compact_rules.assess.folding import told_under
+from compact_rules.assess.identity import identity, known
+from compact_rules.assess.model import SHORT, Finding, ItemStanding, RatedProblem, Severity, Standing
+from compact_rules.assess.order import document_order
+from compact_rules.assess.policy import Severities
+from compact_rules.judge.outcomes import Reason
+from compact_rules.judge.reasons import deciding
+from compact_rules.places import Path, Problem
+from compact_rules.rulebook.model import Rule
+from compact_rules.scheme.facts import Facts
+
+
+def findings(standings: Iterable[Standing], rules: Iterable[Rule], facts: Facts, severities: Severities) -> list[Finding]:
+    """Every finding, in document order, with what is told under another rule marked."""
+    order = document_order(facts.root)
+    found = [
+        _finding(standing, item, facts, severities)
+        for standing in standings
+        for item in standing.items
+        if item.verdict in SHORT or item.verdict == "needs_judgement"
+    ]
+    return _folded(sorted(found, key=lambda finding: order(finding.path)), {rule.id: rule.same_fault_as for rule in rules})
+
+
+def rated(problems: Iterable[Problem], facts: Facts, severities: Severities) -> list[RatedProblem]:
+    """Every problem of the document with its severity, in the order given."""
+    return [_rated(problem, facts, severities.problem(problem.code)) for problem in problems]
+
+
+def decisive(reason: Reason | None) -> Reason | None:
+    """The first of the innermost reasons that made ``reason`` come out as it did."""
+    return None if reason is None else next(deciding(reason), reason)
+
+
+def place(item: ItemStanding) -> Path:
+    """Where to look: the value that decided the item's verdict, or the item itself where a person did."""
+    reason = decisive(item.reason)
+    return item.path if reason is None or item.judgement is not None else reason.path
+
+
+def _finding(standing: Standing, item: ItemStanding, facts: Facts, severities: Severities) -> Finding:
+    path = place(item)
+    same = known(standing.rule, identity(facts.root, path), _cause(item))
+    return Finding(
+        rule=standing.rule,
+        tier=standing.tier,
+        severity=severities.finding(standing.tier, item.verdict),
+        verdict=item.verdict,
+        item=item.path,
+        path=path,
+        identity=same.path,
+        cause=same.cause,
+        fingerprint=same.fingerprint,
+        reason=item.reason,
+        label=item.label,
+    )
+
+
+def _cause(item: ItemStanding) -> str:
+    if item.judgement is not None:
+        return "judged_not_satisfied"
+    reason = decisive(item.reason)
+    return item.verdict if reason is None else reason.code
+
+
+def _folded(found: list[Finding], same_fault_as: Mapping[str, tuple[str, ...]]) -> list[Finding]:
+    short = [at for at, finding in enumerate(found) if finding.verdict in SHORT]
+    for at, under in zip(short, told_under([found[at] for at in short], same_fault_as), strict=True):
+        if under is not None:
+            found[at] = replace(found[at], told_under=found[short[under]].rule)
+    return found
+
+
+def _rated(problem: Problem, facts: Facts, severity: Severity) -> RatedProblem:
+    # A problem of the text alone has no path to be known by: it can neither be waived nor stand in a baseline.
+    if problem.path is None:
+        return RatedProblem(problem, severity)
+    same = known(problem.code, identity(facts.root, problem.path), "problem")
+    return RatedProblem(problem, severity, same.path, same.fingerprint)

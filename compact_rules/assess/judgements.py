@@ -1,0 +1,115 @@
+"""Judgements: what people decided, by role and dated, where the rules can only ask."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from compact_rules.assess.entries import day, entries, incomplete, last_day, readable, rule_of, word
+from compact_rules.assess.model import SHORT, Entry
+from compact_rules.calendar import Duration
+from compact_rules.judge.outcomes import ItemOutcome, Outcome
+from compact_rules.places import Path
+from compact_rules.rulebook.model import Rulebook, Verdict
+from compact_rules.scheme.facts import Facts
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """A judgement that could count: on the items labelled ``at``, or on every item where ``at`` is None."""
+
+    path: Path
+    rule: str
+    at: str | None
+    on: date
+    until: date
+    satisfied: bool
+
+    def about(self, item: ItemOutcome) -> bool:
+        """Whether it speaks of ``item``."""
+        return self.at is None or self.at == item.label
+
+    @property
+    def verdict(self) -> Verdict:
+        """What an open item becomes."""
+        return "met" if self.satisfied else "not_met"
+
+    @property
+    def weight(self) -> tuple[date, bool]:
+        """The latest wins; of two made on one day, the one that is not satisfied."""
+        return self.on, not self.satisfied
+
+
+def read_judgements(
+    facts: Facts, rulebook: Rulebook, as_of: date, length: Duration | None
+) -> tuple[list[Judgement], list[Entry]]:
+    """The judgements that could count on ``as_of``, and what became of the others. ``length`` is how long one counts."""
+    usable: list[Judgement] = []
+    others: list[Entry] = []
+    for path, entry in entries(facts.root, "judgements"):
+        result = _read(path, entry, rulebook, as_of, length)
+        if isinstance(result, Judgement):
+            usable.append(result)
+        else:
+            others.append(result)
+    return usable, others
+
+
+def _read(path: Path, entry: Mapping[str, Any], rulebook: Rulebook, as_of: date, length: Duration | None) -> Judgement | Entry:
+    name, on = word(entry.get("rule")), day(entry.get("on"))
+    missing = _missing(entry)
+    if name is None or on is None or missing:
+        return incomplete("judgement", path, name, missing)
+    rule = rule_of(entry, rulebook, as_of)
+    if isinstance(rule, str):
+        return Entry("judgement", path, rule, name)
+    if on > as_of:
+        return Entry("judgement", path, "not_yet", name, {"from": on})
+    if length is None:
+        return Entry("judgement", path, "no_window", name)
+    if (until := last_day(on, length)) < as_of:
+        return Entry("judgement", path, "expired", name, {"until": until})
+    return Judgement(path, name, word(entry.get("at")), on, until, entry["finding"] == "satisfied")
+
+
+def _missing(entry: Mapping[str, Any]) -> tuple[str, ...]:
+    missing = [name for name in ("rule", "by_role", "reason") if not readable(entry.get(name))]
+    if day(entry.get("on")) is None:
+        missing.append("on")
+    if entry.get("finding") not in ("satisfied", "not_satisfied"):
+        missing.append("finding")
+    # An `at` that cannot be read names some item; it must not come to mean all of them.
+    if entry.get("at") is not None and word(entry["at"]) is None:
+        missing.append("at")
+    return tuple(missing)
+
+
+def deciding(item: ItemOutcome, judgements: Iterable[Judgement]) -> Judgement | None:
+    """The judgement of its rule that settles ``item``; None where it is not open or nobody has judged it."""
+    if item.verdict != "needs_judgement":
+        return None
+    return max((j for j in judgements if j.about(item)), key=lambda j: j.weight, default=None)
+
+
+def used(judgements: Iterable[Judgement], outcomes: Mapping[str, Outcome]) -> list[Entry]:
+    """What became of each judgement that could count."""
+    judgements = tuple(judgements)
+    return [_became(judgement, judgements, outcomes[judgement.rule].items) for judgement in judgements]
+
+
+def _became(judgement: Judgement, judgements: Iterable[Judgement], items: tuple[ItemOutcome, ...]) -> Entry:
+    own = [j for j in judgements if j.rule == judgement.rule]
+    about = [item for item in items if judgement.about(item)]
+    winners = [winner for item in about if (winner := deciding(item, own)) is not None]
+    values: dict[str, Any] = {}
+    if judgement in winners:
+        code, values = "counts", {"until": judgement.until}
+    elif winners:
+        code, values = "superseded", {"by": winners[0].path}
+    elif not about and judgement.at is not None:
+        code, values = "unknown_item", {"at": judgement.at}
+    else:
+        code = "refuted" if any(item.verdict in SHORT for item in about) else "not_needed"
+    return Entry("judgement", judgement.path, code, judgement.rule, values)
