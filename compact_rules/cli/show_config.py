@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from argparse import Namespace
 
+from compact_rules.assess.model import Waiver
 from compact_rules.cli.exits import Exit
 from compact_rules.cli.output import write_text
 from compact_rules.cli.settings import Settings
@@ -27,7 +28,7 @@ def _entries(settings: Settings) -> dict[str, object]:
         "rules": None if settings.rules is None else str(settings.rules),
         "baseline": None if settings.baseline is None else str(settings.baseline),
         "exclude": list(config.exclude),
-        "waivers": [waiver.as_table() for waiver in config.waivers],
+        "waivers": [_table(waiver) for waiver in config.waivers],
     }
 
 
@@ -51,6 +52,11 @@ def _shown(value: object) -> str:
 
 def _entry(value: object) -> str:
     return ", ".join(f"{key}: {text}" for key, text in value.items()) if isinstance(value, dict) else str(value)
+
+
+def _table(waiver: Waiver) -> dict[str, str]:
+    path = {} if waiver.path is None else {"path": waiver.path}
+    return {"rule": waiver.rule, **path, "reason": waiver.reason, "who": waiver.who, "until": waiver.until.isoformat()}
 
 
 def _json(entries: dict[str, object], settings: Settings) -> str:

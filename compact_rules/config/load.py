@@ -7,9 +7,10 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from compact_rules.assess.model import Waiver
 from compact_rules.bilingual import Bilingual
 from compact_rules.config.find import nearest
-from compact_rules.config.settled import Config, ConfigError, ConfigFault, WaiverEntry
+from compact_rules.config.settled import Config, ConfigError, ConfigFault
 from compact_rules.report.saying import say
 
 if TYPE_CHECKING:
@@ -52,7 +53,7 @@ def _settled(file: Path, form: ConfigForm) -> Config:
         rules=folder / form.rules if form.rules else None,
         baseline=folder / form.baseline if form.baseline else None,
         exclude=tuple(form.exclude),
-        waivers=tuple(WaiverEntry(w.rule, w.reason, w.who, w.until, w.path) for w in form.waivers),
+        waivers=tuple(Waiver(w.rule, w.reason, w.who, w.until, w.path) for w in form.waivers),
     )
 
 

@@ -3,27 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 
+from compact_rules.assess.model import Waiver
 from compact_rules.bilingual import Bilingual, Lang
 from compact_rules.report.saying import say
-
-
-@dataclass(frozen=True, slots=True)
-class WaiverEntry:
-    """A finding that must not fail the build until ``until``: by rule and, where given, path. ``who`` is a role."""
-
-    rule: str
-    reason: str
-    who: str
-    until: date
-    path: str | None = None
-
-    def as_table(self) -> dict[str, str]:
-        """The entry as it is written: only what it says."""
-        table = {"rule": self.rule, "path": self.path, "reason": self.reason, "who": self.who, "until": self.until.isoformat()}
-        return {key: value for key, value in table.items() if value is not None}
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +20,7 @@ class Config:
     rules: Path | None = None
     baseline: Path | None = None
     exclude: tuple[str, ...] = ()
-    waivers: tuple[WaiverEntry, ...] = ()
+    waivers: tuple[Waiver, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
