@@ -1,0 +1,232 @@
+"""Events to plain data, without recursion: a stack of open lists and mappings, and the limits counted as they grow."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from compact_rules.places import Path, Problem, Span
+from compact_rules.source.events import Event
+from compact_rules.source.frames import SET_ASIDE, Anchored, Frame
+from compact_rules.source.layout import Fault, flow_fault, scalar_fault
+from compact_rules.source.limits import Limits
+from compact_rules.source.lines import Lines
+from compact_rules.source.marks import gap_mark, node_span
+from compact_rules.source.nodes import Alias, Gap, Node
+from compact_rules.source.scalars import Doubt, plain
+from compact_rules.source.typography import typographic
+
+Watched = tuple[Any, bool, Path | None]
+
+
+class Stop(Exception):  # noqa: N818 - not an error: the reading ends here, with a problem
+    """The document is over a limit, or there is more than one."""
+
+
+class Builder:
+    """Reads one stream of events; `data` and `root` are then the value and its node, `problems` what was wrong with it.
+
+    With ``watch`` it also keeps every scalar in `watched`: its event, whether it is a key, and its path.
+    """
+
+    def __init__(self, lines: Lines, limits: Limits, watch: bool = False) -> None:
+        self.lines = lines
+        self.limits = limits
+        self.problems: list[Problem] = []
+        self.data: Any = None
+        self.root: Node | None = None
+        self.stack: list[Frame] = []
+        self.last: Any = None  # the event, or gap, that last ended a value
+        self.watched: list[Watched] | None = [] if watch else None
+        self._count = 0
+        self._anchors: dict[str, Anchored | None] = {}  # None while what it names is still open
+        self._documents = 0
+        self._accented = not lines.text.isascii()
+
+    def build(self, events: Iterable[Event]) -> None:
+        """Read the stream. Raises `Stop` after noting the problem that stops it, and whatever the parser raises."""
+        handlers: dict[str, Callable[[Any], None]] = {
+            "ScalarEvent": self._scalar,
+            "MappingStartEvent": self._open,
+            "SequenceStartEvent": self._open,
+            "MappingEndEvent": self._close,
+            "SequenceEndEvent": self._close,
+            "AliasEvent": self._alias,
+            "DocumentStartEvent": self._document,
+        }
+        for event in events:
+            handler = handlers.get(type(event).__name__)
+            if handler is not None:
+                handler(event)
+
+    def path(self) -> Path | None:
+        """Where the value that is being read will stand; None when its key was refused or is being read."""
+        steps: list[str | int] = []
+        for frame in self.stack:
+            step = frame.step()
+            if step is None:
+                return None
+            steps.append(step)
+        return tuple(steps)
+
+    # -- problems and limits
+
+    def _note(self, code: str, node: Node | Event, *related: Span, **values: object) -> None:
+        """Add a problem about the value that is being read."""
+        self.problems.append(Problem(code, self.path(), node_span(self.lines, node), tuple(values.items()), related))
+
+    def _stop(self, code: str, event: Event, **values: object) -> None:
+        span = self.lines.rest(event.start_mark.line, event.start_mark.column)
+        self.problems.append(Problem(code, span=span, values=tuple(values.items())))
+        raise Stop
+
+    def _doubt(self, doubt: Doubt | None, event: Event) -> None:
+        if doubt is not None:
+            self._note(doubt.code, event, **dict(doubt.values))
+
+    def _misplaced(self, fault: Fault | None) -> None:
+        if fault is not None:
+            self.problems.append(Problem(fault[0], self.path(), fault[1]))
+
+    def _grow(self, amount: int, event: Event) -> None:
+        self._count += amount
+        if self._count > self.limits.nodes:
+            self._stop("too-many-nodes", event, limit=self.limits.nodes)
+
+    def _deepen(self, depth: int, event: Event) -> None:
+        if depth > self.limits.depth:
+            self._stop("too-deep", event, limit=self.limits.depth)
+
+    # -- events
+
+    def _document(self, event: Event) -> None:
+        self._documents += 1
+        if self._documents > 1:
+            self._stop("several-documents", event)
+
+    def _open(self, event: Any) -> None:
+        self._deepen(len(self.stack) + 1, event)
+        self._grow(1, event)
+        above = self.stack[-1] if self.stack else None
+        if above is not None and above.wants_key():
+            self._note("complex-key", _Start(event))
+        if event.tag is not None:
+            self._note("tag", _Start(event), tag=event.tag)
+        frame = Frame(event, type(event).__name__ == "MappingStartEvent", above)
+        if frame.flow and above is not None:
+            self._misplaced(flow_fault(self.lines, event, above.indent))
+        if event.anchor is not None:
+            self._anchors[event.anchor] = None
+        frame.before = self._count - 1
+        self.stack.append(frame)
+
+    def _close(self, event: Any) -> None:
+        frame = self.stack.pop()
+        if frame.flow and event.end_mark.column != event.start_mark.column:
+            self.last = event  # but a single pair in a list's brackets has no closing bracket of its own
+        frame.node.last = self.last
+        if self.stack:
+            self.stack[-1].height = max(self.stack[-1].height, frame.height + 1)
+        if frame.anchor is not None:
+            self._anchors[frame.anchor] = Anchored(frame.data, frame.node, self._count - frame.before, frame.height)
+        self._attach(frame.data, frame.node)
+
+    def _scalar(self, event: Any) -> None:
+        self._grow(1, event)
+        frame = self.stack[-1] if self.stack else None
+        is_key = frame is not None and frame.wants_key()
+        if self.watched is not None:
+            self.watched.append((event, is_key, self.path()))
+        node: Any = event
+        if not event.style and event.start_mark.column == event.end_mark.column and event.start_mark.line == event.end_mark.line:
+            node = Gap(gap_mark(self.lines, self.last, event.start_mark))
+        if event.style or (frame is not None and frame.flow):
+            flow, indent = (frame.flow, frame.indent) if frame is not None else (False, -1)
+            self._misplaced(scalar_fault(self.lines, event, indent, flow))
+        self.last = node
+        if frame is not None and is_key:
+            self._key(frame, node, event.value, event.style or event.tag)
+            value: Any = event.value
+        else:
+            value = self._value(event)
+            self._attach(value, node)
+        if event.tag is not None:
+            self._note("tag", event, tag=event.tag)
+        if event.anchor is not None:
+            self._anchors[event.anchor] = Anchored(value, node, 1, 0)
+
+    def _alias(self, event: Any) -> None:
+        name: str = event.anchor
+        known = self._anchors.get(name)
+        if known is None:
+            self._note("alias-inside-itself" if name in self._anchors else "alias-undefined", event, name=name)
+            known = Anchored(f"*{name}", Gap(event.start_mark), 1, 0)
+        self._grow(known.size, event)
+        self._deepen(len(self.stack) + known.height, event)
+        self.last = event
+        frame = self.stack[-1] if self.stack else None
+        if frame is None or not frame.wants_key():
+            self._attach(known.value, Alias(event, known.node))
+        elif isinstance(known.value, (dict, list)):
+            self._note("complex-key", event)
+            frame.key = SET_ASIDE
+        else:
+            self._key(frame, event, getattr(known.node, "value", ""), True)
+
+    # -- values
+
+    def _value(self, event: Any) -> Any:
+        text: str = event.value
+        if event.style or event.tag is not None:
+            return self._composed(text)
+        value = plain(text, self.limits.digits)
+        if isinstance(value, Doubt):
+            self._doubt(value, event)
+            return text
+        if isinstance(value, str):
+            return self._composed(self._inspected(value, event))
+        return value
+
+    def _inspected(self, text: str, event: Event) -> str:
+        if self._accented and not text.isascii():
+            self._doubt(typographic(text), event)
+        return text
+
+    def _composed(self, text: str) -> str:
+        """The text with every accented letter as one character (NFC): ``w`` with a combining circumflex is ``ŵ``."""
+        if text.isascii():
+            return text
+        from unicodedata import normalize  # ASCII documents do without it
+
+        return normalize("NFC", text)
+
+    def _key(self, frame: Frame, node: Any, text: str, quoted: object) -> None:
+        """Take a key: always a text, as it is written. A refused key sets its value aside."""
+        frame.key = SET_ASIDE
+        if isinstance(node, Gap):
+            self._note("empty-key", node)
+        elif text == "<<" and not quoted:
+            self._note("merge-key", node)
+        else:
+            text = self._composed(text if quoted else self._inspected(text, node))
+            first = frame.keys.get(text)
+            if first is not None:
+                self._note("duplicate-key", node, node_span(self.lines, first), key=text)
+                return
+            frame.key = text
+            frame.keys[text] = node
+
+    def _attach(self, value: Any, node: Node) -> None:
+        if self.stack:
+            self.stack[-1].add(value, node)
+        else:
+            self.data, self.root = value, node
+
+
+class _Start:
+    """Only the start of a list or mapping, for a problem about it before its end is known."""
+
+    def __init__(self, event: Event) -> None:
+        self.start_mark = event.start_mark
+        self.end_mark = event.end_mark
+        self.style = None

@@ -1,0 +1,61 @@
+"""Bytes to text: strict UTF-8, and a named problem for everything else that a drafting officer's computer may save."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from compact_rules.places import Position, Problem, Span
+from compact_rules.source.lines import Lines
+from compact_rules.source.signatures import other_format
+
+_MARK = b"\xef\xbb\xbf"
+_TOP = Span(Position(1, 1), Position(1, 1))
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """A document's text without its byte order mark, or the problem that left it without any."""
+
+    text: str
+    problem: Problem | None = None
+
+
+def decode(data: bytes) -> Decoded:
+    """The text of ``data``; empty, with one problem, where it is not UTF-8 text. Never raises."""
+    other = other_format(data)
+    if other is not None:
+        return Decoded("", replace(other, span=_TOP))
+    body = data[len(_MARK) :] if data.startswith(_MARK) else data
+    try:
+        return Decoded(body.decode("utf-8"))
+    except UnicodeDecodeError as fault:
+        return Decoded("", _not_utf8(body, fault))
+
+
+def _not_utf8(body: bytes, fault: UnicodeDecodeError) -> Problem:
+    """Where the first bad byte stands, and what it would be in the encoding that older Windows programs save."""
+    before = Lines(body[: fault.start].decode("utf-8"))
+    row = len(before.rows) - 1
+    column = len(before.rows[-1])
+    byte = body[fault.start]
+    values: tuple[tuple[str, object], ...] = (("byte", f"0x{byte:02X}"),)
+    code = "not-utf8"
+    if _is_windows_1252(body):
+        code = "latin1"
+        values = (*values, ("character", bytes([byte]).decode("cp1252")), ("line_text", _line_around(body, fault.start)))
+    span = Lines(before.text + "?").span(row, column, column + 1)
+    return Problem(code, span=span, values=values)
+
+
+def _is_windows_1252(body: bytes) -> bool:
+    """Whether every byte means a letter or sign in Windows-1252 (Latin-1 is the same but for signs that texts rarely have)."""
+    try:
+        text = body.decode("cp1252")
+    except UnicodeDecodeError:
+        return False
+    return not any(ord(sign) < 32 and sign not in "\t\r\n\f" for sign in text)
+
+
+def _line_around(body: bytes, index: int) -> str:
+    """The line that the byte stands in, read as Windows-1252, so that a report can show it."""
+    return Lines(body.decode("cp1252")).row(len(Lines(body[:index].decode("cp1252")).rows) - 1)

@@ -1,0 +1,67 @@
+"""Layout that both parsers let pass and that the YAML standard, and stricter programs, refuse."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from compact_rules.places import Span
+from compact_rules.source.lines import Lines
+from compact_rules.source.marks import BLOCK_STYLES
+
+Fault = tuple[str, Span]
+
+
+def scalar_fault(lines: Lines, event: Any, indent: int, flow: bool) -> Fault | None:
+    """What is wrong with a scalar's layout inside a list or mapping at column ``indent``, as a problem code and its place."""
+    if event.style in BLOCK_STYLES:
+        return _block(lines, event, indent)
+    if flow:
+        if event.value == "-" and not event.style:
+            return "lone-hyphen", lines.span(event.start_mark.line, event.start_mark.column, event.start_mark.column + 1)
+        fault = flow_fault(lines, event, indent)
+        if fault:
+            return fault
+    if event.style:
+        for row in range(event.start_mark.line + 1, event.end_mark.line + 1):
+            fault = _row(lines, row, indent)
+            if fault:
+                return fault
+    return None
+
+
+def flow_fault(lines: Lines, event: Any, indent: int) -> Fault | None:
+    """Inside brackets, an item that begins a line must stand further right than the key that the brackets belong to."""
+    mark = event.start_mark
+    if lines.row(mark.line)[: mark.column].strip(" \t"):
+        return None
+    return _row(lines, mark.line, indent)
+
+
+def _row(lines: Lines, row: int, indent: int) -> Fault | None:
+    text = lines.row(row)
+    spaces = len(text) - len(text.lstrip(" "))
+    if spaces > indent or not text.strip(" \t"):
+        return None
+    if text[spaces] == "\t":
+        return "tab-indent", lines.span(row, spaces, spaces + 1)
+    return "continuation-indent", lines.content(row)
+
+
+def _block(lines: Lines, event: Any, indent: int) -> Fault | None:
+    """Empty rows before a block of text, indented further than it: the parser takes their indentation for the text's."""
+    header = event.start_mark.line
+    row = header + 1
+    if row >= len(lines.rows) or lines.row(row).strip(" ") or any(sign.isdigit() for sign in _header(lines, event)):
+        return None
+    deepest = 0
+    while row < len(lines.rows) - 1 and not lines.row(row).strip(" "):
+        deepest = max(deepest, len(lines.row(row)))
+        row += 1
+    text = lines.row(row)
+    spaces = len(text) - len(text.lstrip(" "))
+    return ("block-indent", lines.content(row)) if text.strip() and max(indent, 0) < spaces < deepest else None
+
+
+def _header(lines: Lines, event: Any) -> str:
+    """The mark that opens a block of text, without what follows it."""
+    return lines.row(event.start_mark.line)[event.start_mark.column :].split("#")[0]

@@ -1,0 +1,22 @@
+"""How much of a document is read before it is refused."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """The largest document that is read. Each bound is checked before the work that it bounds is done.
+
+    ``size`` is in bytes. ``depth`` counts lists and mappings inside one another. ``nodes`` counts every key, value, list and
+    mapping, and what an alias stands for each time it is used. ``digits`` are those of one number.
+    """
+
+    size: int = 4 * 1024 * 1024
+    depth: int = 64
+    nodes: int = 250_000
+    digits: int = 30
+
+
+LIMITS = Limits()

@@ -1,0 +1,207 @@
+"""PyYAML's own parser, made to read exactly what libyaml reads.
+
+The two differ in small things: tabs between tokens, question marks inside unquoted text in brackets, escapes that name no
+character. A document must mean the same wherever it is read, so where they differ libyaml's way is taken.
+"""
+
+from __future__ import annotations
+
+from typing import Any, NoReturn
+
+from yaml.parser import Parser
+from yaml.reader import Reader
+from yaml.scanner import Scanner, ScannerError
+
+_BREAKS = "\r\n\x85\u2028\u2029"
+_ENDS = "\0" + _BREAKS
+_BLANKS = "\0 \t" + _BREAKS
+_PLAIN_NEVER_STARTS = "-?:,[]{}#&*!|>'\"%@`"
+_TAG_SIGNS = "-;/?:@&=+$_.!~*'()"
+_FLOW = ",[]{}"
+
+
+class PureParser(Reader, Scanner, Parser):
+    """A parser of one text; `get_event` gives its events. Reader, Scanner and Parser are PyYAML's."""
+
+    peek: Any
+    prefix: Any
+    forward: Any
+    get_mark: Any
+    scan_line_break: Any
+
+    def __init__(self, text: str) -> None:
+        Reader.__init__(self, text)
+        Scanner.__init__(self)
+        Parser.__init__(self)
+
+    def check_plain(self) -> bool:
+        """Whether an unquoted text may start here."""
+        ch, after = self.peek(), self.peek(1)
+        if ch not in _BLANKS and ch not in _PLAIN_NEVER_STARTS:
+            return True
+        if ch == "-":
+            return after not in " \t"
+        return ch in "?:" and not self.flow_level and after not in _BLANKS
+
+    def scan_to_next_token(self) -> None:
+        """Skip what separates tokens: spaces, comments, line ends, and tabs where no key may start."""
+        while True:
+            skipped = " \t" if self.flow_level or not self.allow_simple_key else " "
+            while self.peek() in skipped:
+                self.forward()
+            if self.peek() == "#":
+                self._skip_comment()
+            if not self.scan_line_break():
+                return
+            if not self.flow_level:
+                self.allow_simple_key = True
+
+    def scan_block_scalar_indicators(self, start_mark: Any) -> tuple[bool | None, int | None]:
+        """The marks after ``|`` or ``>``: how the end is trimmed, and by how much the text is indented."""
+        keep: bool | None = None
+        increment: int | None = None
+        for _ in range(2):
+            ch = self.peek()
+            if ch in "+-" and keep is None:
+                keep = ch == "+"
+            elif ch in "123456789" and increment is None:
+                increment = int(ch)
+            elif ch == "0" and increment is None:
+                self._fail("while scanning a block scalar", start_mark, "found an indentation indicator equal to 0")
+            else:
+                break
+            self.forward()
+        return keep, increment
+
+    def scan_block_scalar_ignored_line(self, start_mark: Any) -> None:
+        """The rest of the line after ``|`` or ``>``: nothing, or a comment."""
+        while self.peek() in " \t":
+            self.forward()
+        if self.peek() == "#":
+            self._skip_comment()
+        if self.peek() not in _ENDS:
+            self._fail("while scanning a block scalar", start_mark, "expected a comment or a line break")
+        self.scan_line_break()
+
+    def scan_block_scalar_indentation(self) -> tuple[list[str], int, Any]:
+        """The empty lines before a block of text, and the deepest indentation among them and its first line."""
+        chunks: list[str] = []
+        deepest = 0
+        end_mark = self.get_mark()
+        while self.peek() in " " + _BREAKS:
+            if self.peek() == " ":
+                self.forward()
+                deepest = max(deepest, self.column)
+            else:
+                chunks.append(self.scan_line_break())
+                end_mark = self.get_mark()
+        if self.peek() == "\t":
+            self._tab("while scanning a block scalar", end_mark)
+        return chunks, deepest, end_mark
+
+    def scan_block_scalar_breaks(self, indent: int) -> tuple[list[str], Any]:
+        """The line ends between two lines of a block of text."""
+        chunks: list[str] = []
+        end_mark = self.get_mark()
+        while True:
+            while self.column < indent and self.peek() == " ":
+                self.forward()
+            if self.column < indent and self.peek() == "\t":
+                self._tab("while scanning a block scalar", end_mark)
+            if self.peek() not in _BREAKS:
+                return chunks, end_mark
+            chunks.append(self.scan_line_break())
+            end_mark = self.get_mark()
+
+    def scan_flow_scalar_non_spaces(self, double: bool, start_mark: Any) -> list[str]:
+        """The next stretch of quoted text; an escape that names no character is a fault, not a crash or half a character."""
+        try:
+            chunks: list[str] = super().scan_flow_scalar_non_spaces(double, start_mark)
+        except (ValueError, OverflowError):
+            chunks = ["\ud800"]
+        if any("\ud800" <= sign <= "\udfff" for chunk in chunks for sign in chunk):
+            self._fail("while parsing a quoted scalar", start_mark, "found invalid Unicode character escape code")
+        return chunks
+
+    def scan_tag_uri(self, name: str, start_mark: Any) -> str:
+        """The rest of a tag, which ends before a comma."""
+        text = ""
+        while (ch := self.peek()) == "%" or (ch.isascii() and ch.isalnum()) or ch in _TAG_SIGNS:
+            if ch == "%":
+                text += self.scan_uri_escapes(name, start_mark)
+            else:
+                text += ch
+                self.forward()
+        if not text:
+            self._fail(f"while scanning a {name}", start_mark, "did not find expected tag URI")
+        return text
+
+    def scan_plain(self) -> Any:
+        """An unquoted text: the stretches between spaces, joined as folding says."""
+        from yaml.tokens import ScalarToken
+
+        chunks: list[str] = []
+        start_mark = end_mark = self.get_mark()
+        indent = self.indent + 1
+        spaces: list[str] | None = []
+        while self.peek() != "#":
+            length = self._plain_length(start_mark)
+            if not length:
+                break
+            self.allow_simple_key = False
+            chunks.extend(spaces or ())
+            chunks.append(self.prefix(length))
+            self.forward(length)
+            end_mark = self.get_mark()
+            spaces = self._plain_spaces(indent, start_mark)
+            if not spaces or (not self.flow_level and self.column < indent):
+                break
+        return ScalarToken("".join(chunks), True, start_mark, end_mark)
+
+    def _plain_length(self, start_mark: Any) -> int:
+        """How many characters follow before a space, or a sign that ends an unquoted text."""
+        length = 0
+        while (ch := self.peek(length)) not in _BLANKS:
+            if ch == ":":
+                after = self.peek(length + 1)
+                if self.flow_level and after in ",?[]{}":
+                    self.forward(length)
+                    self._fail("while scanning a plain scalar", start_mark, "found unexpected ':'")
+                if after in _BLANKS:
+                    break
+            if self.flow_level and ch in _FLOW:
+                break
+            length += 1
+        return length
+
+    def _plain_spaces(self, indent: int, start_mark: Any) -> list[str] | None:
+        """What stands between two stretches of an unquoted text, folded; None at a line that ends the document."""
+        blanks = ""
+        breaks: list[str] = []
+        while (ch := self.peek()) in " \t" + _BREAKS:
+            if ch in _BREAKS:
+                breaks.append(self.scan_line_break())
+                self.allow_simple_key = True
+                if self._at_document_indicator():
+                    return None
+            elif breaks and ch == "\t" and self.column < indent:
+                self._tab("while scanning a plain scalar", start_mark)
+            else:
+                blanks += ch
+                self.forward()
+        if not breaks:
+            return [blanks] if blanks else []
+        return breaks[1:] or [" "]
+
+    def _at_document_indicator(self) -> bool:
+        return self.prefix(3) in ("---", "...") and self.peek(3) in _BLANKS
+
+    def _skip_comment(self) -> None:
+        while self.peek() not in _ENDS:
+            self.forward()
+
+    def _tab(self, context: str, start_mark: Any) -> NoReturn:
+        self._fail(context, start_mark, "found a tab character where an indentation space is expected")
+
+    def _fail(self, context: str, start_mark: Any, problem: str, mark: Any = None) -> NoReturn:
+        raise ScannerError(context, start_mark, problem, mark or self.get_mark())
