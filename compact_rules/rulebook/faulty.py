@@ -1,0 +1,88 @@
+"""From pydantic's errors to faults: the right place, a plain sentence, and what was probably meant."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any, TypeVar
+
+from pydantic import ValidationError
+
+from compact_rules.rulebook.fault_texts import TEXTS
+from compact_rules.rulebook.faults import RulebookFault
+from compact_rules.rulebook.scalars import Form
+from compact_rules.rulebook.sheets import Loc, Sheet
+from compact_rules.rulebook.words import WORDS
+from compact_rules.scheme.suggest import nearest
+
+F = TypeVar("F", bound=Form)
+Known = Mapping[int, tuple[str, ...]]
+
+_EXPECTED = {
+    "string_type": "words",
+    "bool_type": "boolean",
+    "bool_parsing": "boolean",
+    "list_type": "sequence",
+    "tuple_type": "sequence",
+    "dict_type": "mapping",
+    "model_type": "mapping",
+    "model_attributes_type": "mapping",
+}
+
+
+def read_form(form: type[F], sheet: Sheet, loc: Loc = ()) -> F | list[RulebookFault]:
+    """What stands at ``loc`` of the file as ``form``, or everything that is wrong with it."""
+    known: dict[int, tuple[str, ...]] = {}
+    try:
+        return form.model_validate(sheet.value(loc), context=known)
+    except ValidationError as error:
+        return list(_faults(error, sheet, loc, known))
+
+
+def _faults(error: ValidationError, sheet: Sheet, loc: Loc, known: Known) -> Iterator[RulebookFault]:
+    errors = error.errors(include_url=False)
+    # A key written wrong is one mistake: it is not also missing.
+    meant = {_key_meant(sheet, loc + found["loc"], known) for found in errors if found["type"] == "extra_forbidden"}
+    for found in errors:
+        at = loc + found["loc"]
+        if found["type"] == "missing" and (sheet.path(at[:-1]), at[-1]) in meant:
+            continue
+        yield _fault(found["type"], at, found.get("ctx", {}), sheet, known)
+
+
+def _key_meant(sheet: Sheet, at: Loc, known: Known) -> tuple[Loc, str]:
+    there = known.get(id(sheet.value(at[:-1])), ())
+    return sheet.path(at[:-1]), nearest(str(at[-1]), there)
+
+
+def _fault(kind: str, at: Loc, values: Mapping[str, Any], sheet: Sheet, known: Known) -> RulebookFault:
+    if kind == "extra_forbidden":
+        return sheet.fault(at, "unknown-key", {"name": at[-1]}, _key_meant(sheet, at, known)[1] or None, at_key=True)
+    if kind == "missing":
+        return sheet.fault(at[:-1], "missing-key", {"name": at[-1]})
+    if kind == "literal_error":
+        return _not_allowed(at, str(values["expected"]), sheet)
+    if kind == "not-a-check":
+        return _not_a_check(at, sheet)
+    if kind == "too_short":
+        return sheet.fault(at, "empty-list")
+    if kind in TEXTS:
+        shown = {name: value for name, value in values.items() if name != "suggestion"}
+        return sheet.fault(at, kind, shown, values.get("suggestion"))
+    return sheet.fault(at, "wrong-type", {"expected": _EXPECTED.get(kind, "words")})
+
+
+def _not_allowed(at: Loc, expected: str, sheet: Sheet) -> RulebookFault:
+    allowed = expected.replace(" or ", ", ").replace("'", "").split(", ")
+    value = sheet.value(at)
+    shown = value if isinstance(value, str) else "…"
+    return sheet.fault(at, "not-allowed", {"value": shown, "allowed": ", ".join(allowed)}, nearest(shown, allowed) or None)
+
+
+def _not_a_check(at: Loc, sheet: Sheet) -> RulebookFault:
+    data = sheet.value(at)
+    if not isinstance(data, dict) or not data:
+        return sheet.fault(at, "not-a-check")
+    names = [str(name) for name in data]
+    if len(names) > 1:
+        return sheet.fault((*at, names[1]), "several-words", {"words": ", ".join(names)}, at_key=True)
+    return sheet.fault((*at, names[0]), "unknown-word", {"name": names[0]}, nearest(names[0], WORDS) or None, at_key=True)

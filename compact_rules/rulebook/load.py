@@ -1,0 +1,152 @@
+"""Reading a rulebook from its folder: everything in it is checked before anything is judged by it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import Any, TypeVar
+
+from compact_rules.rulebook.faults import RulebookError, RulebookFault
+from compact_rules.rulebook.faulty import read_form
+from compact_rules.rulebook.fitting import Findings, Fitting
+from compact_rules.rulebook.forms import LexiconForm, ParameterForm, RulebookFile, RuleForm
+from compact_rules.rulebook.model import TIERS, Document, Lexicon, Parameter, Requirement, Rule, Rulebook
+from compact_rules.rulebook.names import Entries, Entry, check_names, ids_of, read_well
+from compact_rules.rulebook.rule_fits import misfits
+from compact_rules.rulebook.paths import Reached
+from compact_rules.rulebook.scalars import Form
+from compact_rules.rulebook.sheets import BESIDE, Folder, Loc, Sheet, digest, read_sheets
+from compact_rules.scheme.shape import Shape
+
+F = TypeVar("F", bound=Form)
+T = TypeVar("T", Rule, Parameter, Lexicon, Document, Requirement)
+HEAD, PARAMETERS, LEXICONS = "rulebook.yaml", "parameters.yaml", "lexicons.yaml"
+
+
+def load_rulebook(folder: Folder, shape: Shape | None = None) -> Rulebook:
+    """The rulebook in ``folder``, checked against ``shape``: the scheme format's own where none is given.
+
+    Raises `RulebookError` with everything that is wrong with it.
+    """
+    sheets, faults = read_sheets(folder)
+    if sheets and HEAD not in sheets:
+        faults.append(RulebookFault(str(folder), None, "no-file", {"name": HEAD}))
+    readable = {name: sheet for name, sheet in sheets.items() if sheet.document.ok}
+    head, entries = _read_all(readable, faults)
+    faults += check_names(entries)
+    faults += _misfits(entries, shape or _scheme_shape())
+    if not faults and not entries.rules:
+        faults.append(RulebookFault(str(folder), None, "no-rules"))
+    if faults or head is None:
+        raise RulebookError(_once(faults))
+    return _rulebook(head, entries, sheets)
+
+
+def _scheme_shape() -> Shape:
+    from compact_rules.scheme.shapes import scheme_shape
+
+    return scheme_shape()
+
+
+def _read_all(sheets: dict[str, Sheet], faults: list[RulebookFault]) -> tuple[RulebookFile | None, Entries]:
+    """What the files hold; what cannot be read is added to ``faults``."""
+    entries = Entries()
+    head: RulebookFile | None = None
+    for name, sheet in sheets.items():
+        if name == HEAD:
+            head = _read_head(sheet, entries, faults)
+        elif name == PARAMETERS:
+            entries.parameters.extend(_read_list(sheet, "parameters", ParameterForm, lambda form, _: form.plain(), faults))
+        elif name == LEXICONS:
+            entries.lexicons.extend(_read_list(sheet, "lexicons", LexiconForm, lambda form, _: form.plain(), faults))
+        elif name not in BESIDE:
+            entries.rules.extend(_read_rules(sheet, faults))
+    return head, entries
+
+
+def _read_head(sheet: Sheet, entries: Entries, faults: list[RulebookFault]) -> RulebookFile | None:
+    head = read_form(RulebookFile, sheet)
+    if isinstance(head, list):
+        faults += head
+        head = None
+    data = sheet.document.data if isinstance(sheet.document.data, dict) else {}
+    for key in ("documents", "requirements"):
+        for at, item in enumerate(data.get(key) or () if isinstance(data.get(key), list) else ()):
+            plain = getattr(head, key)[at].plain() if head else None
+            getattr(entries, key).append(Entry(sheet, (key, at), _id_of(item), plain))
+    return head
+
+
+def _read_rules(sheet: Sheet, faults: list[RulebookFault]) -> list[Entry[Rule]]:
+    def plain(form: RuleForm, loc: Loc) -> Rule:
+        places = [loc, *((*loc, "examples", at) for at in range(len(form.examples)))]
+        return form.plain(sheet.name, tuple(sheet.line(place) for place in places))
+
+    return _read_list(sheet, "rules", RuleForm, plain, faults)
+
+
+def _read_list(
+    sheet: Sheet, key: str, form: type[F], plain: Callable[[F, Loc], T], faults: list[RulebookFault]
+) -> list[Entry[T]]:
+    """Each item of the list that the file holds under ``key``: one with faults does not hide the faults of the next."""
+    data = sheet.document.data
+    items = data.get(key) if isinstance(data, dict) else None
+    faults += _around_list(sheet, data, key)
+    entries: list[Entry[T]] = []
+    for at, item in enumerate(items if isinstance(items, list) else ()):
+        loc: Loc = (key, at)
+        read = read_form(form, sheet, loc)
+        if isinstance(read, list):
+            faults += read
+        entries.append(Entry(sheet, loc, _id_of(item), None if isinstance(read, list) else plain(read, loc)))
+    return entries
+
+
+def _around_list(sheet: Sheet, data: Any, key: str) -> Iterable[RulebookFault]:
+    if not isinstance(data, dict):
+        yield sheet.fault((), "wrong-type", {"expected": "mapping"})
+        return
+    for name in data:
+        if name != key:
+            yield sheet.fault((name,), "unknown-key", {"name": name}, key if key not in data else None, at_key=True)
+    if key in data and not isinstance(data[key], list):
+        yield sheet.fault((key,), "wrong-type", {"expected": "sequence"})
+
+
+def _id_of(item: Any) -> str:
+    name = item.get("id") if isinstance(item, dict) else None
+    return name if isinstance(name, str) else ""
+
+
+def _misfits(entries: Entries, shape: Shape) -> Iterable[RulebookFault]:
+    """What in the rules does not fit the scheme, the parameters and the lexicons."""
+    parameters = {parameter.id: parameter for parameter in read_well(entries.parameters)}
+    names = ids_of(entries.parameters), ids_of(entries.lexicons)
+    fit = Fitting(shape, Reached(shape), parameters, *names, Findings())
+    for entry in entries.rules:
+        for found in misfits(fit, entry.value, entry.loc) if entry.value is not None else ():
+            yield entry.sheet.fault(found.loc, found.code, found.values, found.suggestion, found.at_key)
+
+
+def _once(faults: Iterable[RulebookFault]) -> Iterable[RulebookFault]:
+    """A rule read on several kinds of item is checked against each; what is wrong on all of them is said once."""
+    return {(fault.file, fault.span, fault.message): fault for fault in faults}.values()
+
+
+def _rulebook(head: RulebookFile, entries: Entries, sheets: dict[str, Sheet]) -> Rulebook:
+    requirements = read_well(entries.requirements)
+    place = {requirement.id: at for at, requirement in enumerate(requirements)}
+    rules = sorted(read_well(entries.rules), key=lambda rule: (place[rule.requirement], TIERS.index(rule.tier)))
+    grades, severities = (sheets[name].document.data if name in sheets else None for name in BESIDE)
+    return Rulebook(
+        id=head.id,
+        version=head.version,
+        title=head.title,
+        digest=digest(sheets.values()),
+        rules=tuple(rules),
+        requirements=requirements,
+        documents=read_well(entries.documents),
+        parameters={parameter.id: parameter for parameter in read_well(entries.parameters)},
+        lexicons={lexicon.id: lexicon for lexicon in read_well(entries.lexicons)},
+        grades=grades,
+        severities=severities or {},
+    )

@@ -1,0 +1,105 @@
+"""The files of a rulebook: reading them, and finding the place of anything in them."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from importlib.resources.abc import Traversable
+from pathlib import Path as FilePath
+from typing import Any
+
+from compact_rules.places import Path
+from compact_rules.rulebook.faults import RulebookFault
+from compact_rules.rulebook.scalars import TAG
+from compact_rules.source.tree import Document, load
+
+# A place in a form: keys, list positions and tags. Where one thing was written for a list of one, its position is not in the file.
+Loc = tuple[str | int, ...]
+Folder = Traversable | FilePath
+BESIDE = ("grades.yaml", "severities.yaml")
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One file: ``name`` as the rulebook calls it, ``file`` as a message names it."""
+
+    name: str
+    file: str
+    raw: bytes
+    document: Document
+
+    def path(self, loc: Loc) -> Path:
+        """The place of ``loc`` in the file's data, as far as it is there."""
+        here: Any = self.document.data
+        path: list[str | int] = []
+        for step in loc:
+            if isinstance(step, str) and step.startswith(TAG):
+                continue
+            if isinstance(step, int) and not isinstance(here, list):
+                continue
+            if not _has(here, step):
+                break
+            here = here[step]
+            path.append(step)
+        return tuple(path)
+
+    def value(self, loc: Loc) -> Any:
+        """What stands at ``loc``, or at the nearest place around it."""
+        here: Any = self.document.data
+        for step in self.path(loc):
+            here = here[step]
+        return here
+
+    def line(self, loc: Loc) -> int:
+        """The first line of what stands at ``loc``."""
+        return self.document.span(self.path(loc)).start.line
+
+    def fault(
+        self, loc: Loc, code: str, values: Mapping[str, object] | None = None, suggestion: str | None = None, at_key: bool = False
+    ) -> RulebookFault:
+        """A fault at ``loc``: at the key there when ``at_key``, at the value otherwise."""
+        path = self.path(loc)
+        span = self.document.key_span(path) if at_key and path else None
+        return RulebookFault(self.file, span or self.document.place(path), code, values or {}, suggestion)
+
+
+def _has(here: Any, step: str | int) -> bool:
+    if isinstance(here, list):
+        return isinstance(step, int) and step < len(here)
+    return isinstance(here, dict) and step in here
+
+
+def read_sheets(folder: Folder) -> tuple[dict[str, Sheet], list[RulebookFault]]:
+    """Every YAML file of the folder by name, with grades and severities from its parent where the folder has none of its own."""
+    if not folder.is_dir():
+        return {}, [RulebookFault(str(folder), None, "no-folder")]
+    files = {entry.name: entry for entry in folder.iterdir() if entry.name.endswith((".yaml", ".yml")) and entry.is_file()}
+    parent = getattr(folder, "parent", None)  # a folder inside a zip file has one too, though Traversable does not promise it
+    for name in BESIDE:
+        beside = parent / name if parent is not None else None
+        if name not in files and beside is not None and beside.is_file():
+            files[name] = beside
+    sheets: dict[str, Sheet] = {}
+    faults: list[RulebookFault] = []
+    for name in sorted(files):
+        raw = files[name].read_bytes()
+        document = load(raw)
+        sheets[name] = Sheet(name, str(files[name]), raw, document)
+        faults += [_unreadable(sheets[name], problem) for problem in document.problems]
+    return sheets, faults
+
+
+def _unreadable(sheet: Sheet, problem: Any) -> RulebookFault:
+    span = problem.span or sheet.document.place(problem.path or ())
+    return RulebookFault(sheet.file, span, "unreadable-file", {"problem": problem.code}, problem=problem)
+
+
+def digest(sheets: Iterable[Sheet]) -> str:
+    """The SHA-256, in hex, of every file's name and text; the same whatever line ends a checkout gives the files."""
+    total = hashlib.sha256()
+    for sheet in sorted(sheets, key=lambda sheet: sheet.name):
+        text = sheet.raw.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
+        for part in (sheet.name.encode(), text):
+            total.update(len(part).to_bytes(8, "big") + part)
+    return total.hexdigest()
