@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from difflib import get_close_matches
 from typing import TypeVar
 
 from compact_rules.bilingual import LANGS, Bilingual, placeholders
+from compact_rules.scheme.suggest import nearest
 
 T = TypeVar("T", bound=str)
 
@@ -51,8 +51,8 @@ class Raw:
             return dict.fromkeys(keys, MISSING)
         for key in value:
             if key not in keys:
-                near = get_close_matches(str(key), keys, n=1)
-                self.fault(where, f"unknown key {key}" + (f", did you mean {near[0]}?" if near else ""))
+                near = nearest(str(key), keys)
+                self.fault(where, f"unknown key {key}" + (f", did you mean {near}?" if near else ""))
         for key in keys:
             if key not in value:
                 self.fault(where, f"{key} is missing")
@@ -77,8 +77,8 @@ class Raw:
         for choice in allowed:
             if value == choice:
                 return choice
-        near = get_close_matches(str(value), allowed, n=1)
-        hint = f", did you mean {near[0]}?" if near else f"; one of {', '.join(allowed)} belongs here"
+        near = nearest(str(value), allowed)
+        hint = f", did you mean {near}?" if near else f"; one of {', '.join(allowed)} belongs here"
         self._wrong(value, where, f"{value} is not known{hint}")
         return None
 
