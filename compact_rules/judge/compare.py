@@ -78,7 +78,7 @@ def read_limit(operand: Operand, parameters: Mapping[str, Any]) -> ReadLimit:
 
 def _parameter(name: str, parameters: Mapping[str, Any]) -> ReadLimit:
     value = parameters.get(name)
-    found: Limit | Gap = Gap((), "no_parameter") if value is None else Limit(value, parameter=name)
+    found: Limit | Gap = Gap((), "no_parameter", name) if value is None else Limit(value, parameter=name)
     return lambda item, scene: found
 
 

@@ -30,10 +30,14 @@ class Here:
 
 @dataclass(frozen=True, slots=True)
 class Gap:
-    """Nothing to judge at ``path``; ``code`` is one of the gap codes in `judge.reasons`."""
+    """Nothing to judge at ``path``; ``code`` is one of the gap codes in `judge.reasons`, ``parameter`` belongs to one of them."""
 
     path: Path
     code: str
+    parameter: str | None = None
+
+
+_AS_OF = ("as_of",)
 
 
 def look(item: Here, scene: Scene, field: FieldPath) -> Here | Gap:
@@ -47,6 +51,8 @@ def look_all(item: Here, scene: Scene, field: FieldPath) -> tuple[list[Here], li
 
     An explicitly empty list leads to no value and no gap.
     """
+    if field.absolute and field.steps == _AS_OF:
+        return [Here((), scene.as_of)], []  # a date of the run, which stands nowhere in the document
     found = [_start(item, scene, field)]
     gaps: list[Gap] = []
     for at, step in enumerate(field.steps):
@@ -65,8 +71,6 @@ def _start(item: Here, scene: Scene, field: FieldPath) -> Here:
         return scene.ruled
     if not field.absolute and not field.outer:
         return item
-    if field.steps == ("as_of",):
-        return Here((), {"as_of": scene.as_of})
     return Here((), scene.facts.root)
 
 

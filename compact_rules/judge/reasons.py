@@ -79,6 +79,8 @@ CODES = GAPS | FOUND
 def from_gap(word: str, gap: Gap, **values: object) -> Reason:
     """The reason of a check that found nothing to read."""
     truth = Truth.NO if gap.code == "declared_absent" else Truth.UNKNOWN
+    if gap.parameter is not None:
+        values["parameter"] = gap.parameter
     return Reason(word, truth, gap.code, gap.path, values)
 
 

@@ -130,17 +130,22 @@ def within(args: Mapping[str, Any], law: Law) -> Judgement:
 
     def judge(found: Here, item: Here, scene: Scene) -> Reason:
         low, high = start(item, scene), end(item, scene)
-        early = isinstance(low, Limit) and (order(found.value, low.value) or 0) < 0
-        late = isinstance(high, Limit) and (order(found.value, high.value) or 0) > 0
         limits = [limit for limit in (low, high) if isinstance(limit, Limit)]
-        if early or late:
-            shown = {"value": found.value, "start": getattr(low, "value", None), "end": getattr(high, "value", None)}
-            path = found.path or next(iter(_paths(*limits)), ())
-            return Reason("within", NO, "outside", path, shown, related=_paths(*limits))
+        values = {"value": found.value, "start": getattr(low, "value", None), "end": getattr(high, "value", None)}
+        passed = _passed(found, low, high)
+        if passed is not None:  # outside one end is outside, whatever the other may be
+            return Reason("within", NO, "outside", found.path or passed.path or (), values, related=_paths(*limits))
         for limit in (low, high):
             if isinstance(limit, Gap):
                 return from_gap("within", limit)
-        values = {"value": found.value, "start": limits[0].value, "end": limits[1].value}
         return Reason("within", YES, "inside", found.path, values, related=_paths(*limits))
 
     return each_value("within", args["field"], judge)
+
+
+def _passed(found: Here, low: Limit | Gap, high: Limit | Gap) -> Limit | None:
+    """The end of the interval that the date lies outside of; None where it is known to lie outside neither."""
+    for limit, side in ((high, 1), (low, -1)):
+        if isinstance(limit, Limit) and order(found.value, limit.value) == side:
+            return limit
+    return None
