@@ -1,0 +1,103 @@
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from compact_rules.rulebook.model import Period
+from compact_rules.scheme.facts import UNREADABLE
+from tests.assess.making import AS_OF, FOUR, adopted, assess, attestation, draft, levels, outcomes, rule, rulebook
+
+TOP, NONE, BELOW = "minimum_and_inclusions", "not_a_scheme", "below_minimum"
+
+
+def entry_of(given, facts=adopted, kind="attestation"):
+    assessment = assess(facts=facts(attestations=[given]))
+    (entry,) = [entry for entry in assessment.entries if entry.kind == kind]
+    return entry.path, entry.code, dict(entry.values)
+
+
+@pytest.mark.parametrize(
+    ("given", "code", "values"),
+    [
+        (attestation("cvc", AS_OF), "counts", {"until": date(2027, 6, 30)}),
+        (attestation("cvc", date(2026, 7, 1)), "not_yet", {"from": date(2026, 7, 1)}),
+        (attestation("cvc", date(2025, 6, 29)), "expired", {"until": date(2026, 6, 29)}),
+        (attestation("cvc", date(2025, 3, 31)), "before_adoption", {"since": date(2025, 4, 1)}),
+        (attestation("board", AS_OF), "other_side", {"party": "board"}),
+        (attestation("police", AS_OF), "unknown_party", {"party": "police"}),
+        (attestation("cvc", AS_OF, role=UNREADABLE), "incomplete", {"missing": ("role",)}),
+        (attestation(UNREADABLE, AS_OF, role=None), "incomplete", {"missing": ("party", "role")}),
+        (attestation("cvc", UNREADABLE), "incomplete", {"missing": ("on",)}),
+        (UNREADABLE, "incomplete", {"missing": ("party", "role", "on")}),
+    ],
+)
+def test_what_becomes_of_an_attestation(given, code, values):
+    assert entry_of(given) == (("attestations", 0), code, values)
+
+
+def test_a_draft_cannot_be_attested():
+    assert entry_of(attestation("cvc", AS_OF), draft) == (("attestations", 0), "before_adoption", {"since": None})
+
+
+def test_a_later_adoption_by_the_authority_asks_for_new_attestations():
+    again = [{"party": "council", "level": "full_council", "on": date(2026, 5, 1)}]
+    assert levels(assess(facts=adopted(adoptions=again)))[2] == NONE
+    by_the_sector = [{"party": "cvc", "level": "board", "on": date(2026, 5, 1)}]
+    assert levels(assess(facts=adopted(adoptions=by_the_sector)))[2] == TOP
+
+
+def test_one_that_counts_speaks_for_its_side_whatever_else_stands_there():
+    given = [
+        attestation("council", AS_OF),
+        attestation("cvc", date(2026, 1, 1)),
+        attestation("cvc", date(2026, 9, 1)),
+        attestation("cvc", UNREADABLE),
+    ]
+    assert levels(assess(facts=adopted(attestations=given)))[2] == TOP
+
+
+def test_the_latest_of_a_side_says_why_it_does_not_count():
+    given = [attestation("council", AS_OF), attestation("cvc", date(2024, 1, 1)), attestation("cvc", date(2025, 5, 1))]
+    (stop,) = assess(facts=adopted(attestations=given)).agreed.stops
+    assert (stop.side, stop.why, stop.path) == ("sector", "expired", ("attestations",))
+
+
+class TestDissent:
+    def dissenting(self, dissent, on=AS_OF, party="cvc", **more):
+        both = [attestation("council", AS_OF), attestation("cvc", AS_OF)]
+        given = [*both, attestation(party, on, dissent=[dissent], **more)]
+        old = rule("OLD", "minimum", in_force=Period(date(2013, 2, 28), date(2025, 12, 31)))
+        assessment = assess(outcomes(), adopted(attestations=given), rulebook((*FOUR, old)))
+        (entry,) = [entry for entry in assessment.entries if entry.kind == "dissent"]
+        assert entry.path == ("attestations", 2, "dissent", 0)
+        return entry.code, assessment.agreed.level
+
+    @pytest.mark.parametrize(
+        ("dissent", "code", "level"),
+        [
+            ({"rule": "MIN", "why": {"en": "no seats"}}, "counts", BELOW),
+            ({"rule": "MIN", "resolved_on": AS_OF}, "resolved", TOP),
+            ({"rule": "MIN", "resolved_on": date(2026, 7, 1)}, "counts", BELOW),
+            ({"rule": "MIN", "resolved_on": UNREADABLE}, "counts", BELOW),
+            ({"rule": "SCH"}, "counts", NONE),
+            ({"rule": "INC"}, "counts", "minimum"),
+            # It names a rule that moves no level, no rule, or none in force.
+            ({"rule": "TXT"}, "counts", TOP),
+            ({"rule": "MINN"}, "unknown_rule", TOP),
+            ({"rule": "OLD"}, "not_in_force", TOP),
+            ({"rule": UNREADABLE}, "incomplete", TOP),
+            (UNREADABLE, "incomplete", TOP),
+        ],
+    )
+    def test_what_becomes_of_it(self, dissent, code, level):
+        assert self.dissenting(dissent) == (code, level)
+
+    def test_it_does_not_grow_old_and_any_party_may_dissent(self):
+        assert self.dissenting({"rule": "MIN"}, date(2019, 1, 1)) == ("counts", BELOW)
+        assert self.dissenting({"rule": "MIN"}, party="board") == ("counts", BELOW)
+        assert self.dissenting({"rule": "MIN"}, UNREADABLE) == ("counts", BELOW)
+        assert self.dissenting({"rule": "MIN"}, role=UNREADABLE) == ("counts", BELOW)
+
+    def test_one_not_yet_voiced_stops_nothing(self):
+        assert self.dissenting({"rule": "MIN"}, date(2026, 7, 1)) == ("not_yet", TOP)
