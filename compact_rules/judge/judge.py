@@ -94,7 +94,7 @@ def _in_scope(
     found, gaps = look_all(whole, scene, path)
     outcomes = []
     for here in found:
-        meant = where(here, scene) if where else None
+        meant = where(here, Scene(scene.facts, scene.as_of, here)) if where else None
         if meant is None or meant.truth is not Truth.NO:
             outcomes.append(judge_item(here, meant, scene))
     unreadable = [gap for gap in gaps if gap.code == "unreadable"]
