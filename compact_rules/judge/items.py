@@ -54,6 +54,11 @@ def list_path(gaps: list[Gap], item: Here, field: FieldPath) -> Path:
     return (*(() if field.absolute or field.outer else item.path), *fields)
 
 
+def listed(path: Path) -> Path:
+    """A list's own path for the path of one of its items; any other path as it is."""
+    return path[:-1] if path and isinstance(path[-1], int) else path
+
+
 def elements_of(found: Here) -> tuple[list[Here], list[Gap]]:
     """The values of a list and what could not be read among them; for anything else, the value itself."""
     if not isinstance(found.value, list):

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from compact_rules.judge import lists, texts, words
-from compact_rules.judge.items import NO, UNKNOWN, YES, Judgement, Law, elements_of, list_path
+from compact_rules.judge.items import NO, UNKNOWN, YES, Judgement, Law, elements_of, list_path, listed
 from compact_rules.judge.lookup import Gap, Here, Scene, look, look_all
 from compact_rules.judge.outcomes import Reason, Truth
 from compact_rules.judge.reasons import from_gap
@@ -194,8 +194,9 @@ def _over(
     parts = tuple(check(here, scene) for here in met)
     truth = pick(part.truth for part in parts)
     at = next((name for name, part in zip(named, parts, strict=True) if part.truth == truth), named[0])
+    path = listed(at.path) if code == "refers_some" else at.path
     related = tuple(dict.fromkeys(here.path for here in met))
-    return Reason("refers_to", truth, code, at.path, {"list": text, "value": at.value}, parts, related)
+    return Reason("refers_to", truth, code, path, {"list": text, "value": at.value}, parts, related)
 
 
 def a_person_decides(args: Mapping[str, Any], law: Law) -> Judgement:

@@ -88,17 +88,27 @@ def deciding(reason: Reason) -> Iterator[Reason]:
     """The innermost reasons that made ``reason`` come out as it did, in the rule's order.
 
     Inside *not* the truth is turned over, so a leaf of a NO may itself be a YES: what was found and should not have been. Where
-    *some* item should have passed and none did, the item that came nearest speaks for them all.
+    *some* item should have passed and none did, the item that came nearest speaks for them all; where none came near at all, or
+    where the things that a list of references names fall short, the list does: that is what its author can change.
     """
-    if not reason.parts:
+    if not reason.parts or _speaks_for_its_parts(reason):
         yield reason
         return
+    for part in decisive_parts(reason):
+        yield from deciding(part)
+
+
+def decisive_parts(reason: Reason) -> list[Reason]:
+    """The parts of ``reason`` that made it come out as it did."""
     wanted = _turned(reason.truth) if reason.code in ("not", "refuted") else reason.truth
     parts = [part for part in reason.parts if part.truth == wanted] or list(reason.parts)
-    if reason.code in ("some", "refers_some"):
-        parts = [max(parts, key=_passed)]
-    for part in parts:
-        yield from deciding(part)
+    return [max(parts, key=_passed)] if reason.code in ("some", "refers_some") else parts
+
+
+def _speaks_for_its_parts(reason: Reason) -> bool:
+    if reason.truth is not Truth.NO:
+        return False
+    return reason.code in ("refers_some", "refers_every") or (reason.code == "some" and not any(map(_passed, reason.parts)))
 
 
 def _passed(reason: Reason) -> int:
