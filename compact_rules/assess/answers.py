@@ -21,7 +21,7 @@ from compact_rules.scheme.facts import Facts
 
 @dataclass(frozen=True, slots=True)
 class Answers:
-    """``departures`` count on the as-of date, by rule; ``judgements`` could; ``entries`` say what became of every entry."""
+    """``departures`` are those that count, by rule; ``judgements`` those made by the as-of date; ``entries`` tell of every entry."""
 
     adopted: Adoption
     departures: Mapping[str, Departure]

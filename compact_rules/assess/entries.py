@@ -20,7 +20,7 @@ CODES: dict[str, tuple[str, ...]] = {
     "not_allowed": (),
     "not_yet": ("from",),
     "expired": ("until",),
-    "no_window": (),
+    "no_window": ("until",),
     "not_needed": (),
     "unknown_item": ("at",),
     "refuted": (),

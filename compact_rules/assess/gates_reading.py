@@ -33,7 +33,7 @@ def read_gates(raw: Raw, data: object, parameters: Mapping[str, Parameter]) -> G
 def _levels(raw: Raw, data: object) -> tuple[LevelGate, ...]:
     records = raw.listing(data, "levels")
     if len(records) != len(LEVELS):
-        raw.fault("levels", f"exactly these levels belong here, in this order: {', '.join(LEVELS)}")
+        raw.wrong(data, "levels", f"exactly these levels belong here, in this order: {', '.join(LEVELS)}")
     levels = tuple(_level(raw, record, at, level) for at, (record, level) in enumerate(zip(records, LEVELS, strict=False)))
     if levels and levels[0].needs:
         raw.fault("levels[0].needs", "the lowest level needs nothing")
@@ -54,7 +54,7 @@ def _level(raw: Raw, data: object, at: int, level: LevelId) -> LevelGate:
 def _depths(raw: Raw, data: object) -> tuple[DepthGate, ...]:
     records = raw.listing(data, "depths")
     if len(records) != len(DEPTHS):
-        raw.fault("depths", f"exactly these depths belong here, in this order: {', '.join(DEPTHS)}")
+        raw.wrong(data, "depths", f"exactly these depths belong here, in this order: {', '.join(DEPTHS)}")
     depths = tuple(_depth(raw, record, at, depth) for at, (record, depth) in enumerate(zip(records, DEPTHS, strict=False)))
     for at, (shallow, deep) in enumerate(pairwise(depths), start=1):
         # Only so can a level never rise from one depth to the next.

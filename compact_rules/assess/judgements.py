@@ -18,14 +18,20 @@ from compact_rules.scheme.facts import Facts
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
-    """A judgement that could count: on the items labelled ``at``, or on every item where ``at`` is None."""
+    """A judgement made by the as-of date: on the items labelled ``at``, or on every item where ``at`` is None.
+
+    ``until`` is the last day on which a satisfied one counts. One that is not satisfied does not grow old: a doubt goes when
+    somebody judges again, not by waiting. ``lapsed`` is the code of a satisfied one that counts no more; it still takes the
+    place of those before it.
+    """
 
     path: Path
     rule: str
     at: str | None
     on: date
-    until: date
     satisfied: bool
+    until: date | None = None
+    lapsed: str | None = None
 
     def about(self, item: ItemOutcome) -> bool:
         """Whether it speaks of ``item``."""
@@ -45,7 +51,7 @@ class Judgement:
 def read_judgements(
     facts: Facts, rulebook: Rulebook, as_of: date, length: Duration | None
 ) -> tuple[list[Judgement], list[Entry]]:
-    """The judgements that could count on ``as_of``, and what became of the others. ``length`` is how long one counts."""
+    """The judgements made by ``as_of``, and what became of the other entries. ``length`` is how long a satisfied one counts."""
     usable: list[Judgement] = []
     others: list[Entry] = []
     for path, entry in entries(facts.root, "judgements"):
@@ -67,11 +73,13 @@ def _read(path: Path, entry: Mapping[str, Any], rulebook: Rulebook, as_of: date,
         return Entry("judgement", path, rule, name)
     if on > as_of:
         return Entry("judgement", path, "not_yet", name, {"from": on})
+    at = word(entry.get("at"))
+    if entry["finding"] != "satisfied":
+        return Judgement(path, name, at, on, False)
     if length is None:
-        return Entry("judgement", path, "no_window", name)
-    if (until := last_day(on, length)) < as_of:
-        return Entry("judgement", path, "expired", name, {"until": until})
-    return Judgement(path, name, word(entry.get("at")), on, until, entry["finding"] == "satisfied")
+        return Judgement(path, name, at, on, True, None, "no_window")
+    until = last_day(on, length)
+    return Judgement(path, name, at, on, True, until, None if until >= as_of else "expired")
 
 
 def _missing(entry: Mapping[str, Any]) -> tuple[str, ...]:
@@ -86,15 +94,20 @@ def _missing(entry: Mapping[str, Any]) -> tuple[str, ...]:
     return tuple(missing)
 
 
-def deciding(item: ItemOutcome, judgements: Iterable[Judgement]) -> Judgement | None:
-    """The judgement of its rule that settles ``item``; None where it is not open or nobody has judged it."""
+def settling(item: ItemOutcome, judgements: Iterable[Judgement]) -> Judgement | None:
+    """The judgement of its rule that settles ``item``; None where it is not open, or where none counts."""
+    latest = _latest(item, judgements)
+    return None if latest is None or latest.lapsed else latest
+
+
+def _latest(item: ItemOutcome, judgements: Iterable[Judgement]) -> Judgement | None:
     if item.verdict != "needs_judgement":
         return None
     return max((j for j in judgements if j.about(item)), key=lambda j: j.weight, default=None)
 
 
 def used(judgements: Iterable[Judgement], outcomes: Mapping[str, Outcome]) -> list[Entry]:
-    """What became of each judgement that could count."""
+    """What became of each judgement."""
     judgements = tuple(judgements)
     return [_became(judgement, judgements, outcomes[judgement.rule].items) for judgement in judgements]
 
@@ -102,10 +115,10 @@ def used(judgements: Iterable[Judgement], outcomes: Mapping[str, Outcome]) -> li
 def _became(judgement: Judgement, judgements: Iterable[Judgement], items: tuple[ItemOutcome, ...]) -> Entry:
     own = [j for j in judgements if j.rule == judgement.rule]
     about = [item for item in items if judgement.about(item)]
-    winners = [winner for item in about if (winner := deciding(item, own)) is not None]
+    winners = [winner for item in about if (winner := _latest(item, own)) is not None]
     values: dict[str, Any] = {}
     if judgement in winners:
-        code, values = "counts", {"until": judgement.until}
+        code, values = judgement.lapsed or "counts", {"until": judgement.until}
     elif winners:
         code, values = "superseded", {"by": winners[0].path}
     elif not about and judgement.at is not None:

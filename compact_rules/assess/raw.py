@@ -43,11 +43,16 @@ class Raw:
         """Note that ``message`` holds at ``where``."""
         self.faults.append(PolicyFault(self._file, where, message))
 
+    def wrong(self, value: object, where: str, message: str) -> None:
+        """Note that ``message`` holds of ``value`` at ``where``, unless its absence is noted already."""
+        if value is not MISSING:
+            self.fault(where, message)
+
     def record(self, value: object, where: str, required: Iterable[str]) -> Mapping[str, object]:
         """The mapping at ``where``, which has the required keys and no others; `MISSING` stands for a key that it lacks."""
         keys = tuple(required)
         if not isinstance(value, Mapping):
-            self._wrong(value, where, f"a mapping with {', '.join(keys)} belongs here")
+            self.wrong(value, where, f"a mapping with {', '.join(keys)} belongs here")
             return dict.fromkeys(keys, MISSING)
         for key in value:
             if key not in keys:
@@ -62,14 +67,14 @@ class Raw:
         """The mapping at ``where``, whatever its keys are."""
         if isinstance(value, Mapping):
             return {str(key): each for key, each in value.items()}
-        self._wrong(value, where, "a mapping belongs here")
+        self.wrong(value, where, "a mapping belongs here")
         return {}
 
     def listing(self, value: object, where: str) -> Sequence[object]:
         """The list at ``where``."""
         if isinstance(value, (list, tuple)):
             return value
-        self._wrong(value, where, "a list belongs here")
+        self.wrong(value, where, "a list belongs here")
         return ()
 
     def choice(self, value: object, where: str, allowed: Sequence[T]) -> T | None:
@@ -79,7 +84,7 @@ class Raw:
                 return choice
         near = nearest(str(value), allowed)
         hint = f", did you mean {near}?" if near else f"; one of {', '.join(allowed)} belongs here"
-        self._wrong(value, where, f"{value} is not known{hint}")
+        self.wrong(value, where, f"{value} is not known{hint}")
         return None
 
     def choices(self, value: object, where: str, allowed: Sequence[T]) -> tuple[T, ...]:
@@ -96,14 +101,14 @@ class Raw:
     def flag(self, value: object, where: str) -> bool:
         """The true or false at ``where``."""
         if not isinstance(value, bool):
-            self._wrong(value, where, "true or false belongs here")
+            self.wrong(value, where, "true or false belongs here")
         return value is True
 
     def text(self, value: object, where: str) -> str:
         """The text at ``where``, not blank."""
         if isinstance(value, str) and value.strip():
             return value
-        self._wrong(value, where, "a text belongs here")
+        self.wrong(value, where, "a text belongs here")
         return ""
 
     def words(self, value: object, where: str, names: Iterable[str] = ()) -> Bilingual:
@@ -117,7 +122,3 @@ class Raw:
             for name in sorted(wanted - placeholders(text)):
                 self.fault(f"{where}.{lang}", f"the placeholder {{{name}}} is missing")
         return Bilingual(both["en"], both["cy"])
-
-    def _wrong(self, value: object, where: str, message: str) -> None:
-        if value is not MISSING:
-            self.fault(where, message)

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from compact_rules.assess.answers import Answers
-from compact_rules.assess.judgements import Judgement, deciding
+from compact_rules.assess.judgements import Judgement, settling
 from compact_rules.assess.model import SHORT, ItemStanding, Practice, Standing
 from compact_rules.judge.judge import worst
 from compact_rules.judge.outcomes import EvidenceOutcome, ItemOutcome, Outcome, Truth
@@ -44,7 +44,7 @@ def _whole(outcome: Outcome) -> tuple[ItemOutcome, ...]:
 
 
 def _settled(item: ItemOutcome, judgements: Iterable[Judgement]) -> ItemStanding:
-    winner = deciding(item, judgements)
+    winner = settling(item, judgements)
     return ItemStanding(
         path=item.path,
         verdict=winner.verdict if winner else item.verdict,

@@ -141,9 +141,12 @@ def test_not_satisfied_is_not_met_and_a_finding():
         # Two on one day that differ: the doubt wins, in either order.
         ([("2026-01-01", "satisfied"), ("2026-01-01", "not_satisfied")], "not_met", ["superseded", "counts"]),
         ([("2026-01-01", "not_satisfied"), ("2026-01-01", "satisfied")], "not_met", ["counts", "superseded"]),
-        # One that is not yet made, or too old, does not replace one that counts.
+        # One that is not yet made does not replace one that counts.
         ([("2026-01-01", "satisfied"), ("2026-12-01", "not_satisfied")], "met", ["counts", "not_yet"]),
-        ([("2026-01-01", "satisfied"), ("2020-01-01", "not_satisfied")], "met", ["counts", "expired"]),
+        # A doubt does not grow old; what took its place did, and does not bring it back.
+        ([("2019-01-01", "not_satisfied")], "not_met", ["counts"]),
+        ([("2019-01-01", "not_satisfied"), ("2020-01-01", "satisfied")], "needs_judgement", ["superseded", "expired"]),
+        ([("2019-01-01", "satisfied"), ("2020-01-01", "not_satisfied")], "not_met", ["superseded", "counts"]),
     ],
 )
 def test_the_latest_wins(judgements, expected, became):
