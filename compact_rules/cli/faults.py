@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from compact_rules.bilingual import Bilingual
+from compact_rules.cli.exits import Exit
 
 
 class UsageError(Exception):
-    """The command line or the configuration asks for what cannot be done (exit 2)."""
+    """A command cannot do what it was asked to; exit 2 unless ``code`` says otherwise."""
 
-    def __init__(self, *messages: Bilingual) -> None:
+    def __init__(self, *messages: Bilingual, code: Exit = Exit.USAGE) -> None:
         super().__init__("; ".join(message.en for message in messages))
         self.messages = messages
+        self.code = code
 
 
 class OutputError(Exception):

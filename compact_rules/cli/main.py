@@ -16,7 +16,7 @@ from compact_rules.cli.interface import asked_lang
 from compact_rules.cli.output import finish, silence, tell
 from compact_rules.cli.settings import Settings, lang_of_environment, settle
 from compact_rules.config.settled import ConfigError
-from compact_rules.report.saying import say
+from compact_rules.report.saying import N_, say
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -28,13 +28,13 @@ def main(argv: Sequence[str] | None = None) -> int:
         finish()
         return code
     except KeyboardInterrupt:
-        return _stop(Exit.INTERRUPTED, lang, say("interrupted."))
+        return _stop(Exit.INTERRUPTED, lang, say(N_("interrupted.")))
     except OutputError as fault:
         return _stop(Exit.BROKEN, lang, fault.message)
     except Exception as error:  # a crash must not look like a finding
         if "--traceback" in argv:
             traceback.print_exc()
-        return _stop(Exit.BROKEN, lang, say("internal error, a fault in the program: {what}", what=_one_line(error)))
+        return _stop(Exit.BROKEN, lang, say(N_("internal error, a fault in the program: {what}"), what=_one_line(error)))
 
 
 def _run(argv: Sequence[str], lang: Lang) -> int:
@@ -51,7 +51,7 @@ def _run(argv: Sequence[str], lang: Lang) -> int:
     except ConfigError as error:
         return _stop(Exit.USAGE, lang, *(fault.sentence() for fault in error.faults))
     except UsageError as fault:
-        return _stop(Exit.USAGE, lang, *fault.messages)
+        return _stop(fault.code, lang, *fault.messages)
 
 
 def _settings(options: Namespace) -> Settings:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from compact_rules.bilingual import LANGS, Bilingual, Lang
 from compact_rules.cli.settings import FAIL_ON, FORMATS
-from compact_rules.report.saying import say
+from compact_rules.report.saying import N_, say
 
 # What an option that was not given counts as. The parsers themselves leave it out, so that a command's own parser does not
 # undo what stood before the command.
@@ -31,30 +31,30 @@ UNSAID: dict[str, object] = {
 
 def add_lang(parser: ArgumentParser, lang: Lang) -> None:
     """``--lang``, which may also stand before the command."""
-    text = say("the language to speak: en or cy (default: the configured one, else the locale's)")
+    text = say(N_("the language to speak: en or cy (default: the configured one, else the locale's)"))
     parser.add_argument("--lang", choices=LANGS, default=SUPPRESS, help=text[lang])
 
 
 def add_common(parser: ArgumentParser, lang: Lang) -> None:
     """What every command takes."""
     add_lang(parser, lang)
-    file, folder, day = say("FILE"), say("FOLDER"), say("DATE")
-    _value(parser, lang, "--as-of", day, say("judge as on this date, like 2026-06-30 (default: today)"), date_reader(lang))
-    _choice(parser, lang, "--format", FORMATS, say("how to write the result (default: terminal)"))
-    _value(parser, lang, "--output", file, say("write the result to this file instead of the screen"))
-    _value(parser, lang, "--rules", folder, say("use the rules in this folder instead of those that come with the program"))
-    _flag(parser, lang, "--quiet", say("print nothing when there is nothing to mend"))
-    _flag(parser, lang, "--show-config", say("print the settings in effect and where each comes from, and stop"))
-    _flag(parser, lang, "--traceback", say("after an internal error, print where in the program it happened"))
+    file, folder, day = say(N_("FILE")), say(N_("FOLDER")), say(N_("DATE"))
+    _value(parser, lang, "--as-of", day, say(N_("judge as on this date, like 2026-06-30 (default: today)")), date_reader(lang))
+    _choice(parser, lang, "--format", FORMATS, say(N_("how to write the result (default: terminal)")))
+    _value(parser, lang, "--output", file, say(N_("write the result to this file instead of the screen")))
+    _value(parser, lang, "--rules", folder, say(N_("use the rules in this folder instead of those that come with the program")))
+    _flag(parser, lang, "--quiet", say(N_("print nothing when there is nothing to mend")))
+    _flag(parser, lang, "--show-config", say(N_("print the settings in effect and where each comes from, and stop")))
+    _flag(parser, lang, "--traceback", say(N_("after an internal error, print where in the program it happened")))
 
 
 def add_checking(parser: ArgumentParser, lang: Lang) -> None:
     """What a command that judges takes besides."""
-    file = say("FILE")
-    _choice(parser, lang, "--fail-on", FAIL_ON, say("the least severe finding that fails the run (default: error)"))
-    _value(parser, lang, "--baseline", file, say("leave findings that this file holds out of what fails the run"))
-    _value(parser, lang, "--write-baseline", file, say("write all findings to this file, as a baseline for later runs"))
-    _flag(parser, lang, "--skip-others", say("leave out named files that do not say that they are schemes"))
+    file = say(N_("FILE"))
+    _choice(parser, lang, "--fail-on", FAIL_ON, say(N_("the least severe finding that fails the run (default: error)")))
+    _value(parser, lang, "--baseline", file, say(N_("leave findings that this file holds out of what fails the run")))
+    _value(parser, lang, "--write-baseline", file, say(N_("write all findings to this file, as a baseline for later runs")))
+    _flag(parser, lang, "--skip-others", say(N_("leave out named files that do not say that they are schemes")))
 
 
 def date_reader(lang: Lang) -> Callable[[str], date]:
@@ -66,7 +66,7 @@ def date_reader(lang: Lang) -> Callable[[str], date]:
                 return date.fromisoformat(text)
         except ValueError:
             pass
-        message = say('"{value}" is not a date. Write it like 2026-06-30: year, month, day.', value=text)
+        message = say(N_('"{value}" is not a date. Write it like 2026-06-30: year, month, day.'), value=text)
         raise ArgumentTypeError(message[lang].replace("%", "%%"))
 
     return read

@@ -23,19 +23,19 @@ def write_text(text: str, target: Path | None) -> None:
     try:
         write_file(target, text.encode())
     except OSError as error:
-        raise OutputError(say("Could not write {file}: {why}.", file=target, why=why(error))) from error
+        raise OutputError(say(N_("Could not write {file}: {why}."), file=target, why=why(error))) from error
 
 
 def write_standard(text: str) -> None:
     """Write ``text`` to standard output and see it off. Raises `OutputError`, for a closed pipe too."""
     if sys.stdout is None:
-        raise OutputError(say("There is no standard output to write to."))
+        raise OutputError(say(N_("There is no standard output to write to.")))
     try:
         sys.stdout.write(_printable(text, sys.stdout.encoding))
         sys.stdout.flush()
     except OSError as error:
         silence()
-        raise OutputError(say("Could not write the output: {why}.", why=why(error))) from error
+        raise OutputError(say(N_("Could not write the output: {why}."), why=why(error))) from error
 
 
 def write_file(target: Path, data: bytes) -> None:

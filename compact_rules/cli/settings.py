@@ -13,11 +13,12 @@ from datetime import date
 from pathlib import Path
 from typing import TypeVar
 
+from compact_rules.assess.model import FailOn
 from compact_rules.bilingual import Bilingual, Lang
 from compact_rules.config.settled import Config
-from compact_rules.report.saying import same, say
+from compact_rules.report.saying import N_, same, say
 
-FAIL_ON = ("error", "warning", "note", "never")
+FAIL_ON: tuple[FailOn, ...] = ("error", "warning", "note", "never")
 FORMATS = ("terminal", "json")
 
 Value = TypeVar("Value")
@@ -29,7 +30,7 @@ class Settings:
 
     as_of: date
     lang: Lang
-    fail_on: str
+    fail_on: FailOn
     format: str
     rules: Path | None
     baseline: Path | None
@@ -44,7 +45,7 @@ def settle(options: Namespace, config: Config) -> Settings:
     choosing.note("waivers", bool(config.waivers))
     spoken, said = lang_of_environment(os.environ)
     return Settings(
-        as_of=choosing.pick("as-of", options.as_of, None, date.today(), say("today")),
+        as_of=choosing.pick("as-of", options.as_of, None, date.today(), say(N_("today"))),
         lang=choosing.pick("lang", options.lang, config.lang, spoken, said),
         fail_on=choosing.pick("fail-on", getattr(options, "fail_on", None), config.fail_on, "error"),
         format=choosing.pick("format", options.format, None, "terminal"),
@@ -60,8 +61,8 @@ def lang_of_environment(environment: Mapping[str, str]) -> tuple[Lang, Bilingual
     for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
         value = environment.get(name)
         if value:
-            return ("cy" if value.lower().startswith("cy") else "en"), say("the environment: {name}", name=name)
-    return "en", say("default")
+            return ("cy" if value.lower().startswith("cy") else "en"), say(N_("the environment: {name}"), name=name)
+    return "en", say(N_("default"))
 
 
 class _Choosing:
@@ -72,14 +73,14 @@ class _Choosing:
         self.origins: dict[str, Bilingual] = {}
 
     def note(self, name: str, settled: bool) -> None:
-        self.origins[name] = same(str(self.file)) if settled else say("default")
+        self.origins[name] = same(str(self.file)) if settled else say(N_("default"))
 
     def pick(self, name: str, given: Value | None, settled: Value | None, usual: Value, why: Bilingual | None = None) -> Value:
         if given is not None:
-            self.origins[name] = say("the command line")
+            self.origins[name] = say(N_("the command line"))
             return given
         if settled is not None:
             self.origins[name] = same(str(self.file))
             return settled
-        self.origins[name] = why or say("default")
+        self.origins[name] = why or say(N_("default"))
         return usual

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from compact_rules.config.settled import ConfigError, ConfigFault
-from compact_rules.report.saying import say
+from compact_rules.report.saying import N_, say
 
 OWN = "compact-rules.toml"
 SHARED = "pyproject.toml"
@@ -39,16 +39,16 @@ def _table(document: Mapping[str, Any], file: Path) -> Mapping[str, Any] | None:
     table = tools.get(TABLE) if isinstance(tools, dict) else None
     if table is None or isinstance(table, dict):
         return table
-    raise ConfigError((ConfigFault(file, f"tool.{TABLE}", say("this must be a table.")),))
+    raise ConfigError((ConfigFault(file, f"tool.{TABLE}", say(N_("this must be a table."))),))
 
 
 def _read(file: Path) -> Mapping[str, Any]:
     try:
         return tomllib.loads(file.read_text(encoding="utf-8"))
     except OSError as error:
-        message = say("it cannot be read: {why}.", why=error.strerror or type(error).__name__)
+        message = say(N_("it cannot be read: {why}."), why=error.strerror or type(error).__name__)
     except UnicodeDecodeError:
-        message = say("it is not saved as UTF-8 text.")
+        message = say(N_("it is not saved as UTF-8 text."))
     except tomllib.TOMLDecodeError as error:
-        message = say("it is not valid TOML: {why}.", why=str(error))
+        message = say(N_("it is not valid TOML: {why}."), why=str(error))
     raise ConfigError((ConfigFault(file, "", message),))

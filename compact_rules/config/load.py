@@ -11,7 +11,7 @@ from compact_rules.assess.model import Waiver
 from compact_rules.bilingual import Bilingual
 from compact_rules.config.find import nearest
 from compact_rules.config.settled import Config, ConfigError, ConfigFault
-from compact_rules.report.saying import say
+from compact_rules.report.saying import N_, say
 
 if TYPE_CHECKING:
     from pydantic_core import ErrorDetails
@@ -65,7 +65,7 @@ def _check_globs(file: Path, globs: list[str]) -> None:
         try:
             GitIgnoreSpec.from_lines([glob])
         except ValueError:
-            message = say('"{value}" is not a pattern as in a .gitignore file.', value=glob)
+            message = say(N_('"{value}" is not a pattern as in a .gitignore file.'), value=glob)
             faults.append(ConfigFault(file, f"exclude[{index}]", message))
     if faults:
         raise ConfigError(tuple(faults))
@@ -87,18 +87,18 @@ def _message(error: ErrorDetails) -> Bilingual:
         case "extra_forbidden":
             return _unknown(error["loc"])
         case "missing":
-            return say("this key is required.")
+            return say(N_("this key is required."))
         case "literal_error":
-            return say('"{value}" is not one of: {choices}.', value=error["input"], choices=_choices(error))
+            return say(N_('"{value}" is not one of: {choices}.'), value=error["input"], choices=_choices(error))
         case "string_type" | "string_too_short":
-            return say("this must be a text in quotation marks, and not an empty one.")
+            return say(N_("this must be a text in quotation marks, and not an empty one."))
         case "list_type":
-            return say("this must be a list in square brackets.")
+            return say(N_("this must be a list in square brackets."))
         case kind if kind.startswith("date"):
-            return say("this must be a date without quotation marks, like 2027-03-31.")
+            return say(N_("this must be a date without quotation marks, like 2027-03-31."))
         case "model_type":
-            return say("this must be a table.")
-    return say("this value is not understood here.")
+            return say(N_("this must be a table."))
+    return say(N_("this value is not understood here."))
 
 
 def _choices(error: ErrorDetails) -> str:
@@ -109,5 +109,5 @@ def _unknown(loc: tuple[int | str, ...]) -> Bilingual:
     known = WAIVER_KEYS if loc[0] == "waivers" else KEYS
     near = difflib.get_close_matches(str(loc[-1]).lower().replace("_", "-"), known, n=1)
     if near:
-        return say('unknown key. Did you mean "{near}"?', near=near[0])
-    return say("unknown key. The keys here are: {keys}.", keys=", ".join(known))
+        return say(N_('unknown key. Did you mean "{near}"?'), near=near[0])
+    return say(N_("unknown key. The keys here are: {keys}."), keys=", ".join(known))

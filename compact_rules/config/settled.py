@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from compact_rules.assess.model import Waiver
+from compact_rules.assess.model import FailOn, Waiver
 from compact_rules.bilingual import Bilingual, Lang
-from compact_rules.report.saying import say
+from compact_rules.report.saying import N_, say
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +16,7 @@ class Config:
 
     file: Path | None = None
     lang: Lang | None = None
-    fail_on: str | None = None
+    fail_on: FailOn | None = None
     rules: Path | None = None
     baseline: Path | None = None
     exclude: tuple[str, ...] = ()
@@ -34,7 +34,7 @@ class ConfigFault:
     def sentence(self) -> Bilingual:
         """The place and what is wrong with it."""
         place = f"{self.file}: {self.key}" if self.key else str(self.file)
-        return say("{place}: {message}", place=place, message=self.message)
+        return say(N_("{place}: {message}"), place=place, message=self.message)
 
 
 class ConfigError(Exception):

@@ -1,0 +1,53 @@
+"""Baseline files: what was found already. Schemes are known in them by their path from the baseline's own folder."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+from compact_rules.api import Report
+from compact_rules.assess.baseline import baseline_data, make_baseline, read_baselines
+from compact_rules.assess.model import Baseline
+from compact_rules.assess.raw import PolicyError
+from compact_rules.cli.discover import STANDARD_INPUT
+from compact_rules.cli.faults import UsageError
+from compact_rules.cli.output import why, write_text
+from compact_rules.report.safe import file_name
+from compact_rules.report.saying import N_, same, say
+
+CANNOT_READ = N_("The baseline {file} cannot be read: {why}.")
+NOT_JSON = N_("The baseline {file} is not valid: it is not JSON. Make it anew with --write-baseline.")
+
+
+def known(baseline: Path | None, files: Iterable[str]) -> Mapping[str, Baseline]:
+    """The findings that ``baseline`` holds of each of ``files``, by the name that the report gives it. Raises `UsageError`."""
+    if baseline is None:
+        return {}
+    held = _read(baseline)
+    return {file_name(file): held[key] for file in files if (key := _key(file, baseline)) in held}
+
+
+def write_baseline(target: Path, report: Report) -> None:
+    """Write everything that ``report`` found to ``target``, whole or not at all. Raises `OutputError`."""
+    found = {_key(each.file, target): make_baseline(each.assessment) for each in report.checked if each.assessment is not None}
+    write_text(json.dumps(baseline_data(found), ensure_ascii=False, indent=2) + "\n", target)
+
+
+def _read(baseline: Path) -> Mapping[str, Baseline]:
+    try:
+        return read_baselines(json.loads(baseline.read_text(encoding="utf-8")), str(baseline))
+    except OSError as error:
+        raise UsageError(say(CANNOT_READ, file=baseline, why=why(error))) from error
+    except PolicyError as error:
+        raise UsageError(*(same(f"{fault.file}: {fault.where}: {fault.message}") for fault in error.faults)) from error
+    except (ValueError, RecursionError) as error:
+        raise UsageError(say(NOT_JSON, file=baseline)) from error
+
+
+def _key(file: str, baseline: Path) -> str:
+    if file == STANDARD_INPUT:
+        return file
+    path = os.path.relpath(os.path.realpath(file), os.path.realpath(baseline.parent))
+    return file_name(Path(path).as_posix())

@@ -1,0 +1,92 @@
+"""``check``: the main job."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from collections.abc import Sequence
+
+from compact_rules.api import Input, Report, assess
+from compact_rules.cli.baselines import known, write_baseline
+from compact_rules.cli.discover import Excluded, Found, find, holds_scheme
+from compact_rules.cli.excluding import excluded
+from compact_rules.cli.exits import Exit
+from compact_rules.cli.faults import UsageError
+from compact_rules.cli.inputs import protect, sources
+from compact_rules.cli.output import tell, write_text
+from compact_rules.cli.rulebook import rulebook_of
+from compact_rules.cli.screen import screen
+from compact_rules.cli.settings import Settings
+from compact_rules.cli.stopping import Stoppable
+from compact_rules.report.saying import N_, NN_, say, say_count
+
+WANTS_PATH = N_("Say what to check: a file, a folder, or - for standard input.")
+NO_SCHEME = N_("There is no compact scheme in {folder}: no YAML file there says `schema: compact-rules/scheme@1`.")
+NO_SCHEME_HERE = N_("There is no compact scheme in this repository: no YAML file in it says `schema: compact-rules/scheme@1`.")
+UNREAD = N_("The folder {folder} cannot be read.")
+OTHERS = NN_(
+    "{n} YAML file was left out, because it does not say `schema: compact-rules/scheme@1`.",
+    "{n} YAML files were left out, because they do not say `schema: compact-rules/scheme@1`.",
+)
+STOPPED = N_("Interrupted: {done} of {all} files were checked.")
+
+
+def run(options: Namespace, settings: Settings) -> int:
+    """Check what was named and write the report."""
+    if not options.paths:
+        raise UsageError(say(WANTS_PATH))
+    left_out = excluded(settings.config)
+    found = find(options.paths, left_out, options.skip_others)
+    protect(options.output, found.files)
+    inputs = Stoppable(sources(found.files))
+    report = _assess(inputs, found.files, settings)
+    code = max(_tell_about(found, left_out, options, settings), _code(report, options, settings))
+    if report.checked or settings.format == "json":
+        write_text(_text(report, options, settings), options.output)
+    if options.write_baseline is not None:
+        write_baseline(options.write_baseline, report)
+    if inputs.stopped:
+        tell(say(STOPPED, done=inputs.begun, all=len(found.files)), settings.lang)
+        return Exit.INTERRUPTED
+    return code
+
+
+def _assess(inputs: Stoppable[Input], names: Sequence[str], settings: Settings) -> Report:
+    rulebook, baselines = rulebook_of(settings), known(settings.baseline, names)
+    with inputs:
+        return assess(inputs, rulebook=rulebook, as_of=settings.as_of, waivers=settings.config.waivers, baselines=baselines)
+
+
+def _tell_about(found: Found, left_out: Excluded, options: Namespace, settings: Settings) -> Exit:
+    """Say what was looked for and not found. In the hook (``--skip-others``) a change that touches no scheme is in order."""
+    lang = settings.lang
+    for folder in found.unread:
+        tell(say(UNREAD, folder=folder), lang)
+    for folder in found.empty:
+        tell(say(NO_SCHEME, folder=folder), lang)
+    if found.others and not options.skip_others and not options.quiet:
+        tell(say_count(OTHERS, found.others), lang)
+    if found.unread or found.empty:
+        return Exit.NOT_ASSESSED
+    if found.files or holds_scheme(".", left_out):
+        return Exit.CLEAN
+    tell(say(NO_SCHEME_HERE), lang)
+    return Exit.NOT_ASSESSED
+
+
+def _code(report: Report, options: Namespace, settings: Settings) -> Exit:
+    # No file at all is `_tell_about`'s to judge.
+    if report.checked and report.incomplete:
+        return Exit.NOT_ASSESSED
+    accepted = options.write_baseline is not None
+    return Exit.FOUND if report.fails(settings.fail_on) and not accepted else Exit.CLEAN
+
+
+def _text(report: Report, options: Namespace, settings: Settings) -> str:
+    if settings.format == "json":
+        from compact_rules.report.json_out import json_text
+
+        return json_text(report.wire)
+    from compact_rules.report.terminal import render
+
+    page = screen(options.output)
+    return render(report.wire, report.lines, settings.lang, page.width, page.colour, options.quiet)

@@ -1,0 +1,51 @@
+"""Being asked to stop: what is in hand is finished and kept, and nothing new is begun."""
+
+from __future__ import annotations
+
+import signal
+import threading
+from collections.abc import Iterable, Iterator
+from types import FrameType
+from typing import Generic, TypeVar
+
+T = TypeVar("T")
+SIGNALS = (signal.SIGINT, signal.SIGTERM)
+
+
+class Stoppable(Generic[T]):
+    """Gives ``items`` one by one until the process is asked to stop; ``begun`` counts those that were given.
+
+    The first request lets what is in hand be finished. A second one, or one that comes while nothing is in hand or the next
+    item is awaited, raises `KeyboardInterrupt`.
+    """
+
+    def __init__(self, items: Iterable[T]) -> None:
+        self.items = items
+        self.begun = 0
+        self.stopped = False
+        self._waiting = True
+
+    def __iter__(self) -> Iterator[T]:
+        for item in self.items:
+            self.begun += 1
+            self._waiting = False
+            yield item
+            if self.stopped:
+                return
+            self._waiting = True
+        self._waiting = False
+
+    def __enter__(self) -> Stoppable[T]:
+        # Python allows handlers in the main thread only; elsewhere the process's own ways stand.
+        main = threading.current_thread() is threading.main_thread()
+        self._before = {number: signal.signal(number, self._asked) for number in SIGNALS if main}
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        for number, handler in self._before.items():
+            signal.signal(number, handler)
+
+    def _asked(self, _number: int, _frame: FrameType | None) -> None:
+        if self._waiting or self.stopped:
+            raise KeyboardInterrupt
+        self.stopped = True
