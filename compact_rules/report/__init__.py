@@ -1,0 +1,1 @@
+"""The saying floor: what was found, in words, as JSON and on a terminal."""

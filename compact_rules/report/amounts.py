@@ -7,7 +7,7 @@ from datetime import date
 
 from compact_rules.bilingual import Bilingual
 from compact_rules.calendar import Duration, Unit
-from compact_rules.report.saying import NN_, N_, Counted, same, say, say_count
+from compact_rules.report.saying import N_, NN_, Counted, same, say, say_count
 
 _MONTHS = (
     N_("January"),

@@ -20,7 +20,20 @@ DERIVED: dict[str, str] = {
     "infrastructure_seats": N_("the number of seats of infrastructure bodies"),
     "without_sector": N_("whether the quorum can be met with nobody from the sector"),
     "side": N_("the side it belongs to"),
+    "broad_signatories": N_("the number of signatories that are neither infrastructure bodies nor large"),
+    "final_stage": N_("the last stage"),
+    "stretches": N_("the time from one milestone to the next"),
+    "dependencies": N_("what it depends on"),
+    "aim": N_("the value aimed at"),
+    "plan": N_("the plan it stands in"),
+    "action": N_("the action it stands under"),
     "as_of": N_("the as-of date"),
+    # Only under these lists; elsewhere they are ordinary keys.
+    "objectives.targets": N_("a target that names it under `objective_ids`"),
+    "targets.progress": N_("an entry for it under `progress`"),
+    "parties.publications": N_("an entry for it under `publication`"),
+    "meetings.body": N_("the body that met"),
+    "seats.body": N_("the body that the seat is on"),
 }
 
 _SHORT = 60
@@ -36,17 +49,21 @@ def field_name(path: Path, item: Path, root: Mapping[str, Any]) -> Bilingual:
     at = max((i for i, step in enumerate(rest) if isinstance(step, int)), default=-1)
     tail = rest[at + 1 :]
     if at < 0:
-        return key_name(tail)
+        return key_name(tail, _list_of(path))
     entry = entry_name(path[: len(path) - len(tail)], root)
-    return say("{key} ({entry})", key=key_name(tail), entry=entry) if tail else entry
+    return say("{key} ({entry})", key=key_name(tail, _list_of(path)), entry=entry) if tail else entry
 
 
-def key_name(keys: Path) -> Bilingual:
-    """The key, or the dotted keys, in backquotes; a derived value by its name."""
-    last = keys[-1]
-    if isinstance(last, str) and last in DERIVED:
-        return say(DERIVED[last])
-    return same(f"`{path_text(keys)}`")
+def key_name(keys: Path, among: str = "") -> Bilingual:
+    """The keys, dotted, in backquotes; a derived value by its name. ``among`` is the list that its record stands in."""
+    derived = DERIVED.get(f"{among}.{keys[-1]}") or DERIVED.get(str(keys[-1]))
+    return say(derived) if derived else same(f"`{path_text(keys)}`")
+
+
+def _list_of(path: Path) -> str:
+    """The key of the innermost list on the way to ``path``."""
+    numbers = [at for at, step in enumerate(path) if isinstance(step, int)]
+    return str(path[numbers[-1] - 1]) if numbers and numbers[-1] else ""
 
 
 def entry_name(path: Path, root: Mapping[str, Any]) -> Bilingual:
@@ -55,9 +72,7 @@ def entry_name(path: Path, root: Mapping[str, Any]) -> Bilingual:
     if label is not None:
         return same(f"`{shortened(label)}`")
     keys = [step for step in path if isinstance(step, str)]
-    number = path[-1]
-    assert isinstance(number, int)
-    return say(N_("{list} no. {number}"), list=same(f"`{keys[-1]}`" if keys else ""), number=number + 1)
+    return say(N_("{list} no. {number}"), list=same(f"`{keys[-1]}`" if keys else ""), number=int(path[-1]) + 1)
 
 
 def entry_id(path: Path, root: Mapping[str, Any]) -> str | None:
@@ -83,8 +98,8 @@ def value_at(path: Path, root: Mapping[str, Any]) -> object:
 
 
 def list_name(text: str) -> Bilingual:
-    """A rule's path through lists as a reader would name it: ``stages[]`` is ```stages```, ``seats[].party`` ```party` (`seats`)``."""
-    *owners, last = [part for part in text.strip("/").replace("[]", "[].").split("[]") if part.strip(".")]
+    """A rule's path through lists as a reader would name it: ``stages[]`` is ```stages```, ``seats[].n`` is ```n` (`seats`)``."""
+    *owners, last = [part for part in text.strip("/^").split("[]") if part.strip(".")]
     key = same(f"`{last.strip('.')}`")
     if not owners or text.endswith("[]"):
         return key

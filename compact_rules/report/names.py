@@ -1,4 +1,4 @@
-"""What verdicts, tiers, severities, depths and levels are called."""
+"""What verdicts, tiers and severities are called. Levels and depths have their titles in `rules/grades.yaml`."""
 
 from __future__ import annotations
 
@@ -27,37 +27,20 @@ SEVERITIES: dict[str, str] = {
     "note": N_("note"),
 }
 
-DEPTHS: dict[str, str] = {
-    "on_paper": N_("On paper"),
-    "in_practice": N_("In practice"),
-    "agreed": N_("Agreed"),
-}
-
-# What each depth asks, for a reader who meets the three words for the first time.
-DEPTH_QUESTIONS: dict[str, str] = {
-    "on_paper": N_("does the scheme say it?"),
-    "in_practice": N_("is there a dated record of it, recent enough?"),
-    "agreed": N_("have both sides confirmed it since?"),
-}
-
-LEVELS: dict[str, str] = {
-    "not_a_scheme": N_("Not yet a scheme"),
-    "below_minimum": N_("Below the proposed minimum"),
-    "minimum": N_("Proposed minimum"),
-    "minimum_and_inclusions": N_("Proposed minimum and recommended inclusions"),
-}
-
-LIVENESS: dict[str, str] = {
-    "active": N_("active"),
-    "resting": N_("resting"),
-    "dormant": N_("dormant"),
-    "unknown": N_("not known"),
-}
-
 DECIDED_BY: dict[str, str] = {
     "data": N_("decided from what the scheme states"),
     "refutation": N_("the tool can only rule it out; a person decides the rest"),
     "person": N_("a person decides"),
+}
+
+
+EXAMPLES: dict[str, str] = {
+    "met": N_("met"),
+    "not_met": N_("not met"),
+    "empty": N_("the empty scheme"),
+    "unknown": N_("a value that is not given"),
+    "false_pass": N_("its own false pass"),
+    "not_applicable": N_("does not apply"),
 }
 
 

@@ -78,7 +78,7 @@ ALL_ABSENT = N_("{fields} are not given")
 NEITHER_GIVEN = N_("neither {fields} is given")
 NONE_GIVEN = N_("none of {fields} is given")
 NO_WAY = N_("one of these would do, but {clauses}")
-NONE_PASSES = N_("none of the {count} under {list} will do: {clauses}")
+NONE_PASSES = N_("none of the {count} under {list} will do; of the one that comes nearest, {clauses}")
 FIRST_OF = N_("{clauses}; and {count} more")
 
 # What the related place of a reason shows.

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Any
 
 from compact_rules.bilingual import Bilingual
 from compact_rules.judge.outcomes import Reason, Truth
 from compact_rules.places import Path
 from compact_rules.report import reason_texts as texts
-from compact_rules.report.amounts import alternatives, duration_text, listed, neither
-from compact_rules.report.fields import field_name, key_name, list_name, value_text
+from compact_rules.report.amounts import alternatives, listed, neither
+from compact_rules.report.fields import field_name, key_name, list_name, value_at, value_text
 from compact_rules.report.saying import N_, say
-from compact_rules.calendar import Duration
 
 _MOST = 3
 
@@ -25,6 +25,7 @@ class Telling:
     root: Mapping[str, Any]
     item: Path = ()
     lexicons: Mapping[str, Bilingual] = field(default_factory=dict)
+    as_of: date | None = None
 
     def name(self, path: Path) -> Bilingual:
         """The value at ``path``, as seen from the item."""
@@ -59,24 +60,31 @@ _ANY_WOULD_DO = ("any", "some", "refers_some")
 
 
 def _clauses(reason: Reason, telling: Telling) -> list[Bilingual]:
-    if not reason.parts:
-        return [leaf(reason, telling)]
-    parts = decided_by(reason)
-    if reason.code in _ANY_WOULD_DO and reason.truth != Truth.YES and len(parts) > 1:
-        return [_none_of(reason, parts, telling)]
-    return _merged(parts, telling)
-
-
-def _merged(parts: Sequence[Reason], telling: Telling) -> list[Bilingual]:
-    """The clauses of ``parts``; values that are missing together are named together."""
-    absent = [part for part in parts if part.code == "absent"]
+    """The clauses of what decided ``reason``; values that are missing together are named together."""
+    units = list(_units(reason))
+    absent = [unit for unit in units if unit.code == "absent"]
     clauses: list[Bilingual] = []
-    for part in parts:
-        if part.code != "absent" or len(absent) == 1:
-            clauses += _clauses(part, telling)
-        elif part is absent[0]:
+    for unit in units:
+        if unit.parts:
+            clauses.append(_none_of(unit, decided_by(unit), telling))
+        elif unit.code != "absent" or len(absent) == 1:
+            clauses.append(leaf(unit, telling))
+        elif unit is absent[0]:
             clauses.append(_absent_together(absent, telling))
     return list(dict.fromkeys(clauses))
+
+
+def _units(reason: Reason) -> Iterator[Reason]:
+    """The innermost reasons that decided ``reason``, but a choice of which nothing would do as one."""
+    if not reason.parts:
+        yield reason
+        return
+    parts = decided_by(reason)
+    if reason.code in _ANY_WOULD_DO and reason.truth != Truth.YES and len(parts) > 1:
+        yield reason
+        return
+    for part in parts:
+        yield from _units(part)
 
 
 def _absent_together(absent: Sequence[Reason], telling: Telling) -> Bilingual:
@@ -93,11 +101,13 @@ def _none_of(reason: Reason, parts: Sequence[Reason], telling: Telling) -> Bilin
         if len(names) == 2:
             return say(texts.NEITHER_GIVEN, fields=neither(names))
         return say(texts.NONE_GIVEN, fields=listed(names)) if len(names) > 2 else leaf(parts[0], telling)
-    clauses = list(dict.fromkeys(text for part in parts for text in _clauses(part, telling)))
-    if len(clauses) == 1:
-        return clauses[0]
-    text = texts.NO_WAY if reason.code == "any" else texts.NONE_PASSES
-    return say(text, **{**_values(reason, telling), "count": len(parts), "clauses": _joined(clauses)})
+    if reason.code == "any":
+        clauses = list(dict.fromkeys(_joined(_clauses(part, telling)) for part in parts))
+        return say(texts.NO_WAY, clauses=_joined(clauses)) if len(clauses) > 1 else clauses[0]
+    # The same candidate speaks for all as in `judge.reasons.deciding`, so that the words and the place agree.
+    nearest = max(parts, key=lambda part: sum(inner.truth is Truth.YES for inner in part.parts))
+    shown = {**_values(reason, telling), "count": len(parts), "clauses": clause(nearest, telling)}
+    return say(texts.NONE_PASSES, **shown)
 
 
 def _joined(clauses: Sequence[Bilingual]) -> Bilingual:
@@ -126,13 +136,13 @@ def _values(reason: Reason, telling: Telling) -> dict[str, object]:
     if "allowed" in given:
         shown["allowed"] = alternatives([value_text(value) for value in given["allowed"]])
     if "limit" in given:
-        shown["limit"] = _limit(given)
+        shown["limit"] = _limit(reason, telling)
     if "phrase" in given:
         shown["phrase"] = given["phrase"]
     if "lexicon" in given:
         shown["lexicon"] = telling.lexicons.get(given["lexicon"], given["lexicon"])
     if "from_path" in given:
-        shown["other"] = _origin(given["from_path"]) or value_text(given.get("from"))
+        shown["other"] = _origin(given["from_path"]) if given["from_path"] else value_text(given.get("from"))
     if "start" in given:
         shown["period"] = _period(given["start"], given["end"])
     return shown
@@ -141,19 +151,21 @@ def _values(reason: Reason, telling: Telling) -> dict[str, object]:
 _SPECIAL = frozenset({"list", "by", "allowed", "limit", "phrase", "lexicon", "limit_from", "parameter", "from_path", "language"})
 
 
-def _limit(given: Mapping[str, Any]) -> Bilingual:
-    """The limit, and where in the scheme it was read."""
-    value = value_text(given["limit"])
-    origin = _origin(given.get("limit_from"))
-    if origin is None:
-        return value
-    return say("{value} ({origin})", value=value, origin=origin)
-
-
-def _origin(text: str | None) -> Bilingual | None:
+def _limit(reason: Reason, telling: Telling) -> Bilingual:
+    """The limit, and where in the scheme it was read or from what it was counted."""
+    given = reason.values
+    value, text = value_text(given["limit"]), given.get("limit_from")
     if not text:
-        return None
-    return key_name(tuple(text.strip("/").split(".")))
+        return value
+    read = telling.as_of if text == "/as_of" else value_at(reason.related[0], telling.root) if reason.related else given["limit"]
+    origin = _origin(text)
+    if read == given["limit"]:
+        return say("{value} ({origin})", value=value, origin=origin)
+    return say(N_("{value} (counted from {origin})"), value=value, origin=origin)
+
+
+def _origin(text: str) -> Bilingual:
+    return key_name(tuple(text.strip("/^").split(".")))
 
 
 def _period(start: object, end: object) -> Bilingual:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from unicodedata import category
 
-# Line ends and other separators, controls, formatting (bidirectional overrides, zero-width characters), surrogates, private use and
-# unassigned characters. A joiner inside an emoji is among them: showing it is better than hiding the next character.
+# Separators of lines, controls, formatting (bidirectional overrides, zero-width characters), surrogates, private use and
+# unassigned characters. A joiner inside an emoji is among them: showing it is better than hiding what it does.
 _HIDDEN = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
 
 

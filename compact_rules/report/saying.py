@@ -28,12 +28,12 @@ def NN_(one: str, many: str) -> Counted:  # noqa: N802
     return one, many
 
 
-def say(text: str, **values: object) -> Bilingual:
+def say(text: str, /, **values: object) -> Bilingual:
     """``text`` in both languages, with each ``{name}`` replaced by its value; a `Bilingual` value goes in in its own language."""
     return Bilingual(text, _welsh().gettext(text) if text else "").fill(values)
 
 
-def say_count(texts: Counted, n: int, **values: object) -> Bilingual:
+def say_count(texts: Counted, n: int, /, **values: object) -> Bilingual:
     """The form of ``texts`` that goes with ``n`` things, in both languages, with ``{n}`` and the other values inserted."""
     one, many = texts
     return Bilingual(one if n == 1 else many, _welsh().ngettext(one, many, n)).fill({"n": n, **values})

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from compact_rules.bilingual import Lang
@@ -16,11 +16,13 @@ from compact_rules.report.view import Lines, View, day
 if TYPE_CHECKING:
     from compact_rules.report import wire
 
-Sources = Mapping[str, Lines]
-
-
 def render(
-    report: wire.Report, sources: Mapping[str, Callable[[int], str]], lang: Lang, width: int = 80, colour: bool = False, quiet: bool = False
+    report: wire.Report,
+    sources: Mapping[str, Lines],
+    lang: Lang,
+    width: int = 80,
+    colour: bool = False,
+    quiet: bool = False,
 ) -> str:
     """``report`` for people, in one language; no line is wider than ``width`` cells.
 

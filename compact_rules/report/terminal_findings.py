@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from compact_rules.report import terminal_texts as texts
 from compact_rules.report.names import SEVERITIES, VERDICTS, name
 from compact_rules.report.page import Piece, prose
 from compact_rules.report.saying import say_count
-from compact_rules.report.view import SEVERITY_STYLES, Lines, View
+from compact_rules.report.view import SEVERITY_STYLES, Lines, View, source_line
 
 if TYPE_CHECKING:
     from compact_rules.report import wire
@@ -55,37 +56,38 @@ def _write_rule(view: View, file: str, outcome: wire.Outcome, lines: Lines | Non
     title: list[Piece] = [(f" {rule['title'][view.lang]}", "bold")] if rule else []
     weight = name(SEVERITIES, severity)[view.lang]
     view.page.write([(f"{weight} ", SEVERITY_STYLES[severity]), (outcome["rule"], "bold"), *title], indent=2)
-    for at, item in enumerate(items):
-        if at < _WITH_LINES or len(items) == _WITH_LINES + 1:
-            write_item(view, file, item, lines)
-        else:
-            if at == _WITH_LINES:
-                more = say_count(texts.MORE, len(items) - at)[view.lang]
-                view.page.gap()
-                view.page.write([(more, "")], indent=4)
+    shown = items if len(items) <= _WITH_LINES + 1 else items[:_WITH_LINES]
+    for _, group in groupby(shown, key=lambda item: item["place"]):
+        _write_items(view, file, list(group), lines)
+    if len(shown) < len(items):
+        view.page.gap()
+        view.page.write([(say_count(texts.MORE, len(items) - len(shown))[view.lang], "")], indent=4)
+        for item in items[len(shown) :]:
             _write_short(view, item)
     if rule:
         view.page.gap()
         remedy = items[0]["remedy"] or rule["remedy"]
         _labelled(view, texts.SATISFY, remedy[view.lang])
-        _labelled(view, texts.SOURCE, view.source(rule["source"]))
+        _labelled(view, texts.SOURCE, source_line(rule["source"], view.lang))
 
 
-def write_item(view: View, file: str, item: wire.Item, lines: Lines | None) -> None:
-    """One finding with its line and the other places it speaks of."""
-    message = item["message"]
-    verdict = name(VERDICTS, item["verdict"])[view.lang]
+def _write_items(view: View, file: str, items: Sequence[wire.Item], lines: Lines | None) -> None:
+    """Findings that stand at one place, with its line and the other places they speak of."""
     view.page.gap()
-    view.page.write([(f"{verdict}: ", ""), *prose(message[view.lang] if message else "")], indent=4)
-    view.write_place(file, item["place"], lines, indent=4)
-    write_related(view, item["related"], indent=4)
+    for item in items:
+        message = item["message"]
+        verdict = name(VERDICTS, item["verdict"])[view.lang]
+        view.page.write([(f"{verdict}: ", ""), *prose(message[view.lang] if message else "")], indent=4)
+    view.write_place(file, items[0]["place"], lines, indent=4)
+    for item in items:
+        write_related(view, item["related"], indent=4)
 
 
 def write_related(view: View, related: Sequence[wire.Related], indent: int) -> None:
     """The other places that a finding or a problem speaks of, a line each."""
     for other in related:
         if other["place"] is not None:
-            text = view.say(texts.ALSO, line=other["place"]["start"]["line"], message=other["message"])
+            text = view.say(texts.ALSO, line=other["place"]["start"]["line"], message=other["message"][view.lang])
             view.page.write(prose(text), indent=indent, lead=[("- ", "")])
 
 

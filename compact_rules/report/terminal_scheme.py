@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, get_args
+from typing import TYPE_CHECKING
 
 from compact_rules.report import terminal_texts as texts
 from compact_rules.report.names import SEVERITIES, name
 from compact_rules.report.page import prose
 from compact_rules.report.saying import Counted, say_count
-from compact_rules.report.terminal_findings import write_findings, write_item, write_related
-from compact_rules.report.view import SEVERITY_STYLES, Lines, View
+from compact_rules.report.terminal_findings import told, write_findings, write_related
+from compact_rules.report.view import SEVERITY_STYLES, Lines, View, where
 
 if TYPE_CHECKING:
     from compact_rules.report import wire
+
+# Steps of the way up that are told one by one.
+_STEPS = 12
 
 
 def write_scheme(view: View, scheme: wire.Scheme, lines: Lines | None, quiet: bool) -> None:
@@ -28,7 +31,7 @@ def write_scheme(view: View, scheme: wire.Scheme, lines: Lines | None, quiet: bo
     found = write_findings(view, scheme, lines)
     _write_counts(view, scheme, found)
     if not quiet:
-        _write_judgements(view, scheme, lines)
+        _write_judgements(view, scheme)
         _write_entries(view, scheme)
     _write_problems(view, scheme, lines)
     if not quiet:
@@ -37,8 +40,6 @@ def write_scheme(view: View, scheme: wire.Scheme, lines: Lines | None, quiet: bo
 
 
 def _needs_work(scheme: wire.Scheme) -> bool:
-    from compact_rules.report.terminal_findings import told
-
     return bool(scheme["problems"]) or any(told(outcome) for outcome in scheme["outcomes"])
 
 
@@ -59,18 +60,10 @@ def _write_grades(view: View, scheme: wire.Scheme) -> None:
         view.page.write(prose(level["sentence"][view.lang]), indent=2, lead=[("- ", "")])
         first = level["first_reason"]
         if level["judged"] and first:
-            text = view.say(texts.FIRST, message=_step_text(view, first))
+            text = view.say(texts.FIRST, message=view.step(first))
             view.page.write(prose(text), indent=4)
     view.page.gap()
     view.page.write(prose(view.report["grades_note"][view.lang]), indent=2)
-
-
-def _step_text(view: View, step: wire.Step) -> str:
-    """``MIN-3c, line 12: message``."""
-    text = step["message"][view.lang]
-    if step["place"] is not None:
-        text = view.say(texts.ALSO, line=step["place"]["start"]["line"], message=text)
-    return f"{step['rule']}, {text}" if step["rule"] else text
 
 
 def _write_counts(view: View, scheme: wire.Scheme, found: bool) -> None:
@@ -94,7 +87,7 @@ def _write_counts(view: View, scheme: wire.Scheme, found: bool) -> None:
         view.page.write([(" ".join(said), "")])
 
 
-def _write_judgements(view: View, scheme: wire.Scheme, lines: Lines | None) -> None:
+def _write_judgements(view: View, scheme: wire.Scheme) -> None:
     waiting = [
         (outcome, item)
         for outcome in scheme["outcomes"]
@@ -111,7 +104,50 @@ def _write_judgements(view: View, scheme: wire.Scheme, lines: Lines | None) -> N
         title = f" {rule['title'][view.lang]}" if rule else ""
         view.page.write([(outcome["rule"], "bold"), (title, "bold")], indent=2)
         view.page.write(prose(message[view.lang] if message else ""), indent=4)
-        view.page.write([(view.where(scheme["file"], item["place"]), "dim")], indent=4)
-        last_of_rule = at + 1 == len(waiting) or waiting[at + 1][0] is not outcome
-        if item["remedy"] and last_of_rule:
-            view.page.write(prose(item["remedy"][view.lang]), indent=4)
+        view.page.write([(where(scheme["file"], item["place"]), "dim")], indent=4)
+    view.page.gap()
+    view.page.write(prose(view.say(texts.RECORD)), indent=2)
+
+
+def _write_entries(view: View, scheme: wire.Scheme) -> None:
+    if not scheme["entries"]:
+        return
+    view.page.heading(view.say(texts.ENTRIES))
+    for entry in scheme["entries"]:
+        text = entry["message"][view.lang]
+        if entry["place"] is not None:
+            text = view.say(texts.ALSO, line=entry["place"]["start"]["line"], message=text)
+        view.page.write(prose(text), indent=2, lead=[("- ", "")])
+
+
+def _write_problems(view: View, scheme: wire.Scheme, lines: Lines | None) -> None:
+    problems = [problem for problem in scheme["problems"] if not (problem["waived"] or problem["baselined"])]
+    if not problems:
+        return
+    view.page.heading(view.say(texts.PROBLEMS))
+    for at, problem in enumerate(problems):
+        if at:
+            view.page.gap()
+        severity = problem["severity"]
+        weight = (f"{name(SEVERITIES, severity)[view.lang]}: ", SEVERITY_STYLES[severity])
+        view.page.write([weight, *prose(problem["message"][view.lang])], indent=2)
+        view.write_place(scheme["file"], problem["place"], lines, indent=2)
+        write_related(view, problem["related"], indent=2)
+
+
+def _write_way_up(view: View, scheme: wire.Scheme) -> None:
+    steps = scheme["way_up"]
+    if not steps:
+        return
+    view.page.heading(view.say(texts.WAY_UP))
+    for at, step in enumerate(steps[:_STEPS], start=1):
+        view.page.write(prose(view.step(step)), indent=2, lead=[(f"{at}. ", "")])
+    if len(steps) > _STEPS:
+        view.page.write([(say_count(texts.FURTHER, len(steps) - _STEPS)[view.lang], "")], indent=2)
+
+
+def _write_liveness(view: View, scheme: wire.Scheme) -> None:
+    if not scheme["assessed"]:
+        return
+    view.page.heading(view.say(texts.LIVENESS))
+    view.page.write(prose(scheme["liveness_detail"]["sentence"][view.lang]), indent=2)

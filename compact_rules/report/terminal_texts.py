@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from compact_rules.report.saying import NN_, N_
+from compact_rules.report.saying import N_, NN_
 
 HEADER = N_("Compact Rules {version}, rulebook {rulebook} {rulebook_version}, as of {as_of}")
 GRADES = N_("Grades")
 FINDINGS = N_("What falls short")
 NO_FINDINGS = N_("Nothing falls short of the rules that were judged.")
 JUDGEMENTS = N_("For people to decide")
-EXPLAINED = N_("Explained departures and other entries")
+RECORD = N_(
+    "Record each answer under `judgements`, with `rule`, `at` (the id of the item, where one is named above), `by_role`, "
+    "`party`, `on` (the date), `finding` (`satisfied` or `not_satisfied`) and `reason`."
+)
+ENTRIES = N_("Departures, judgements and attestations")
 PROBLEMS = N_("Problems in the file itself")
 WAY_UP = N_("The shortest way up")
 LIVENESS = N_("Is the scheme in use?")
@@ -20,10 +24,11 @@ RUN = N_("All files")
 NOT_ASSESSED = N_("Not assessed: no rule was judged on this file.")
 SATISFY = N_("What would satisfy it:")
 SOURCE = N_("Source:")
+FIRST = N_("First reason: {message}")
+LINE = N_("line {line}")
 ALSO = N_("line {line}: {message}")
 MORE = NN_("{n} more:", "{n} more:")
-COUNTS_OF = N_("{count} of {of}")
-WAIVED = N_("Waived by {who} until {until}: {reason}")
+FURTHER = NN_("and {n} more step", "and {n} more steps")
 WAIVED_COUNT = NN_("{n} finding is waived.", "{n} findings are waived.")
 BASELINED_COUNT = NN_("{n} finding stands in the baseline already.", "{n} findings stand in the baseline already.")
 GONE_COUNT = NN_(
@@ -44,13 +49,14 @@ DRAFT_WELSH = N_("The Welsh of this tool is a draft until a translator has revie
 
 CHAPTER = N_("{document}, ch. {section}")
 SECTION = N_("{document}, section {section}")
+DOCUMENT = N_("{document}")
 QUOTED = N_("{place}: “{quote}”")
 
 GRADES_NOTE = N_(
     "The minimum is the proposed minimum (WGSR 08/2013, ch. 8). It was proposed to the Welsh Government; it is not in force."
 )
 DOES_NOT_SHOW = N_(
-    "Conformance does not show that relations are good. It shows what the scheme says and what dated records say of it; whether the "
-    "partners trust, listen to and help each other is for them to judge (WGSR 08/2013, section 6.0). Where the tool says "
+    "Conformance does not show that relations are good. It shows what the scheme says, and what dated records say of it; whether "
+    "the partners trust, listen to and help each other is for them to judge (WGSR 08/2013, section 6.0). Where the tool says "
     "“not shown” it has not found something; that does not mean that the thing is not done."
 )

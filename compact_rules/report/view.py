@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -29,6 +29,7 @@ class View:
     report: wire.Report
     lang: Lang
     page: Page
+    _shown: set[tuple[str, int, int]] = field(default_factory=set)
 
     def say(self, text: str, **values: object) -> str:
         """A fixed text in the page's language."""
@@ -38,28 +39,50 @@ class View:
         """What the report says of a rule; None for one that it does not list."""
         return next((text for text in self.report["rulebook"]["rules"] if text["id"] == rule), None)
 
-    def where(self, file: str, place: wire.Place | None) -> str:
-        """``file:line:column``, as editors and terminals link it."""
-        return f"{file}:{place['start']['line']}:{place['start']['column']}" if place else file
-
     def write_place(self, file: str, place: wire.Place | None, lines: Lines | None, indent: int) -> None:
-        """Where something stands, with the line and carets under it where the line is at hand."""
-        self.page.write([(self.where(file, place), "dim")], indent=indent)
-        if place is None or lines is None:
-            return
-        start, end = place["start"], place["end"]
-        number = f"{start['line']} | "
-        width = self.page.width - indent - len(number)
-        one_line = start["line"] == end["line"]
-        shown = excerpt(lines(start["line"]), start["column"], end["column"] if one_line else None, width)
-        self.page.verbatim([(number, "dim"), (shown.source, "")], indent=indent)
-        self.page.verbatim([(" " * (len(number) - 2) + "| ", "dim"), (shown.carets, "bold red")], indent=indent)
+        """Where something stands, with its line the first time that this place is shown."""
+        mark = (file, place["start"]["line"], place["start"]["column"]) if place else (file, 0, 0)
+        write_place(self.page, file, place, None if mark in self._shown else lines, indent)
+        self._shown.add(mark)
 
-    def source(self, source: wire.SourceText) -> str:
-        """``WGSR 08/2013, ch. 8: “quote”``."""
-        text = texts.SECTION if "." in source["section"] or not source["section"].isdigit() else texts.CHAPTER
-        place = self.say(text, document=source["title"][self.lang], section=source["section"])
-        return self.say(texts.QUOTED, place=place, quote=source["quote"]) if source["quote"] else place
+    def step(self, step: wire.Step) -> str:
+        """``MIN-3c, line 12: message``."""
+        text = step["message"][self.lang]
+        if step["place"] is not None:
+            text = self.say(texts.ALSO, line=step["place"]["start"]["line"], message=text)
+        return f"{step['rule']}, {text}" if step["rule"] else text
+
+
+def where(file: str, place: wire.Place | None) -> str:
+    """``file:line:column``, as editors and terminals link it."""
+    return f"{file}:{place['start']['line']}:{place['start']['column']}" if place else file
+
+
+def write_place(page: Page, file: str, place: wire.Place | None, lines: Lines | None, indent: int) -> None:
+    """Where something stands, with the line and carets under it where the line is at hand."""
+    page.write([(where(file, place), "dim")], indent=indent)
+    if place is None or lines is None:
+        return
+    start, end = place["start"], place["end"]
+    number = f"{start['line']} | "
+    width = page.width - indent - len(number)
+    one_line = start["line"] == end["line"]
+    shown = excerpt(lines(start["line"]), start["column"], end["column"] if one_line else None, width)
+    page.verbatim([(number, "dim"), (shown.source, "")], indent=indent)
+    page.verbatim([(" " * (len(number) - 2) + "| ", "dim"), (shown.carets, "bold red")], indent=indent)
+
+
+def place_name(place: wire.Place, lang: Lang) -> str:
+    """``line 12``."""
+    return say(texts.LINE, line=place["start"]["line"])[lang]
+
+
+def source_line(source: wire.SourceText, lang: Lang) -> str:
+    """``WGSR 08/2013, ch. 8: “quote”``."""
+    section = source["section"]
+    text = texts.CHAPTER if section.isdigit() else texts.SECTION if section[:1].isdigit() else texts.DOCUMENT
+    place = say(text, document=source["title"][lang], section=section)[lang]
+    return say(texts.QUOTED, place=place, quote=source["quote"])[lang] if source["quote"] else place
 
 
 def day(text: str) -> date:

@@ -430,3 +430,161 @@ class Report(TypedDict):
     """What the grades rest on: a minimum that was proposed, not one that is in force."""
     what_this_does_not_show: Text
     """What conformance does not show."""
+
+
+class ListedSource(TypedDict):
+    """The provision that a rule rests on."""
+
+    document: str
+    """The document's id."""
+    section: str
+    """The section, as the document numbers it."""
+    quote: str | None
+    """Its words, verbatim."""
+
+
+class Force(TypedDict):
+    """When a rule is in force."""
+
+    start: str
+    """The first day, as an ISO date."""
+    end: str | None
+    """The last day, as an ISO date; null where it is still in force."""
+
+
+class ListedRule(TypedDict):
+    """One rule of the rulebook, in force or not."""
+
+    id: str
+    """The rule's id."""
+    covers: list[str]
+    """The catalogue rows that it covers."""
+    tier: Tier
+    """What it counts towards."""
+    requirement: str
+    """The id of the heading that it is grouped under."""
+    decided_by: Literal["data", "refutation", "person"]
+    """Whether what the scheme states decides it, the tool can only rule it out, or a person decides."""
+    title: Text
+    """Its title."""
+    source: ListedSource
+    """Where it comes from."""
+    in_force: Force
+    """When it is in force."""
+    examples: dict[str, int]
+    """How many examples it carries, by kind."""
+
+
+class ListedRulebook(TypedDict):
+    """The rulebook that the rules stand in."""
+
+    id: str
+    """Its id."""
+    version: str
+    """Its version."""
+    digest: str
+    """The SHA-256 of its files, in hex."""
+    title: Text
+    """Its title."""
+
+
+class RulesList(TypedDict):
+    """What `rules list` gives."""
+
+    version: Literal[1]
+    """The version of this format."""
+    rulebook: ListedRulebook
+    """The rulebook."""
+    rules: list[ListedRule]
+    """Every rule, in the rulebook's order."""
+
+
+class ParameterText(TypedDict):
+    """A figure that a rule rests on, with the value in force."""
+
+    id: str
+    """Its id."""
+    title: Text
+    """What it is."""
+    value: Text
+    """The value on the as-of date."""
+    start: str
+    """Since when, as an ISO date."""
+    source: SourceText
+    """Where the value comes from."""
+
+
+class ReasonNode(TypedDict):
+    """One check as it came out on an item, with the checks inside it."""
+
+    truth: Literal["yes", "no", "unknown", "judgement"]
+    """What it came to."""
+    code: str
+    """The code of what was found."""
+    word: str
+    """The word of the rule language."""
+    message: Text
+    """What was asked and found."""
+    path: str
+    """The path of the value that was read or looked for."""
+    place: Place | None
+    """Where to look in the file."""
+    decides: bool
+    """Whether it is one of those that made the verdict what it is."""
+    parts: list[ReasonNode]
+    """The checks inside it."""
+
+
+class ExplainedItem(TypedDict):
+    """One item that a rule was read on, with its tree of reasons."""
+
+    path: str
+    """The item's path; empty for the scheme as a whole."""
+    name: Text
+    """What it is called."""
+    verdict: Verdict
+    """The verdict on it."""
+    place: Place | None
+    """Where it stands."""
+    reasons: ReasonNode | None
+    """Why."""
+
+
+class ExplainedFile(TypedDict):
+    """A rule on one file."""
+
+    file: str
+    """The file as it was named."""
+    assessed: bool
+    """Whether the rules were judged on it."""
+    verdict: Verdict | None
+    """The verdict; null where the file was not assessed or the rule is not in force."""
+    items: list[ExplainedItem]
+    """The items that it was read on."""
+    evidence: Text | None
+    """What shows it in practice, if the rule asks for a record."""
+
+
+class Explanation(TypedDict):
+    """What `explain` gives."""
+
+    version: Literal[1]
+    """The version of this format."""
+    as_of: str
+    """The as-of date."""
+    rule: ListedRule
+    """The rule."""
+    asks: Text
+    """What it asks and why."""
+    remedy: Text
+    """What would satisfy it."""
+    source: SourceText
+    """Where it comes from, with the quotation."""
+    in_force: bool
+    """Whether it is in force on the as-of date."""
+    departure: bool
+    """Whether a scheme may explain instead of complying."""
+    parameters: list[ParameterText]
+    """The figures that it rests on."""
+    file: ExplainedFile | None
+    """What it makes of a file; null where none was given."""

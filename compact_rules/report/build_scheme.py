@@ -1,0 +1,99 @@
+"""One file in the wire model."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from compact_rules.assess.model import Entry, RatedProblem
+from compact_rules.bilingual import Bilingual
+from compact_rules.places import path_text
+from compact_rules.report.build_items import outcomes, waived
+from compact_rules.report.build_levels import levels, way_up
+from compact_rules.report.case import Checked, Law
+from compact_rules.report.entry_texts import entry_text, liveness_text
+from compact_rules.report.places import Places, no_text, place, place_at, related, text
+from compact_rules.report.problem_texts import problem_text, related_text
+from compact_rules.report.safe import file_name
+from compact_rules.scheme.authorities import AUTHORITIES
+
+if TYPE_CHECKING:
+    from compact_rules.report import wire
+
+
+def scheme(checked: Checked, law: Law) -> wire.Scheme:
+    """Everything about one file, assessed or not."""
+    assessment = checked.assessment
+    return {
+        "file": file_name(checked.file),
+        "assessed": assessment is not None,
+        "sha256": checked.sha256,
+        "title": _title(checked.root),
+        "authority": _authority(checked.root),
+        "liveness": assessment.liveness.state if assessment is not None else "unknown",
+        "liveness_detail": _liveness(checked),
+        "levels": levels(checked, law),
+        "outcomes": outcomes(checked, law),
+        "problems": [_problem(problem, checked.document) for problem in checked.told_problems],
+        "entries": [_entry(entry, checked.document) for entry in (assessment.entries if assessment is not None else ())],
+        "way_up": way_up(checked, law),
+        "gone": [{"rule": k.rule, "path": k.path, "cause": k.cause} for k in (assessment.gone if assessment is not None else ())],
+    }
+
+
+def _title(root: Mapping[str, Any]) -> wire.Text | None:
+    own = root.get("scheme")
+    title = own.get("title") if isinstance(own, dict) else None
+    if not isinstance(title, dict) or not title:
+        return None
+    either = next(iter(title.values()))
+    return text(Bilingual(str(title.get("en", either)), str(title.get("cy", either))))
+
+
+def _authority(root: Mapping[str, Any]) -> wire.Authority:
+    own = root.get("scheme")
+    gss = own.get("authority_gss") if isinstance(own, dict) else None
+    known = AUTHORITIES.get(gss) if isinstance(gss, str) else None
+    return {"gss": gss if isinstance(gss, str) else None, "name": text(known.name) if known is not None else None}
+
+
+def _liveness(checked: Checked) -> wire.LivenessDetail:
+    if checked.assessment is None:
+        return {"on": None, "until": None, "place": None, "sentence": no_text()}
+    alive = checked.assessment.liveness
+    return {
+        "on": alive.on.isoformat() if alive.on else None,
+        "until": alive.until.isoformat() if alive.until else None,
+        "place": place_at(checked.document, alive.path) if alive.path is not None else None,
+        "sentence": text(liveness_text(alive)),
+    }
+
+
+def _problem(rated: RatedProblem, document: Places | None) -> wire.ProblemEntry:
+    problem = rated.problem
+    at: wire.Place | None = None
+    if problem.span is not None:
+        at = place(problem.span)
+    elif problem.path is not None:
+        at = place_at(document, problem.path)
+    return {
+        "code": problem.code,
+        "severity": rated.severity,
+        "message": text(problem_text(problem)),
+        "path": path_text(problem.path) if problem.path is not None else "",
+        "place": at,
+        "related": related(document, [(other, related_text(problem)) for other in problem.related]),
+        "waived": waived(rated.waived_by),
+        "baselined": rated.baselined,
+    }
+
+
+def _entry(entry: Entry, document: Places | None) -> wire.Entry:
+    return {
+        "kind": entry.kind,
+        "code": entry.code,
+        "rule": entry.rule,
+        "message": text(entry_text(entry)),
+        "path": path_text(entry.path),
+        "place": place_at(document, entry.path),
+    }

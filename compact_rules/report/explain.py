@@ -1,0 +1,106 @@
+"""One rule, explained: what it asks, where it comes from, its figures; and for a file the reasons down to the values seen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import TYPE_CHECKING, Literal
+
+from compact_rules.assess.model import ItemStanding
+from compact_rules.bilingual import Bilingual, Lang
+from compact_rules.judge.outcomes import Reason, Truth
+from compact_rules.places import path_text
+from compact_rules.report.build_rules import source_text
+from compact_rules.report.case import Checked, Law, telling
+from compact_rules.report.entry_texts import evidence_text
+from compact_rules.report.messages import item_name
+from compact_rules.report.parameters import parameters
+from compact_rules.report.places import place_at, text
+from compact_rules.report.reason_texts import HEADINGS
+from compact_rules.report.reasons import Telling, decided_by, heading, leaf
+from compact_rules.report.rules_list import listed_rule
+from compact_rules.report.safe import file_name
+from compact_rules.rulebook.model import Rule
+
+if TYPE_CHECKING:
+    from compact_rules.report import wire
+    from compact_rules.report.view import Lines
+
+_TRUTHS: Mapping[Truth, Literal["yes", "no", "unknown", "judgement"]] = {
+    Truth.YES: "yes",
+    Truth.NO: "no",
+    Truth.UNKNOWN: "unknown",
+    Truth.JUDGEMENT: "judgement",
+}
+
+
+def explanation(rule: Rule, law: Law, checked: Checked | None = None) -> wire.Explanation:
+    """What ``rule`` says on the as-of date, and what it makes of a file."""
+    return {
+        "version": 1,
+        "as_of": law.as_of.isoformat(),
+        "rule": listed_rule(rule),
+        "asks": text(rule.asks),
+        "remedy": text(rule.remedy),
+        "source": source_text(rule.source, law.rulebook),
+        "in_force": rule.in_force.holds(law.as_of),
+        "departure": rule.departure,
+        "parameters": parameters(rule, law.rulebook, law.as_of),
+        "file": _file(rule, law, checked) if checked is not None else None,
+    }
+
+
+def render_explanation(
+    told: wire.Explanation, lang: Lang, width: int = 80, colour: bool = False, lines: Lines | None = None
+) -> str:
+    """The explanation for people; no line is wider than ``width`` cells. ``lines`` gives the file's lines by their number."""
+    from compact_rules.report.explain_page import write_explanation  # rich, which an explanation for programs does not need
+    from compact_rules.report.page import Page
+
+    page = Page(width, colour)
+    write_explanation(page, told, lang, lines)
+    return page.text()
+
+
+def _file(rule: Rule, law: Law, checked: Checked) -> wire.ExplainedFile:
+    file = file_name(checked.file)
+    assessment = checked.assessment
+    if assessment is None or rule.id not in law.rules:
+        return {"file": file, "assessed": assessment is not None, "verdict": None, "items": [], "evidence": None}
+    standing = assessment.standing(rule.id)
+    evidence: Bilingual | None = None
+    if standing.evidence is not None and rule.evidence is not None and standing.practice != "not_asked":
+        evidence = evidence_text(standing.evidence, rule.evidence.title, law.window(standing.evidence.window))
+    return {
+        "file": file,
+        "assessed": True,
+        "verdict": standing.verdict,
+        "items": [_item(item, checked, law) for item in standing.items],
+        "evidence": text(evidence) if evidence is not None else None,
+    }
+
+
+def _item(item: ItemStanding, checked: Checked, law: Law) -> wire.ExplainedItem:
+    own = replace(telling(checked, law), item=item.path)
+    return {
+        "path": path_text(item.path),
+        "name": text(item_name(item.path, item.label)),
+        "verdict": item.verdict,
+        "place": place_at(checked.document, item.path),
+        "reasons": _node(item.reason, own, checked, decides=True) if item.reason is not None else None,
+    }
+
+
+def _node(reason: Reason, own: Telling, checked: Checked, decides: bool) -> wire.ReasonNode:
+    holds_others = bool(reason.parts) and reason.code in HEADINGS
+    deciding = decided_by(reason) if decides else ()
+    return {
+        "truth": _TRUTHS[reason.truth],
+        "code": reason.code,
+        "word": reason.word,
+        "message": text(heading(reason, own) if holds_others else leaf(reason, own)),
+        "path": path_text(reason.path),
+        "place": place_at(checked.document, reason.path),
+        "decides": decides,
+        "parts": [_node(part, own, checked, decides=any(part is one for one in deciding)) for part in reason.parts],
+    }

@@ -1,0 +1,57 @@
+"""From paths and spans to places in the file: done here, once, when the report is built."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+from compact_rules.bilingual import Bilingual
+from compact_rules.places import Path, Position, Span, path_text
+from compact_rules.report.saying import same
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from compact_rules.report import wire
+
+
+class Places(Protocol):
+    """A document that knows where its values stand, as `source.tree.Document` does."""
+
+    def place(self, path: Path) -> Span:
+        """What to look at for ``path``: one line."""
+        ...
+
+
+def text(said: Bilingual) -> wire.Text:
+    """Both languages, for the wire."""
+    return {"en": said.en, "cy": said.cy}
+
+
+def place(span: Span) -> wire.Place:
+    """A span, for the wire."""
+    return {"start": _point(span.start), "end": _point(span.end)}
+
+
+def place_at(document: Places | None, path: Path) -> wire.Place | None:
+    """Where ``path`` is to be looked at; None without a document."""
+    return place(document.place(path)) if document is not None else None
+
+
+def related(document: Places | None, others: Sequence[tuple[Path | Span, Bilingual]]) -> list[wire.Related]:
+    """Other places, each with what to look at there; two at one place are told once."""
+    told: list[wire.Related] = []
+    for other, message in others:
+        at = place(other) if isinstance(other, Span) else place_at(document, other)
+        entry: wire.Related = {"path": "" if isinstance(other, Span) else path_text(other), "place": at, "message": text(message)}
+        if all(entry["place"] != each["place"] or at is None for each in told):
+            told.append(entry)
+    return told
+
+
+def no_text() -> wire.Text:
+    """A text that says nothing."""
+    return text(same(""))
+
+
+def _point(position: Position) -> wire.Point:
+    return {"line": position.line, "column": position.column}

@@ -1,0 +1,93 @@
+"""What the problems of a file and its text say (`source.codes`), for someone who drafts policy and has never programmed."""
+
+# ruff: noqa: E501  a sentence a line reads best
+
+from __future__ import annotations
+
+from compact_rules.report.saying import N_
+
+# A text under ``code/value`` is used where that value is given, in place of the one under the code alone.
+TEXTS: dict[str, str] = {
+    # the file
+    "not-found": N_("There is no file {name}. Check its name and its folder."),
+    "broken-link": N_("{name} is a link to a file that is not there."),
+    "link-loop": N_("{name} is a link that leads back to itself."),
+    "no-permission": N_("You have no permission to read {name}. Ask whoever keeps the file."),
+    "is-a-directory": N_("{name} is a folder; a file belongs here."),
+    "not-a-file": N_("{name} is not an ordinary file. Save the scheme as a file, or hand it in as standard input with `-`."),
+    "too-large": N_("The file is too large for a scheme: {size}. At most {limit} are read."),
+    "cannot-read": N_("{name} could not be read; the system says {reason}."),
+    # other formats and encodings
+    "word-file": N_(
+        "This is a word processor's document ({format}), not plain text. Copy the scheme into a text editor, such as Notepad, and "
+        "save it as UTF-8 with a name that ends in `.yaml`."
+    ),
+    "pdf-file": N_("This is a PDF, not plain text. Write the scheme as a text file whose name ends in `.yaml`."),
+    "rtf-file": N_("This is rich text (RTF), not plain text. Save it as plain text in UTF-8, with a name that ends in `.yaml`."),
+    "other-file": N_("This is not a text file ({format}). A scheme is plain text in a file whose name ends in `.yaml`."),
+    "utf16": N_("The file is saved as {encoding}. Save it again as UTF-8; in Notepad that is a choice under Save as."),
+    "latin1": N_(
+        "The letter “{character}” is saved in an older Windows encoding. Save the file again as UTF-8; in Notepad that is a choice "
+        "under Save as."
+    ),
+    "not-utf8": N_("The file is not UTF-8 text: it goes wrong here ({byte}). Save it again as UTF-8."),
+    # characters
+    "control-character": N_("There is a control character here that cannot be seen ({code_point}). Delete it and type the text again."),
+    "bidi-override": N_("There is an invisible character here that turns the direction of the text ({code_point}). Delete it."),
+    "invisible-character": N_("There is an invisible character here ({code_point}), often pasted from a web page. Delete it."),
+    "non-breaking-space": N_("This is not an ordinary space ({code_point}), often pasted from a word processor. Type a space in its place."),
+    "line-separator": N_("This is a line break that only some programs see ({code_point}). Delete it and press Enter."),
+    "lost-character": N_("A letter was lost here when the file was saved in another encoding. Type it again."),
+    "typographic-quote": N_("The curly quotation mark {character} does not quote anything here. Use a straight one: \" or '."),
+    "typographic-dash": N_("The long dash {character} is not a hyphen. Type a hyphen: -"),
+    "bullet": N_("The bullet {character} does not begin a list entry here. Type a hyphen and a space: `- `"),
+    # layout
+    "tab-indent": N_("This line is indented with a tab. Use spaces: two for each level."),
+    "continuation-indent": N_("This line continues the one above and must stand further to the right than its key. Put spaces before it."),
+    "block-indent": N_("The empty lines above are indented further than this text. Take the spaces out of them."),
+    "lone-hyphen": N_("A hyphen alone inside brackets is no value. Write the value, or take the hyphen out."),
+    "syntax": N_("The layout breaks off here: {expected}."),
+    # structure
+    "empty-document": N_("The file is empty. A scheme begins with `schema: compact-rules/scheme@1`."),
+    "several-documents": N_("A second document begins here, after `---`. A file holds one scheme: take the line out, or make two files."),
+    "not-a-mapping": N_("The file must begin with keys such as `scheme:` and `parties:`; this is {found}."),
+    "too-deep": N_("This is nested more than {limit} levels deep. Check the indentation."),
+    "too-many-nodes": N_("The file holds more than {limit} values, more than any scheme needs. Nothing after this was read."),
+    "duplicate-key": N_("The key `{key}` stands twice here, and only the first was read. Take one out, or put both in a list."),
+    "empty-key": N_("There is a colon without a key before it. Write the key."),
+    "complex-key": N_("A list or group cannot be a key. Put text in brackets or braces into quotation marks."),
+    "merge-key": N_("`<<` copies values in some programs and not in others. Write the values out."),
+    "tag": N_("`{tag}` is an instruction for programs, and is not followed. Take it out; if it is text, put it in quotation marks."),
+    "alias-undefined": N_("`*{name}` points to something that is not there. If it is text, put it in quotation marks."),
+    "alias-inside-itself": N_("`*{name}` stands inside what it points to. Write the value out."),
+    # values that programs do not agree on
+    "ambiguous-boolean": N_(
+        "“{text}” means {elsewhere} to some programs and is a mere word to others. Write `true` or `false`; if it is a word, put it in "
+        "quotation marks."
+    ),
+    "ambiguous-number": N_("Programs do not agree on what number “{text}” is. If it is text, put it in quotation marks; otherwise write it plainly."),
+    "ambiguous-number/elsewhere": N_(
+        "To some programs “{text}” is the number {elsewhere}, to others it is text. If it is text, put it in quotation marks; otherwise "
+        "write the number plainly."
+    ),
+    "not-a-number": N_("“{text}” is not a number that can be counted with. Write the figure; if it is text, put it in quotation marks."),
+    "too-many-digits": N_("This number has {digits} figures; at most {limit} are read. If it is text, put it in quotation marks."),
+}
+
+RELATED: dict[str, str] = {
+    "duplicate-key": N_("the key stands here already"),
+}
+
+# What a file turned out to be, where an abbreviation would not say it.
+FORMATS: dict[str, str] = {
+    "binary": N_("a program's data"),
+    "html": N_("a web page"),
+    "zip": N_("a ZIP archive"),
+    "gzip": N_("a compressed file"),
+    "png": N_("a picture"),
+    "jpeg": N_("a picture"),
+    "xlsx": N_("a spreadsheet"),
+    "ods": N_("a spreadsheet"),
+    "pptx": N_("a presentation"),
+    "sqlite": N_("a database"),
+}
