@@ -7,14 +7,17 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
 
-from tools import cli_reference
+from tools import cli_reference, rule_language, rule_schemas
 
 ROOT = Path(__file__).resolve().parents[1]
 
 GENERATED: Mapping[str, Callable[[], str | bytes]] = {
     "docs/cli.md": cli_reference.page,
+    "docs/rule-language.md": rule_language.page,
+    **{f"schemas/{name}.schema.json": partial(rule_schemas.page, name) for name in rule_schemas.FORMS},
 }
 
 

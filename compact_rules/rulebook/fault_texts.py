@@ -74,9 +74,8 @@ TEXTS: dict[str, Bilingual] = {
         ),
         (
             "bad-path",
-            "'{value}' is not a path: write field names in small letters joined by dots, with [] to go into each item of a list, as in a[].b.",
-            "Nid yw '{value}' yn llwybr: ysgrifennwch enwau meysydd mewn llythrennau bach wedi'u cysylltu â dotiau, gyda [] i fynd i bob"
-            " eitem mewn rhestr, fel yn a[].b.",
+            "'{value}' is not a path: write field names joined by dots, with [] to go into each item of a list: a[].b.",
+            "Nid yw '{value}' yn llwybr: ysgrifennwch enwau meysydd â dotiau rhyngddynt, a [] i fynd i eitemau rhestr: a[].b.",
         ),
         (
             "not-a-scope",
@@ -95,8 +94,8 @@ TEXTS: dict[str, Bilingual] = {
         ),
         (
             "several-words",
-            "A check has exactly one word; here stand {words}. Make each a check of its own, or indent what belongs to the first.",
-            "Un gair yn union sydd mewn gwiriad; yma mae {words}. Gwnewch bob un yn wiriad ar wahân, neu fewnoli'r hyn sy'n perthyn i'r cyntaf.",
+            "A check has one word; here stand {words}. Make each a check of its own, or indent what belongs to the first.",
+            "Un gair sydd mewn gwiriad; yma mae {words}. Gwahanwch hwy, neu fewnoli'r hyn sy'n perthyn i'r cyntaf.",
         ),
         ("unknown-word", "The rule language has no word '{name}'.", "Nid oes gair '{name}' yn iaith y rheolau."),
         (
@@ -117,7 +116,7 @@ TEXTS: dict[str, Bilingual] = {
         (
             "id-used-before",
             "The id '{name}' is already used in {where}. An id is never used again, not even after its rule is retired.",
-            "Defnyddiwyd y dynodydd '{name}' eisoes yn {where}. Ni ddefnyddir dynodydd eto, hyd yn oed ar ôl i'w reol gael ei dirwyn i ben.",
+            "Defnyddiwyd y dynodydd '{name}' eisoes yn {where}. Ni ddefnyddir dynodydd eto, hyd yn oed un rheol a ddaeth i ben.",
         ),
         (
             "same-fault-circle",
@@ -135,8 +134,8 @@ TEXTS: dict[str, Bilingual] = {
         ),
         (
             "needs-each",
-            "{path} is a list: write {path}[] to go into each of its items.",
-            "Rhestr yw {path}: ysgrifennwch {path}[] i fynd i bob un o'i heitemau.",
+            "{path} is a list: [] goes into each of its items.",
+            "Rhestr yw {path}: mae [] yn mynd i bob un o'i heitemau.",
         ),
         (
             "not-a-list",
@@ -192,8 +191,8 @@ TEXTS: dict[str, Bilingual] = {
         ),
         (
             "working-days",
-            "The parameter '{name}' is in working days, and no date can be reckoned from those: bank holidays and local closures decide it.",
-            "Mae'r paramedr '{name}' mewn diwrnodau gwaith, ac ni ellir cyfrif dyddiad o'r rheini: gwyliau banc a chau lleol sy'n penderfynu.",
+            "The parameter '{name}' is in working days, and no date can be reckoned from those: local holidays decide it.",
+            "Mae'r paramedr '{name}' mewn diwrnodau gwaith, ac ni ellir cyfrif dyddiad ohonynt: gwyliau lleol sy'n penderfynu.",
         ),
         # Rules
         (
@@ -223,13 +222,13 @@ TEXTS: dict[str, Bilingual] = {
         ),
         (
             "no-person-decides",
-            "A rule with decided_by: {decided_by} needs exactly one 'a_person_decides' directly under 'require'; here there are {count}.",
-            "Mae angen un 'a_person_decides' yn union yn uniongyrchol o dan 'require' ar reol sydd â decided_by: {decided_by}; yma mae {count}.",
+            "With decided_by: {decided_by}, one 'a_person_decides' stands directly under 'require'; here there are {count}.",
+            "Gyda decided_by: {decided_by}, un 'a_person_decides' a saif yn syth o dan 'require'; yma mae {count}.",
         ),
         (
             "person-in-data",
             "A rule with decided_by: data leaves nothing to a person: take out 'a_person_decides', or change decided_by.",
-            "Nid yw rheol sydd â decided_by: data yn gadael dim i berson: tynnwch 'a_person_decides' allan, neu newid decided_by.",
+            "Nid yw rheol â decided_by: data yn gadael dim i berson: tynnwch 'a_person_decides' allan, neu newid decided_by.",
         ),
         (
             "person-inside",
@@ -248,7 +247,7 @@ TEXTS: dict[str, Bilingual] = {
         ),
         (
             "unknown-placeholder",
-            "The message has nothing to put in {braces}: it may name item, reason, position, a parameter, or a single value of the item.",
+            "Nothing can be put in {braces}: a message may name item, reason, position, a parameter, or one value of the item.",
             "Nid oes gan y neges ddim i'w roi yn {braces}: gall enwi item, reason, position, paramedr, neu un gwerth o'r eitem.",
         ),
         (

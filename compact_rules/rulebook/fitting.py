@@ -28,6 +28,7 @@ WANTED: dict[str, frozenset[str]] = {
 # Kinds that can be held against each other.
 FAMILY: dict[str, str] = {"integer": "number", "text": "words", "id": "reference", "ref": "reference"}
 
+
 def family(kind: str) -> str:
     """The name that comparable kinds share."""
     return FAMILY.get(kind, kind)
@@ -169,7 +170,7 @@ class Fitting:
 
 
 def _inside(path: FieldPath, shape: Shape, wanted: str) -> str | None:
-    """The field inside a record that was probably meant: the one that its shorthand stands for, or the first of the right kind."""
+    """The field inside a record that was probably meant: the one its shorthand stands for, or the first of the right kind."""
     fitting = [name for name, inner in shape.fields.items() if inner.kind in WANTED[wanted]]
     if not fitting:
         return None

@@ -170,8 +170,8 @@ class RuleForm(Form):
     )
     require: Several[CheckIn] = told("What must hold: every one of these.", "Yr hyn sy'n gorfod dal: pob un o'r rhain.")
     refuted_when: Several[CheckIn] | None = told(
-        "What disproves it; only with decided_by: refutation.",
-        "Yr hyn sy'n ei gwrthbrofi; dim ond gyda decided_by: refutation.",
+        "Any clear yes here means that it is not met; what is unknown does not refute.",
+        "Mae unrhyw ie clir yma'n golygu nas bodlonir; nid yw'r anhysbys yn gwrthbrofi.",
         default=None,
     )
     evidence: EvidenceForm | None = told("What shows it in practice.", "Yr hyn sy'n ei dangos ar waith.", default=None)
@@ -184,8 +184,8 @@ class RuleForm(Form):
         "Rules whose failure already says this.", "Rheolau y mae eu methiant eisoes yn dweud hyn.", default=None
     )
     message: Both = told(
-        "The finding. It may insert {item}, {reason}, {position}, a parameter, or a single value of the item; the same in both languages.",
-        "Y canfyddiad. Gall fewnosod {item}, {reason}, {position}, paramedr, neu un gwerth o'r eitem; yr un rhai yn y ddwy iaith.",
+        "The finding. It may insert {item}, {reason}, {position}, a parameter, or one value of the item: the same in both.",
+        "Y canfyddiad. Gall fewnosod {item}, {reason}, {position}, paramedr, neu un gwerth o'r eitem: yr un rhai yn y ddwy.",
     )
     remedy: Both = told("What would satisfy it.", "Beth fyddai'n ei bodloni.")
     examples: list[ExampleForm] = told(

@@ -11,8 +11,8 @@ from compact_rules.rulebook.fitting import Findings, Fitting
 from compact_rules.rulebook.forms import LexiconForm, ParameterForm, RulebookFile, RuleForm
 from compact_rules.rulebook.model import TIERS, Document, Lexicon, Parameter, Requirement, Rule, Rulebook
 from compact_rules.rulebook.names import Entries, Entry, check_names, ids_of, read_well
-from compact_rules.rulebook.rule_fits import misfits
 from compact_rules.rulebook.paths import Reached
+from compact_rules.rulebook.rule_fits import misfits
 from compact_rules.rulebook.scalars import Form
 from compact_rules.rulebook.sheets import BESIDE, Folder, Loc, Sheet, digest, read_sheets
 from compact_rules.scheme.shape import Shape
@@ -64,10 +64,9 @@ def _read_all(sheets: dict[str, Sheet], faults: list[RulebookFault]) -> tuple[Ru
 
 
 def _read_head(sheet: Sheet, entries: Entries, faults: list[RulebookFault]) -> RulebookFile | None:
-    head = read_form(RulebookFile, sheet)
-    if isinstance(head, list):
-        faults += head
-        head = None
+    read = read_form(RulebookFile, sheet)
+    head = None if isinstance(read, list) else read
+    faults += read if isinstance(read, list) else ()
     data = sheet.document.data if isinstance(sheet.document.data, dict) else {}
     for key in ("documents", "requirements"):
         for at, item in enumerate(data.get(key) or () if isinstance(data.get(key), list) else ()):

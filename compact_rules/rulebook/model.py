@@ -65,7 +65,7 @@ class Scope:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """The provision that a rule or a value rests on. ``quote`` is verbatim, at most 27 words; ``note`` says where the source errs."""
+    """The provision that a rule or a value rests on. ``quote`` is verbatim, 27 words at most; ``note`` says where it errs."""
 
     document: str
     section: str
@@ -81,14 +81,15 @@ class Period:
     end: date | None = None
 
     def holds(self, on: date) -> bool:
+        """Whether ``on`` lies in the period."""
         return self.start <= on and (self.end is None or on <= self.end)
 
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """The dated records that show a rule in practice: at least one of ``records`` dated ``on`` inside ``window`` before the as-of date.
+    """The dated records that show a rule in practice: one of ``records`` dated ``on`` inside ``window`` before the as-of date.
 
-    ``window`` is a parameter's id. ``records`` and ``where`` are read from the root of the scheme, ``on`` from each record.
+    ``window`` is a parameter's id. ``records`` are read from the root of the scheme, ``on`` and ``where`` from each record.
     """
 
     records: tuple[FieldPath, ...]
@@ -141,6 +142,8 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class DatedValue:
+    """A value that a parameter has from ``start`` on."""
+
     start: date
     value: Duration | int | float
     source: Source
@@ -203,4 +206,5 @@ class Rulebook:
     severities: Mapping[str, Any] = field(default_factory=dict)
 
     def in_force(self, as_of: date) -> tuple[Rule, ...]:
+        """The rules in force on ``as_of``."""
         return tuple(rule for rule in self.rules if rule.in_force.holds(as_of))

@@ -71,7 +71,7 @@ def check_names(entries: Entries) -> Iterable[RulebookFault]:
 def _used_before(entries: Iterable[Entry[T]]) -> Iterable[RulebookFault]:
     first: dict[str, Entry[T]] = {}
     for entry in entries:
-        earlier = first.setdefault(entry.id, entry)
+        earlier: Entry[T] = first.setdefault(entry.id, entry)
         if entry.id and earlier is not entry:
             where = f"{earlier.sheet.name}:{earlier.sheet.line((*earlier.loc, 'id'))}"
             yield entry.fault(("id",), "id-used-before", {"name": entry.id, "where": where})
@@ -115,7 +115,7 @@ def _circles(rules: list[Entry[Rule]]) -> Iterable[RulebookFault]:
 
 def _way_back(start: str, after: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
     """A way from ``start`` to itself; empty when there is none."""
-    ways = [(start, other) for other in after.get(start, ())]
+    ways: list[tuple[str, ...]] = [(start, other) for other in after.get(start, ())]
     seen: set[str] = set()
     while ways:
         way = ways.pop()

@@ -61,7 +61,7 @@ class Astray:
 
 
 def follow(path: FieldPath, item: Reached, ruled: Reached, root: Shape) -> Reached | Astray:
-    """What ``path`` leads to from ``item``; from ``ruled``, the item that the rule is read on, for ``^``; from ``root`` for ``/``."""
+    """What ``path`` leads to from ``item``; with ``^`` from ``ruled``, on which the rule is read; with ``/`` from ``root``."""
     if path.absolute and path.steps == AS_OF:
         return Reached(Shape("date"))
     start = ruled if path.outer else item

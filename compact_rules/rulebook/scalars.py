@@ -75,7 +75,7 @@ class Form(BaseModel):
 def refused(code: str, **values: object) -> PydanticCustomError:
     """An error with one of the codes in `fault_texts`."""
     # pydantic's own template language would read the braces of a message; the sentence is made elsewhere, from the code.
-    return PydanticCustomError(code, "refused", values)  # type: ignore[arg-type]
+    return PydanticCustomError(code, "refused", values)
 
 
 def _text(value: Any) -> str:

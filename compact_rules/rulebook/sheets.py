@@ -14,7 +14,7 @@ from compact_rules.rulebook.faults import RulebookFault
 from compact_rules.rulebook.scalars import TAG
 from compact_rules.source.tree import Document, load
 
-# A place in a form: keys, list positions and tags. Where one thing was written for a list of one, its position is not in the file.
+# A place in a form: keys, list positions and tags. One thing written for a list of one has no position in the file.
 Loc = tuple[str | int, ...]
 Folder = Traversable | FilePath
 BESIDE = ("grades.yaml", "severities.yaml")

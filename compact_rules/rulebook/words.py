@@ -1,6 +1,6 @@
 """The words of the rule language, each as the form that people write: a mapping with the word as its only key.
 
-The first paragraph of a word's docstring says when it answers yes. The reference page and the editor schema are made from this file.
+The first paragraph of a word's docstring says when it answers yes. The reference page and the editor's schema are made from it.
 """
 
 from __future__ import annotations
@@ -26,9 +26,9 @@ class OfParameter(Form):
 
 
 class Moved(Form):
-    """A date, moved on or back by a length of time. Months are rounded to the end of the month: 31 January and one month is 28 or 29 February."""
+    """A date, moved on or back by a length of time. 31 January and one month is the last day of February."""
 
-    welsh = "Dyddiad, wedi'i symud ymlaen neu yn ôl gan gyfnod o amser. Telgrynnir misoedd i ddiwedd y mis."
+    welsh = "Dyddiad, wedi'i symud ymlaen neu yn ôl gan gyfnod o amser. 31 Ionawr ac un mis yw diwrnod olaf Chwefror."
     at: PathTo = told(
         "The date to start from; /as_of is the as-of date.", "Y dyddiad i gychwyn ohono; /as_of yw'r dyddiad dan sylw."
     )
@@ -37,7 +37,8 @@ class Moved(Form):
 
     @model_validator(mode="after")
     def _one_way(self) -> Moved:
-        return _exactly_one(self, "plus", "minus")
+        _exactly_one(self, "plus", "minus")
+        return self
 
 
 class Arguments(Form):
@@ -66,10 +67,9 @@ class Word(Form):
         return Check(self.word(), given.as_args() if isinstance(given, Arguments) else {self.bare: given})
 
 
-def _exactly_one(form: Any, *names: str) -> Any:
+def _exactly_one(form: Form, *names: str) -> None:
     if sum(getattr(form, name) is not None for name in names) != 1:
         raise refused("exactly-one-of", names=", ".join(names))
-    return form
 
 
 _FIELD = ("The value to look at; with [], every one of them must pass.", "Y gwerth i edrych arno; gyda [], rhaid i bob un basio.")
@@ -117,12 +117,12 @@ class BoundArguments(Arguments):
 
     @model_validator(mode="after")
     def _one_measure(self) -> BoundArguments:
-        checked: BoundArguments = _exactly_one(self, "field", "count", "sum")
-        return checked
+        _exactly_one(self, "field", "count", "sum")
+        return self
 
 
 class AtLeast(Word):
-    """The number or length of time is the limit or more. Lengths of different kinds are compared only where the answer is certain."""
+    """The number or length of time is the limit or more. Lengths of different kinds are compared only where that is certain."""
 
     welsh = "Mae'r rhif neu'r cyfnod yn cyrraedd y terfyn neu'n fwy."
     example = "at_least: {count: 'seats[]', limit: 2}"
@@ -130,7 +130,7 @@ class AtLeast(Word):
 
 
 class AtMost(Word):
-    """The number or length of time is the limit or less. Lengths of different kinds are compared only where the answer is certain."""
+    """The number or length of time is the limit or less. Lengths of different kinds are compared only where that is certain."""
 
     welsh = "Mae'r rhif neu'r cyfnod yn cyrraedd y terfyn neu'n llai."
     example = "at_most: {field: every, limit: {parameter: reporting-interval}}"
@@ -213,8 +213,8 @@ class InOrderArguments(Arguments):
 
     @model_validator(mode="after")
     def _one_series(self) -> InOrderArguments:
-        checked: InOrderArguments = _exactly_one(self, "fields", "each")
-        return checked
+        _exactly_one(self, "fields", "each")
+        return self
 
 
 class InOrder(Word):
@@ -267,9 +267,9 @@ class DiffersArguments(Arguments):
 
 
 class Differs(Word):
-    """The two are not the same. With a direction, up needs more, down needs less, maintain needs the same, achieve needs another."""
+    """The two are not the same. With a direction: up needs more, down less, maintain the same, achieve another."""
 
-    welsh = "Nid yw'r ddau yr un fath. Gyda chyfeiriad: up yn gofyn am fwy, down am lai, maintain am yr un faint, achieve am un arall."
+    welsh = "Nid yw'r ddau yr un fath. Gyda chyfeiriad, mae up yn gofyn am fwy, down am lai, maintain am yr un, achieve am arall."
     example = "differs: {field: value, from: baseline.value, direction: direction}"
     differs: DiffersArguments = told("The two values.", "Y ddau werth.")
 
@@ -282,7 +282,7 @@ class PhraseArguments(Arguments):
 
 
 class Avoids(Word):
-    """None of the lexicon's phrases stands in the text, in whichever language it is written. Welsh phrases are found mutated too."""
+    """None of the lexicon's phrases stands in the text, in either language. Welsh phrases are found mutated too."""
 
     welsh = "Nid oes un o ymadroddion yr eirfa yn y testun. Canfyddir ymadroddion Cymraeg wedi'u treiglo hefyd."
     example = "avoids: {field: text, lexicon: goodwill}"
@@ -335,7 +335,7 @@ class Last(Word):
     last: LastArguments = told("The list, the date and the check.", "Y rhestr, y dyddiad a'r gwiriad.")
 
 
-class All(Word):
+class AllOf(Word):
     """Every one of the checks answers yes."""
 
     welsh = "Mae pob un o'r gwiriadau'n ateb ie."
@@ -344,7 +344,7 @@ class All(Word):
     all: Several[CheckIn] = told("The checks.", "Y gwiriadau.")
 
 
-class Any_(Word):
+class AnyOf(Word):
     """At least one of the checks answers yes."""
 
     welsh = "Mae o leiaf un o'r gwiriadau'n ateb ie."
@@ -396,7 +396,7 @@ WORDS: dict[str, type[Word]] = {
             Avoids,
             Mentions,
         ),
-        *(Every, Some, Last, All, Any_, Not, APersonDecides),
+        *(Every, Some, Last, AllOf, AnyOf, Not, APersonDecides),
     )
 }
 
