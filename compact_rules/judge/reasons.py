@@ -88,8 +88,8 @@ def deciding(reason: Reason) -> Iterator[Reason]:
     """The innermost reasons that made ``reason`` come out as it did, in the rule's order.
 
     Inside *not* the truth is turned over, so a leaf of a NO may itself be a YES: what was found and should not have been. Where
-    *some* item should have passed and none did, the item that came nearest speaks for them all; where none came near at all, or
-    where the things that a list of references names fall short, the list does: that is what its author can change.
+    *some* item should have passed and none did, the item that came nearest speaks for them all; where none of several came near,
+    or where the things that a list of references names fall short, the list does: that is what its author can change.
     """
     if not reason.parts or _speaks_for_its_parts(reason):
         yield reason
@@ -108,7 +108,8 @@ def decisive_parts(reason: Reason) -> list[Reason]:
 def _speaks_for_its_parts(reason: Reason) -> bool:
     if reason.truth is not Truth.NO:
         return False
-    return reason.code in ("refers_some", "refers_every") or (reason.code == "some" and not any(map(_passed, reason.parts)))
+    far = reason.code == "some" and len(reason.parts) > 1 and not any(map(_passed, reason.parts))
+    return far or reason.code in ("refers_some", "refers_every")
 
 
 def _passed(reason: Reason) -> int:
