@@ -21,7 +21,7 @@ from compact_rules.scheme.facts import Facts
 
 @dataclass(frozen=True, slots=True)
 class Answers:
-    """``departures`` are those that count, by rule; ``judgements`` those made by the as-of date; ``entries`` tell of every entry."""
+    """``departures`` that count, by rule; ``judgements`` made by the as-of date; ``entries`` say what became of each entry."""
 
     adopted: Adoption
     departures: Mapping[str, Departure]

@@ -109,7 +109,8 @@ def _latest(item: ItemOutcome, judgements: Iterable[Judgement]) -> Judgement | N
 def used(judgements: Iterable[Judgement], outcomes: Mapping[str, Outcome]) -> list[Entry]:
     """What became of each judgement."""
     judgements = tuple(judgements)
-    return [_became(judgement, judgements, outcomes[judgement.rule].items) for judgement in judgements]
+    items = {name: outcome.items for name, outcome in outcomes.items()}
+    return [_became(judgement, judgements, items.get(judgement.rule, ())) for judgement in judgements]
 
 
 def _became(judgement: Judgement, judgements: Iterable[Judgement], items: tuple[ItemOutcome, ...]) -> Entry:

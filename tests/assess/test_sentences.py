@@ -30,8 +30,8 @@ RULES = (*FOUR, rule("INC-2", "inclusion"), rule("INC-3", "inclusion"), rule("MI
                 " requirements, 3 of 3 recommended inclusions."
             ),
             (
-                "Ar bapur: y gofynion sylfaenol arfaethedig a'r cynwysiadau a argymhellir. Wedi'u bodloni: dyletswyddau cynllun 1 o"
-                " 1, gofynion sylfaenol arfaethedig 3 o 3, cynwysiadau a argymhellir 3 o 3."
+                "Ar bapur: y gofynion sylfaenol arfaethedig a'r cynwysiadau a argymhellir. Wedi'u bodloni: dyletswyddau cynllun"
+                " 1 o 1, gofynion sylfaenol arfaethedig 3 o 3, cynwysiadau a argymhellir 3 o 3."
             ),
         ),
         (
@@ -42,9 +42,9 @@ RULES = (*FOUR, rule("INC-2", "inclusion"), rule("INC-3", "inclusion"), rule("MI
                 " scheme duties, 2 of 3 proposed minimum requirements, 2 of 3 recommended inclusions."
             ),
             (
-                "Ar bapur: y gofynion sylfaenol arfaethedig a'r cynwysiadau a argymhellir, gydag 1 gwyriad wedi'i egluro; 1 dyfarniad"
-                " yn agored. Wedi'u bodloni: dyletswyddau cynllun 1 o 1, gofynion sylfaenol arfaethedig 2 o 3, cynwysiadau a"
-                " argymhellir 2 o 3."
+                "Ar bapur: y gofynion sylfaenol arfaethedig a'r cynwysiadau a argymhellir, gydag 1 gwyriad wedi'i egluro; 1"
+                " dyfarniad yn agored. Wedi'u bodloni: dyletswyddau cynllun 1 o 1, gofynion sylfaenol arfaethedig 2 o 3, cynwysiadau"
+                " a argymhellir 2 o 3."
             ),
         ),
         (
@@ -55,8 +55,9 @@ RULES = (*FOUR, rule("INC-2", "inclusion"), rule("INC-3", "inclusion"), rule("MI
                 " proposed minimum requirements, 0 of 3 recommended inclusions."
             ),
             (
-                "Ar bapur: y gofynion sylfaenol arfaethedig, gyda gwyriadau wedi'u hegluro (2); dyfarniadau yn agored: 2. Wedi'u"
-                " bodloni: dyletswyddau cynllun 1 o 1, gofynion sylfaenol arfaethedig 1 o 3, cynwysiadau a argymhellir 0 o 3."
+                "Ar bapur: y gofynion sylfaenol arfaethedig, gyda gwyriadau wedi'u hegluro (2); dyfarniadau yn agored: 2."
+                " Wedi'u bodloni: dyletswyddau cynllun 1 o 1, gofynion sylfaenol arfaethedig 1 o 3, cynwysiadau"
+                " a argymhellir 0 o 3."
             ),
         ),
     ],
