@@ -1,0 +1,1 @@
+"""The document: its format, lenient reading, and the facts that are judged."""

@@ -29,12 +29,14 @@ def _rows(table: str) -> Iterator[dict[str, str]]:
     return iter(csv.DictReader(data.decode("utf-8").splitlines()))
 
 
+def _name(row: dict[str, str]) -> Bilingual:
+    return Bilingual(row["en"], row["cy"])
+
+
 AUTHORITIES: Mapping[str, Authority] = MappingProxyType(
-    {row["gss"]: Authority(row["gss"], Bilingual(row["en"], row["cy"]), row["health_board"]) for row in _rows("authorities")}
+    {row["gss"]: Authority(row["gss"], _name(row), row["health_board"]) for row in _rows("authorities")}
 )
-HEALTH_BOARDS: Mapping[str, Bilingual] = MappingProxyType(
-    {row["gss"]: Bilingual(row["en"], row["cy"]) for row in _rows("health-boards")}
-)
+HEALTH_BOARDS: Mapping[str, Bilingual] = MappingProxyType({row["gss"]: _name(row) for row in _rows("health-boards")})
 # Old code -> the code that replaced it.
 RETIRED: Mapping[str, str] = MappingProxyType({row["gss"]: row["replaced_by"] for row in _rows("retired-codes")})
 

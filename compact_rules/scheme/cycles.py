@@ -8,7 +8,7 @@ from compact_rules.places import Path
 
 
 def cycles(edges: Mapping[Path, Sequence[Path]]) -> list[list[Path]]:
-    """Circles among ``edges``, each as its members in order from the one that stands first; none shares its last step with another.
+    """Circles among ``edges``, each as its members in order, the earliest in the document first.
 
     Iterative: a document may hold a chain of any length.
     """

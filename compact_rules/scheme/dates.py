@@ -1,4 +1,4 @@
-"""Dates: written year-month-day (ISO 8601), and real days. What is wrong with any other is said, with the cure where it is certain."""
+"""Dates: written year-month-day (ISO 8601), and real days. Any other is told what is wrong, with the cure where it is certain."""
 
 from __future__ import annotations
 
@@ -13,7 +13,8 @@ _INCOMPLETE = re.compile(r"[0-9]{4}|[0-9]{4}[-/.][0-9]{1,2}|[0-9]{1,2}[-/.][0-9]
 _YEAR_FIRST = re.compile(r"([0-9]{4})[-/.]?([0-9]{1,2})[-/.]?([0-9]{1,2})(?:[T ][0-9:.+Zz-]*)?")
 _DAY_FIRST = re.compile(r"([0-9]{1,2})[-/.]([0-9]{1,2})[-/.]([0-9]{4}|[0-9]{2})")
 _IN_WORDS = re.compile(
-    r"(?:([0-9]{1,2})(?:st|nd|rd|th|af|ail|ydd|fed|eg|ain)? (?:o |of )?)?([^\W\d_]+),? ?(?:([0-9]{1,2})(?:st|nd|rd|th)?,? )?([0-9]{4})"
+    r"(?:([0-9]{1,2})(?:st|nd|rd|th|af|ail|ydd|fed|eg|ain)? (?:o |of )?)?([^\W\d_]+),? ?"
+    r"(?:([0-9]{1,2})(?:st|nd|rd|th)?,? )?([0-9]{4})"
 )
 
 # Years outside these are slips of the finger: nothing that a compact records lies there.
@@ -39,21 +40,21 @@ _MONTH = {word: number for number, words in enumerate(_MONTHS, start=1) for word
 def parse_date(value: object) -> date | Fault:
     """The day that ``value`` names, as ``2027-03-31``.
 
-    Faults: ``date-no-such-day``, ``date-out-of-range``, ``date-incomplete`` (a year, or a month), ``date-not-iso`` (a day written some
-    other way; its ISO form is suggested where only one day can be meant), ``unreadable-date``, ``blank``, ``placeholder``.
+    Faults: ``date-no-such-day``, ``date-out-of-range``, ``date-incomplete`` (a year, or a month), ``date-not-iso`` (a day written
+    some other way, with its ISO form; 3/4/2027 is taken as 3 April), ``unreadable-date``, ``blank``, ``placeholder``.
     """
     if isinstance(value, date) and not isinstance(value, datetime):
         return value
     if not isinstance(value, (str, int)) or isinstance(value, bool):
         return fault("unreadable-date", value=shown(value))
-    text = written(value).strip()
+    text = written(value)
     if (nothing := no_answer(text)) is not None:
         return nothing
     if _ISO.fullmatch(text):
         return _real(text)
-    if _INCOMPLETE.fullmatch(text):
-        return fault("date-incomplete", value=text)
-    return _otherwise(text)
+    if _INCOMPLETE.fullmatch(text.strip()):
+        return fault("date-incomplete", value=text.strip())
+    return _otherwise(text.strip())
 
 
 def _real(text: str) -> date | Fault:

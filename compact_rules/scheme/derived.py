@@ -1,4 +1,4 @@
-"""What is worked out from a scheme's facts: sides, seats, whether a quorum needs the sector, and links to what a record belongs to.
+"""What is worked out from a scheme's facts: sides, seats, whether a quorum needs the sector, and what a record belongs to.
 
 Nobody writes these; rules read them like any other field. Where what they rest on is absent or unreadable they are absent too: a
 derived fact is never a guess.
@@ -140,7 +140,8 @@ def add_derived_shapes(root: Shape) -> None:
 
 def _item(shape: Shape, name: str) -> Shape:
     item = shape.fields[name].item
-    assert item is not None
+    if item is None:
+        raise TypeError(f"{name} is not a list")
     return item
 
 

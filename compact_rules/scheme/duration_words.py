@@ -1,4 +1,4 @@
-"""The words of time in English and Welsh that `durations` knows. A table: everything is in lower case, with straight apostrophes."""
+"""The words of time in English and Welsh that `durations` knows: a table, in lower case and with straight apostrophes."""
 
 from __future__ import annotations
 
@@ -24,28 +24,17 @@ _WELSH_UNITS: dict[str, tuple[int, Unit]] = {
     "chwarter chwarteri": (3, "months"),
     "blwyddyn flwyddyn blynedd flynedd mlynedd blynyddoedd flynyddoedd": (1, "years"),
 }
-_PHRASE_UNITS: dict[str, tuple[int, Unit]] = {
-    "calendar day": (1, "days"),
-    "calendar days": (1, "days"),
-    "working day": (1, "working_days"),
-    "working days": (1, "working_days"),
-    "business day": (1, "working_days"),
-    "business days": (1, "working_days"),
-    "calendar month": (1, "months"),
-    "calendar months": (1, "months"),
-    "calendar year": (1, "years"),
-    "calendar years": (1, "years"),
-    **{
-        f"{day} gwaith": (1, "working_days")
-        for day in ["diwrnod", "ddiwrnod", "niwrnod", "diwrnodau", "ddiwrnodau", "dyddiau", "ddyddiau"]
-    },
-    **{f"{day} waith": (1, "working_days") for day in ["diwrnodau", "ddiwrnodau"]},
-    **{f"{day} calendr": (1, "days") for day in ["diwrnod", "ddiwrnod", "niwrnod", "diwrnodau", "ddiwrnodau"]},
-    **{f"{month} calendr": (1, "months") for month in ["mis", "fis", "misoedd", "fisoedd"]},
+# Several words that make one unit, with "|" between them.
+_PHRASES: dict[str, tuple[int, Unit]] = {
+    "working day|working days|working-day|working-days|business day|business days": (1, "working_days"),
+    "diwrnod gwaith|ddiwrnod gwaith|niwrnod gwaith|diwrnodau gwaith|ddiwrnodau gwaith|dyddiau gwaith": (1, "working_days"),
+    "calendar day|calendar days|diwrnod calendr|ddiwrnod calendr|niwrnod calendr|diwrnodau calendr": (1, "days"),
+    "calendar month|calendar months|mis calendr|fis calendr|misoedd calendr|fisoedd calendr": (1, "months"),
+    "calendar year|calendar years|blwyddyn galendr|flwyddyn galendr": (1, "years"),
 }
 UNITS: dict[str, tuple[int, Unit]] = {
     word: size for words, size in (*_ENGLISH_UNITS.items(), *_WELSH_UNITS.items()) for word in words.split()
-} | _PHRASE_UNITS
+} | {phrase: size for phrases, size in _PHRASES.items() for phrase in phrases.split("|")}
 
 _COUNTS = (
     (1, "a an one un"),
@@ -92,27 +81,14 @@ _FREQUENCIES: dict[tuple[int, Unit], str] = {
 }
 FREQUENCIES = {phrase: size for size, phrases in _FREQUENCIES.items() for phrase in phrases.split("|")}
 # How often in a year, where the year divides into that many whole numbers of months.
-TIMES: dict[str, int] = {
-    f"{times} {year}": number
-    for number, words in (
-        (2, "twice|two times|ddwywaith|dwywaith"),
-        (3, "three times|tair gwaith|deirgwaith|teirgwaith|dair gwaith"),
-        (4, "four times|pedair gwaith|bedair gwaith"),
-        (6, "six times|chwe gwaith|chwegwaith"),
-    )
-    for times in words.split("|")
-    for year in [
-        "a year",
-        "per year",
-        "each year",
-        "every year",
-        "yearly",
-        "annually",
-        "y flwyddyn",
-        "bob blwyddyn",
-        "mewn blwyddyn",
-    ]
+_TIMES = {
+    2: "twice|two times|ddwywaith|dwywaith",
+    3: "three times|tair gwaith|deirgwaith|teirgwaith|dair gwaith",
+    4: "four times|pedair gwaith|bedair gwaith",
+    6: "six times|chwe gwaith|chwegwaith",
 }
+_A_YEAR = ("a year", "per year", "each year", "every year", "yearly", "annually", "y flwyddyn", "bob blwyddyn", "mewn blwyddyn")
+TIMES = {f"{times} {year}": number for number, words in _TIMES.items() for times in words.split("|") for year in _A_YEAR}
 
 # What may stand before a length and changes nothing. The longest first: "at least every" before "at least".
 OPENINGS = (
@@ -146,103 +122,28 @@ OPENINGS = (
     "bob",
 )
 
-AMBIGUOUS = frozenset(
-    [
-        "bimonthly",
-        "bi-monthly",
-        "biannually",
-        "bi-annually",
-        "biannual",
-        "bi-annual",
-        "biweekly",
-        "bi-weekly",
-        "biyearly",
-        "bi-yearly",
-        "semi-monthly",
-    ]
+_AMBIGUOUS = "bimonthly|bi-monthly|biannually|bi-annually|biannual|bi-annual|biweekly|bi-weekly|biyearly|bi-yearly|semi-monthly"
+AMBIGUOUS = frozenset(_AMBIGUOUS.split("|"))
+_VAGUE = (
+    "regularly|regular|periodically|from time to time|occasionally|as required|as needed|as necessary|when required|when needed|"
+    "if required|as and when|as and when required|as and when needed|as appropriate|as soon as possible|asap|"
+    "as soon as practicable|as soon as reasonably practicable|promptly|in due course|in a timely manner|timely|reasonable|"
+    "a reasonable time|reasonable notice|reasonable time|without delay|without undue delay|immediately|ongoing|continuous|"
+    "continuously|indefinite|indefinitely|soon|shortly|frequently|often|short term|medium term|long term|several weeks|"
+    "several months|a few weeks|a few months|"
+    "yn rheolaidd|rheolaidd|o bryd i'w gilydd|o dro i dro|yn achlysurol|yn ôl yr angen|fel y bo angen|pan fo angen|os oes angen|"
+    "cyn gynted â phosibl|cyn gynted â phosib|cyn gynted ag y bo modd|yn brydlon|maes o law|yn ddi-oed|heb oedi|ar unwaith|"
+    "parhaus|yn barhaus|amser rhesymol|rhybudd rhesymol|yn aml|yn fuan|tymor byr|tymor canolig|tymor hir"
 )
-VAGUE = frozenset(
-    [
-        "regularly",
-        "regular",
-        "periodically",
-        "from time to time",
-        "occasionally",
-        "as required",
-        "as needed",
-        "as necessary",
-        "when required",
-        "when needed",
-        "if required",
-        "as and when",
-        "as and when required",
-        "as and when needed",
-        "as appropriate",
-        "as soon as possible",
-        "asap",
-        "as soon as practicable",
-        "as soon as reasonably practicable",
-        "promptly",
-        "in due course",
-        "in a timely manner",
-        "timely",
-        "reasonable",
-        "a reasonable time",
-        "reasonable notice",
-        "reasonable time",
-        "without delay",
-        "without undue delay",
-        "immediately",
-        "ongoing",
-        "continuous",
-        "continuously",
-        "indefinite",
-        "indefinitely",
-        "soon",
-        "shortly",
-        "frequently",
-        "often",
-        "short term",
-        "medium term",
-        "long term",
-        "several weeks",
-        "several months",
-        "a few weeks",
-        "a few months",
-        "yn rheolaidd",
-        "rheolaidd",
-        "o bryd i'w gilydd",
-        "o dro i dro",
-        "yn achlysurol",
-        "yn ôl yr angen",
-        "fel y bo angen",
-        "pan fo angen",
-        "os oes angen",
-        "cyn gynted â phosibl",
-        "cyn gynted â phosib",
-        "cyn gynted ag y bo modd",
-        "yn brydlon",
-        "maes o law",
-        "yn ddi-oed",
-        "heb oedi",
-        "ar unwaith",
-        "parhaus",
-        "yn barhaus",
-        "amser rhesymol",
-        "rhybudd rhesymol",
-        "yn aml",
-        "yn fuan",
-        "tymor byr",
-        "tymor canolig",
-        "tymor hir",
-    ]
+VAGUE = frozenset(_VAGUE.split("|"))
+_HEDGES = (
+    "about|around|approximately|approx|approx.|roughly|circa|c.|up to|normally|usually|typically|ideally|where possible|"
+    "if possible|wherever possible|when possible|or so|or thereabouts|or longer|or more|as far as possible|where practicable|"
+    "where appropriate|if appropriate|subject to|"
+    "tua|oddeutu|rhyw|o gwmpas|hyd at|fel arfer|fel rheol|yn ddelfrydol|lle bo modd|lle bo'n bosibl|"
+    "os yn bosibl|os oes modd|lle bo'n briodol|neu fwy|yn amodol ar"
 )
-HEDGES = (
-    " about ", " around ", " approximately ", " approx ", " approx. ", " roughly ", " circa ", " c. ", " up to ", " normally ", " usually ",
-    " typically ", " ideally ", " where possible ", " if possible ", " wherever possible ", " when possible ", " or so ", " or thereabouts ",
-    " or longer ", " or more ", " as far as possible ", " where practicable ", " where appropriate ", " if appropriate ", " subject to ",
-    " tua ", " oddeutu ", " rhyw ", " o gwmpas ", " hyd at ", " fel arfer ", " fel rheol ", " yn ddelfrydol ", " lle bo modd ", " lle bo'n bosibl ",
-    " os yn bosibl ", " os oes modd ", " lle bo'n briodol ", " neu fwy ", " yn amodol ar ",
-)  # fmt: skip
+# Each with a space on both sides: whole words only.
+HEDGES = tuple(f" {hedge} " for hedge in _HEDGES.split("|"))
 # "3m" may be minutes, months or metres, and "18mo" is nobody's word.
 ABBREVIATION = re.compile(r"[0-9]+ ?(?:m|mo|mos|mth|mths|mnth|mnths|d|w|wk|wks|y|yr|yrs|wd|wds|q|bd|h|hr|hrs|bl|wyth|diw)\.?")

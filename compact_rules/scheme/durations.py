@@ -1,7 +1,8 @@
 """Lengths of time and frequencies as people write them in English and Welsh, and as ISO 8601 durations.
 
-``every 3 months`` and ``3 months`` are the same length: a frequency is the longest gap that it allows. What cannot be held to, such as
-"regularly" or "about three months", is refused with its reason, and so is what two readers would read differently ("bimonthly").
+``every 3 months`` and ``3 months`` are the same length: a frequency is the longest gap that it allows. What cannot be held to,
+such as "regularly" or "about three months", is refused with its reason, and so is what two readers would read differently
+("bimonthly").
 """
 
 from __future__ import annotations
@@ -29,7 +30,8 @@ _LONGEST_TEXT = 100
 _LARGEST = 9999
 _ISO = re.compile(r"p(?:([0-9]+)y)?(?:([0-9]+)m)?(?:([0-9]+)w)?(?:([0-9]+)d)?")
 _MORE_OFTEN = re.compile(
-    r"[,;]? ?\(?(?:or |neu |neu'n |ac |and )?(?:more (?:often|frequently)|(?:yn )?amlach)(?: (?:if|when|where|as|os|pan) .{1,30})?\)?"
+    r"[,;]? ?\(?(?:or |neu |neu'n |ac |and )?(?:more (?:often|frequently)|(?:yn )?amlach)"
+    r"(?: (?:if|when|where|as|os|pan) .{1,30})?\)?"
 )
 _COUNTED = re.compile(r"(-|minus )? ?([0-9]+(?:[.,][0-9]+)?|[a-z]+(?: ar ddeg)?)?(?: |-)?(?:o )?([^\W\d_][^\d]*)")
 _RANGE = re.compile(r"[0-9]+ ?(?:-|–|to|i|or|neu) ?[0-9]+ ?[a-z ]+")

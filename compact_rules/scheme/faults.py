@@ -17,6 +17,7 @@ class Fault:
 
 
 def fault(code: str, **values: object) -> Fault:
+    """A `Fault` with its values by name."""
     return Fault(code, tuple(values.items()))
 
 

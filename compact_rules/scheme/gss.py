@@ -22,10 +22,7 @@ def parse_gss(value: object) -> str | Fault:
         return fault("gss-unknown", value=shown(value), suggestion="")
     if (nothing := no_answer(value)) is not None:
         return nothing
-    text = value.strip()
-    if text in AUTHORITIES:
-        return text
-    return _wrong(text)
+    return value if value in AUTHORITIES else _wrong(value.strip())
 
 
 def _wrong(text: str) -> Fault:

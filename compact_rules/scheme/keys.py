@@ -15,9 +15,9 @@ _MOST_PLACES = 3
 def unknown_key(root: Shape, shape: Shape, name: str, path: Path) -> Problem:
     """The problem of a key that ``shape`` does not have.
 
-    ``derived-key`` for a field that the tool works out itself. Otherwise ``unknown-key``, with the sibling that was probably meant
-    (``suggestion``, or the empty text) and, where there is none, up to three records that do have such a key (``elsewhere``, path texts;
-    the empty path text is the top level).
+    ``derived-key`` for a field that the tool works out itself. Otherwise ``unknown-key``, with the sibling that was probably
+    meant (``suggestion``, or the empty text) and, where there is none, up to three records that do have such a key
+    (``elsewhere``: path texts, the empty one for the top level).
     """
     if name in shape.fields:
         return Problem("derived-key", path, values=(("name", name),))

@@ -1,7 +1,7 @@
 """The marks that a model's fields carry: what kind of value stands there, and which shorthands may be written for it.
 
-A mark is plain data. pydantic calls it to check one value, with the same functions that the reader uses; `shapes` turns it into the
-table that the reader walks.
+A mark is plain data. pydantic calls it to check one value, with the same functions that the reader uses; `shapes` turns it into
+the table that the reader walks.
 """
 
 from __future__ import annotations
@@ -19,9 +19,12 @@ from compact_rules.scheme.scalars import PARSERS, parse_text
 from compact_rules.scheme.shape import Format, ShapeKind
 
 
-def said(en: str, cy: str, *, alias: str | None = None) -> Any:
-    """An optional field with what counts there in both languages. The Welsh is draft until a translator has read it."""
-    return Field(default=None, alias=alias, description=en, json_schema_extra={"x-description-cy": cy})
+def said(en: str, cy: str, *, alias: str | None = None, otherwise: str | int | bool | None = None) -> Any:
+    """An optional field with what counts there in both languages. The Welsh is draft until a translator has read it.
+
+    ``otherwise`` is the fact where nothing is written.
+    """
+    return Field(default=None, alias=alias, description=en, json_schema_extra={"x-description-cy": cy, "default": otherwise})
 
 
 @dataclass(frozen=True, slots=True)

@@ -135,8 +135,7 @@ def _add_stretches(path: Path, work: Record) -> None:
     if not all(isinstance(day, date) for _, day in stops):
         return
     work["stretches"] = [
-        Located(at, {"from": Located(before, begun), "to": Located(at, done)})
-        for (before, begun), (at, done) in pairwise(stops)
+        Located(at, {"from": Located(before, begun), "to": Located(at, done)}) for (before, begun), (at, done) in pairwise(stops)
     ]
 
 
@@ -197,4 +196,4 @@ def _item(shape: Shape, name: str) -> Shape:
 
 
 def _add(shape: Shape, name: str, field: Shape) -> None:
-    cast("dict[str, Shape]", shape.fields)[name] = field
+    shape.fields[name] = field

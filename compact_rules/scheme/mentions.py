@@ -1,4 +1,4 @@
-"""What a scheme names and quotes, collected while it is read: ids, references to them, and texts. The cross-checks need only these."""
+"""What a scheme names and quotes, collected while it is read: ids, references to them, and texts. Cross-checks need no more."""
 
 from __future__ import annotations
 

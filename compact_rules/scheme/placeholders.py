@@ -18,9 +18,9 @@ _WELSH_VERBS = (
 )
 _PHRASES = (
     "tba|tbc|tbd|tbi|tbs|todo|fixme|xx|xxx|na|n/a|n.a|unknown|undecided|undetermined|pending|awaited|placeholder|insert|"
-    "not yet known|not yet agreed|not yet set|not yet decided|not yet available|not known|not applicable|not available|not agreed|"
-    "not set|not decided|none yet|to follow|to come|to do|details to follow|more to follow|insert here|insert text here|"
-    "your text here|text here|enter text here|see above|see below|as above|as below|ditto|"
+    "not yet known|not yet agreed|not yet set|not yet decided|not yet available|not known|not applicable|not available|"
+    "not agreed|not set|not decided|none yet|to follow|to come|to do|details to follow|more to follow|insert here|"
+    "insert text here|your text here|text here|enter text here|see above|see below|as above|as below|ditto|"
     "anhysbys|i ddilyn|i ddod|manylion i ddilyn|ddim yn hysbys|amherthnasol|ddim yn berthnasol|nid yw'n berthnasol|dd/b|a/b|"
     "heb ei gytuno|heb ei gytuno eto|heb ei bennu|heb ei bennu eto|heb ei phennu|heb ei phennu eto|heb eu pennu|heb eu cytuno|"
     "heb ei gadarnhau|heb ei gadarnhau eto|heb benderfynu|heb benderfynu eto|fel uchod|gweler uchod|gweler isod"
@@ -43,7 +43,7 @@ def plain(text: str) -> str:
 
 
 def is_placeholder(text: str) -> bool:
-    """Whether the whole of ``text`` only holds a place: also "-", "?" and "…", which leave nothing once punctuation is trimmed."""
+    """Whether the whole of ``text`` only holds a place; so do "-", "?" and "…", of which trimming punctuation leaves nothing."""
     return bool(text.strip()) and (not plain(text) or plain(text) in PLACEHOLDERS)
 
 

@@ -1,4 +1,4 @@
-"""Personal data where a scheme should hold roles, organisations and counts (UK GDPR). What is found is pointed at, never repeated."""
+"""Personal data where a scheme should hold roles, organisations and counts (UK GDPR). What is found is never repeated."""
 
 from __future__ import annotations
 
@@ -8,58 +8,17 @@ from compact_rules.places import Problem
 from compact_rules.scheme.mentions import Mentions
 
 _EMAIL = re.compile(r"[^\s@<>(),;:\"]{1,64}@[^\s@<>(),;:\"]{1,190}\.[^\W\d_]{2,24}")
-_TITLED = re.compile(
-    r"\b(Cllr|Cllrs|Councillor|Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Lady|Lord|Rev|Revd|Cyng|Y Cyng|Y Cynghorydd|Cynghorydd|"
-    r"Parch|Y Parch|Yr Athro|Athro|Y Fonesig|Yr Arglwydd|Bnr|Bns)\.?\s+((?:[A-Z]\.?\s*)*)([^\W\d_a-z][^\W\d_]+)"
+_TITLES = (
+    "Cllr|Cllrs|Councillor|Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Lady|Lord|Rev|Revd|"
+    "Cyng|Cynghorydd|Parch|Athro|Bnr|Bns|Fonesig|Arglwydd"
 )
-# What follows "Councillor" in the name of a post, not of a person.
-_POSTS = frozenset(
-    [
-        "Champion",
-        "Champions",
-        "Lead",
-        "Leader",
-        "Leads",
-        "Member",
-        "Members",
-        "Representative",
-        "Representatives",
-        "Support",
-        "Liaison",
-        "Services",
-        "Development",
-        "Officer",
-        "Officers",
-        "Chair",
-        "Chairs",
-        "Engagement",
-        "Forum",
-        "For",
-        "And",
-        "Or",
-        "With",
-        "Without",
-        "Portfolio",
-        "Cabinet",
-        "Arweiniol",
-        "Arweiniad",
-        "Hyrwyddwr",
-        "Cabinet",
-        "Lleol",
-        "Sirol",
-        "Portffolio",
-        "Cynrychioliadol",
-        "Aelod",
-        "Aelodau",
-        "Dros",
-        "Sydd",
-        "Sy",
-        "A",
-        "Ar",
-        "O",
-        "Neu",
-    ]
+_TITLED = re.compile(rf"\b({_TITLES})\.?\s+((?:[A-Z]\.?\s+)*)([^\W\d_a-z][^\W\d_]+)")
+# What may follow "Councillor" or "Cynghorydd" in the name of a post.
+_POSTS_EN = (
+    "Champion Champions Lead Leader Member Members Representative Support Liaison Services Development Officer Chair Forum For"
 )
+_POSTS_CY = "Arweiniol Hyrwyddwr Cabinet Lleol Sirol Portffolio Cynrychioliadol Aelod Dros Sydd Sy"
+_POSTS = frozenset(f"{_POSTS_EN} {_POSTS_CY}".split())
 
 
 def personal_data(mentions: Mentions) -> list[Problem]:

@@ -10,7 +10,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from compact_rules.places import Path, Problem
-from compact_rules.scheme.defaults import add_defaults
 from compact_rules.scheme.derived import add_derived
 from compact_rules.scheme.facts import Facts
 from compact_rules.scheme.links import add_links
@@ -51,7 +50,6 @@ def read(data: object) -> Reading:
     for check in _CROSS_CHECKS:
         problems += check(reader.mentions)
     problems += [*circular_dependencies(root), *circular_successions(root), *absent_but_given(root)]
-    add_defaults(root)
     add_derived(root)
     add_links(root)
     declared = root.get("declared_absent")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from compact_rules.bilingual import Lang
+from compact_rules.bilingual import LANGS, Lang
 from compact_rules.places import Path, Problem
 from compact_rules.scheme.facts import UNREADABLE
 from compact_rules.scheme.faults import Fault, fault, shown, sort_of, written
@@ -13,8 +13,7 @@ from compact_rules.scheme.mentions import Mentions, Named, Quoted, Reference, li
 from compact_rules.scheme.placeholders import no_answer
 from compact_rules.scheme.scalars import PARSERS, parse_choice, parse_text
 from compact_rules.scheme.shape import Shape
-
-_LANGS = ("en", "cy")
+from compact_rules.scheme.suggest import nearest
 
 
 class Reader:
@@ -59,10 +58,14 @@ class Reader:
                 self.problems.append(unknown_key(self._root, shape, written(key), (*path, key)))
             elif value is not None:
                 facts[key] = self._value(field, value, (*path, key))
+        for name, field in shape.fields.items():
+            if field.default is not None:
+                facts.setdefault(name, field.default)
         return facts
 
     def _list(self, shape: Shape, value: Any, path: Path) -> Any:
-        assert shape.item is not None
+        if shape.item is None:
+            raise TypeError("a list without items in the table of the format")
         if isinstance(value, list):
             return [self._item(shape.item, one, (*path, position)) for position, one in enumerate(value)]
         if shape.pairs and isinstance(value, dict):
@@ -85,16 +88,16 @@ class Reader:
         if not isinstance(value, dict):
             text = self._text(shape, value, path)
             return text if text is UNREADABLE else {self.lang: text}
-        if not any(lang in value for lang in _LANGS):
+        if not any(lang in value for lang in LANGS):
             return self._refuse(_instead(value, "unreadable-text"), path)
         words = {}
         for key, text in value.items():
-            if key not in _LANGS:
-                self.problems.append(
-                    Problem("unknown-key", (*path, key), values=(("name", written(key)), ("suggestion", ""), ("elsewhere", ())))
-                )
+            if key not in LANGS:
+                self.problems.append(_no_language(written(key), (*path, key)))
             elif text is not None and (read := self._text(shape, text, (*path, key))) is not UNREADABLE:
                 words[key] = read
+        if not words and all(text is None for text in value.values()):
+            return self._refuse(fault("blank"), path)
         return words or UNREADABLE
 
     def _text(self, shape: Shape, value: Any, path: Path) -> Any:
@@ -124,6 +127,10 @@ class Reader:
         self.problems.append(Problem(what.code, path, values=what.values))
         self.unreadable.append(path)
         return UNREADABLE
+
+
+def _no_language(name: str, path: Path) -> Problem:
+    return Problem("unknown-key", path, values=(("name", name), ("suggestion", nearest(name, LANGS)), ("elsewhere", ())))
 
 
 def _instead(value: Any, code: str) -> Fault:

@@ -17,7 +17,7 @@ _SHARED = {"commitments": "action_plans[].actions", "commitments[].targets": "ac
 def doubled_ids(mentions: Mentions) -> list[Problem]:
     """Ids that do not tell two things apart.
 
-    ``duplicate-id``: twice in one list, one plan, or one set of commitments. ``id-in-several-plans``: the same in two plans, where each
+    ``duplicate-id``: twice in one list, one plan, or the commitments. ``id-in-several-plans``: the same in two plans, where each
     numbers its own actions. ``similar-ids``: they differ only in capitals.
     """
     problems = []
@@ -44,7 +44,7 @@ def _plan(path: Path) -> object:
 
 
 def dangling(mentions: Mentions) -> list[Problem]:
-    """References that name nothing: ``dangling-reference``, with the id that was probably meant, or the list that does have such an id."""
+    """References that name nothing: ``dangling-reference``, with the id probably meant and the list that has such an id."""
     lists: dict[str, dict[str, Path]] = {}
     for named in mentions.ids:
         lists.setdefault(named.among, {}).setdefault(named.id, named.path)
@@ -92,6 +92,11 @@ def _circle(ring: list[Path], ids: Mapping[Path, str], code: str, alone: str, fi
     chain = " → ".join(ids[path] for path in [*ring, ring[0]])
     related: tuple[Path, ...] = tuple((*path, field) for path in ring[1:])
     return Problem(code if len(ring) > 1 else alone, (*ring[0], field), values=(("chain", chain),), related=related)
+
+
+def _dependencies(actions: list[tuple[Path, Any]], path: Path, action: Mapping[str, Any]) -> list[Path]:
+    found = (_named(actions, path, ref) for ref in _texts(action.get("depends_on")))
+    return [to for to in found if to is not None]
 
 
 def _named(actions: list[tuple[Path, Any]], of: Path, ref: str) -> Path | None:

@@ -1,7 +1,7 @@
 """Single values as people write them: each function returns the value, or a `Fault` that says what is wrong with it.
 
-Nothing is coerced in silence. The one exception is a number written where text is wanted (``version: 1.10``), which is taken as the
-text it was written as: the loader keeps that in ``raw``. Dates, lengths of time and GSS codes have modules of their own.
+Nothing is coerced in silence. The one exception is a number written where text is wanted (``version: 1.10``), which is taken as
+the text it was written as: the loader keeps that in ``raw``. Dates, lengths of time and GSS codes have modules of their own.
 """
 
 from __future__ import annotations
@@ -43,14 +43,14 @@ def parse_text(value: object) -> str | Fault:
 
 
 def parse_id(value: object) -> str | Fault:
-    """``value`` as an identifier in form NFC: up to 80 characters, at least one letter or digit, no spaces and none of ``NOT_IN_IDS``.
+    """``value`` as an identifier in form NFC: up to 80 characters, a letter or digit among them, no space, none of `NOT_IN_IDS`.
 
     Faults: ``unreadable-id``, ``blank``, ``placeholder``.
     """
     text = parse_text(value)
     if isinstance(text, Fault):
         return fault("unreadable-id", value=shown(value)) if text.code in ("text-has-colon", "unreadable-text") else text
-    fits = len(text) <= LONGEST_ID and any(char.isalnum() for char in text)
+    fits = len(text) <= LONGEST_ID and any(char.isalnum() for char in text) and written(value) == written(value).strip()
     allowed = all(char.isprintable() and not char.isspace() and char not in NOT_IN_IDS for char in text)
     return text if fits and allowed else fault("unreadable-id", value=shown(text))
 
@@ -87,23 +87,22 @@ def parse_boolean(value: object) -> bool | Fault:
         return value
     if isinstance(value, str) and (nothing := no_answer(value)) is not None:
         return nothing
-    meant = _MEANT.get(value.strip().casefold(), "") if isinstance(value, str) else ""
+    word = shown(value).casefold()
+    meant = "true" if word in _YES else "false" if word in _NO else ""
     return fault("unreadable-boolean", value=shown(value), suggestion=meant)
 
 
-_MEANT = dict.fromkeys(["yes", "y", "on", "true", "ydy", "ydyw", "ie", "oes"], "true") | dict.fromkeys(
-    ["no", "n", "off", "false", "na", "nage", "nac"], "false"
-)
+_YES = frozenset({"yes", "y", "on", "true", "ydy", "ydyw", "ie", "oes"})
+_NO = frozenset({"no", "n", "off", "false", "na", "nage", "nac oes", "nac ydy"})
 
 
 def parse_choice(value: object, choices: tuple[str, ...]) -> str | Fault:
     """One of ``choices``, exactly as listed. Faults: ``unreadable-choice``, ``blank``, ``placeholder``."""
     if not isinstance(value, str):
         return fault("unreadable-choice", value=shown(value), choices=choices, suggestion="")
-    text = value.strip()
-    if text in choices:
-        return text
-    return no_answer(value) or fault("unreadable-choice", value=shown(text), choices=choices, suggestion=nearest(text, choices))
+    if value in choices:
+        return value
+    return no_answer(value) or fault("unreadable-choice", value=shown(value), choices=choices, suggestion=nearest(value, choices))
 
 
 def parse_url(value: object) -> str | Fault:
@@ -124,7 +123,7 @@ def parse_sha256(value: object) -> str | Fault:
 
 def parse_schema(value: object) -> str | Fault:
     """The name and version of the format. Fault: ``schema-unknown``."""
-    if isinstance(value, str) and value.strip() == SCHEMA:
+    if value == SCHEMA:
         return SCHEMA
     return fault("schema-unknown", value=shown(value), wanted=SCHEMA)
 

@@ -19,9 +19,9 @@ Format = Literal["", "gss", "url", "sha256", "schema", "role"]
 class Shape:
     """What stands at a path.
 
-    ``fields`` belong to a record, ``item`` to a list, ``choices`` to a choice. ``refers`` names the lists whose ids a reference may
-    give, as path texts (``parties``, ``action_plans[].actions``). A ``derived`` place is worked out, never written; a derived link
-    leads to a record that stands elsewhere, so the table has cycles.
+    ``fields`` belong to a record, ``item`` to a list, ``choices`` to a choice. ``refers`` names the lists whose ids a reference
+    may give, as path texts (``parties``, ``action_plans[].actions``). A ``derived`` place is worked out, never written; a derived
+    link leads to a record that stands elsewhere, so the table has cycles. ``default`` is the fact where nothing is written.
 
     Shorthands: ``short`` is the field that a bare value stands for when it is written in place of the record (``due: 2027-03-31``
     means ``due: {on: 2027-03-31}``); ``single`` lets a list of one be written without its dash; ``pairs`` are the two fields that
@@ -39,6 +39,7 @@ class Shape:
     short: str = ""
     single: bool = False
     pairs: tuple[str, str] | None = None
+    default: str | int | bool | None = None
     says: Bilingual | None = field(default=None, repr=False)
 
     def written(self) -> dict[str, Shape]:

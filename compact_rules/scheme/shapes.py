@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from functools import cache
 from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
@@ -33,9 +34,10 @@ def _record(model: type[Part], says: Bilingual | None, short: str = "") -> Shape
 
 
 def _of_field(field: FieldInfo) -> Shape:
-    extra = field.json_schema_extra if isinstance(field.json_schema_extra, Mapping) else {}
+    extra: Mapping[str, Any] = field.json_schema_extra if isinstance(field.json_schema_extra, Mapping) else {}
     says = Bilingual(field.description or "", str(extra.get("x-description-cy", "")))
-    return _of(field.annotation, tuple(field.metadata), says)
+    shape = _of(field.annotation, tuple(field.metadata), says)
+    return shape if extra.get("default") is None else replace(shape, default=extra["default"])
 
 
 def _of(annotation: Any, marks: tuple[Any, ...], says: Bilingual | None = None) -> Shape:

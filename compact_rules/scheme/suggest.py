@@ -24,4 +24,4 @@ def nearest(word: str, among: Iterable[str]) -> str:
 
 
 def _plain(word: str) -> str:
-    return word.casefold().replace("-", "_").replace(" ", "_")
+    return word.strip().casefold().replace("-", "_").replace(" ", "_")

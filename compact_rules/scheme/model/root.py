@@ -1,715 +1,254 @@
-"""The models without their texts: a first cut that the others can build on."""
+"""The whole scheme, as one document."""
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
-
-from compact_rules.scheme.kinds import Pairs, Short, Single, said
-from compact_rules.scheme.model.types import *  # noqa: F403
-
-
-class Src(Part):
-    doc: Line | None = said("", "")
-    clause: Line | None = said("", "")
-    page: Line | None = said("", "")
-    quote: Line | None = said("", "")
-
-
-class TextFile(Part):
-    lang: Literal["en", "cy"] | None = said("", "")
-    path: Line | None = said("", "")
-    sha256: Sha256 | None = said("", "")
-    words: Count | None = said("", "")
-
-
-class About(Part):
-    id: Id | None = said("", "")
-    title: Text | None = said("", "")
-    authority_gss: Gss | None = said("", "")
-    version: Line | None = said("", "")
-    adopted_from: Day | None = said("", "")
-    in_force_from: Day | None = said("", "")
-    ends_on: Day | None = said("", "")
-    text: list[TextFile] | None = said("", "")
-    legal_status: Text | None = said("", "")
-
-
-class Purpose(Part):
-    basis: Annotated[list[Literal["promote_interests", "manage_relationship"]], Single()] | None = said("", "")
-    text: Text | None = said("", "")
-    functions: list[Text] | None = said("", "")
-    managed_by: list[PartyOrBodyRef] | None = said("", "")
-    src: Src | None = said("", "")
-
-
-class Definition(Part):
-    term: Text | None = said("", "")
-    text: Text | None = said("", "")
-    src: Src | None = said("", "")
-
-
-class Party(Part):
-    id: Id | None = said("", "")
-    kind: (
-        Literal["local_authority", "health_board", "psb", "police", "fire", "cvc", "voluntary_org", "sector_at_large", "other"]
-        | None
-    ) = said("", "")
-    name: Text | None = said("", "")
-    acts_for: Text | None = said("", "")
-    lead_role: Role | None = said("", "")
-    champion_role: Role | None = said("", "")
-    responsible_unit: Role | None = said("", "")
-    status: Literal["partner", "observer", "defunct"] | None = said("", "")
-    succeeded_by: PartyRef | None = said("", "")
-    motives: list[Text] | None = said("", "")
-    src: Src | None = said("", "")
-
-
-class Adoption(Part):
-    party: PartyRef | None = said("", "")
-    level: Literal["full_council", "cabinet", "board", "officer"] | None = said("", "")
-    on: Day | None = said("", "")
-    minute_ref: Line | None = said("", "")
-    src: Src | None = said("", "")
-
-
-class Signup(Part):
-    open: YesNo | None = said("", "")
-    how: Text | None = said("", "")
-    register_url: Url | None = said("", "")
-    src: Src | None = said("", "")
-
-
-class Signatory(Part):
-    organisation: Text | None = said("", "")
-    role: Role | None = said("", "")
-    on: Day | None = said("", "")
-    sub_sector: Text | None = said("", "")
-    size_band: Literal["micro", "small", "medium", "large", "major"] | None = said("", "")
-    infrastructure: YesNo | None = said("", "")
-
-
-class Principle(Part):
-    id: Id | None = said("", "")
-    text: Text | None = said("", "")
-    binds: list[PartyRef] | None = said("", "")
-    about: Literal["relationship", "sector", "authority"] | None = said("", "")
-    src: Src | None = said("", "")
-
-
-class SharedAim(Part):
-    id: Id | None = said("", "")
-    text: Text | None = said("", "")
-    src: Src | None = said("", "")
-
-
-class Objective(Part):
-    id: Id | None = said("", "")
-    text: Text | None = said("", "")
-    aim_ids: list[AimRef] | None = said("", "")
-    src: Src | None = said("", "")
-
-
-class Owner(Part):
-    party: PartyRef | None = said("", "")
-    role: Role | None = said("", "")
-
-
-class Reference(Part):
-    doc: Line | None = said("", "")
-    clause: Line | None = said("", "")
-
-
-class Due(Part):
-    on: Day | None = said("", "")
-    by_reference: Reference | None = said("", "")
-
-
-class Milestone(Part):
-    due: Day | None = said("", "")
-    text: Text | None = said("", "")
-    value: Number | None = said("", "")
-
-
-class ActionResource(Part):
-    party: PartyRef | None = said("", "")
-    kind: Literal["officer_time", "councillor_time", "expenses", "grant", "premises", "other"] | None = said("", "")
-    amount: Number | None = said("", "")
-    unit: Line | None = said("", "")
-    period: Length | None = said("", "")
-
-
-class Agreement(Part):
-    party: PartyRef | None = said("", "")
-    on: Day | None = said("", "")
-
-
-class Baseline(Part):
-    value: Number | None = said("", "")
-    on: Day | None = said("", "")
-    to_be_set_by: Day | None = said("", "")
-
-
-class Stage(Part):
-    due: Day | None = said("", "")
-    value: Number | None = said("", "")
-
-
-class Reading(Part):
-    on: Day | None = said("", "")
-    value: Number | None = said("", "")
-
-
-class Target(Part):
-    id: Id | None = said("", "")
-    indicator: Text | None = said("", "")
-    measures: Literal["activity", "outcome"] | None = said("", "")
-    unit: Line | None = said("", "")
-    direction: Literal["up", "down", "maintain", "achieve"] | None = said("", "")
-    baseline: Baseline | None = said("", "")
-    value: Number | None = said("", "")
-    staged: list[Stage] | None = said("", "")
-    history: list[Reading] | None = said("", "")
-    data_source: Text | None = said("", "")
-    frequency: Length | None = said("", "")
-    objective_ids: list[ObjectiveRef] | None = said("", "")
-    src: Src | None = said("", "")
-
-
-class Action(Part):
-    id: Id | None = said("", "")
-    text: Text | None = said("", "")
-    area: Text | None = said("", "")
-    principle_ids: list[PrincipleRef] | None = said("", "")
-    objective_ids: list[ObjectiveRef] | None = said("", "")
-    owner: Owner | None = said("", "")
-    joint_with: list[PartyRef] | None = said("", "")
-    department: Text | None = said("", "")
-    start: Day | None = said("", "")
-    due: Annotated[Due, Short("on")] | None = said("", "")
-    milestones: list[Milestone] | None = said("", "")
-    depends_on: list[ActionRef] | None = said("", "")
-    resources: list[ActionResource] | None = said("", "")
-    timescale_agreed: list[Agreement] | None = said("", "")
-    targets: list[Target] | None = said("", "")
-    src: Src | None = said("", "")
-
-
-class Commitment(Action):
-    number: Line | None = said("", "")
-    by: list[PartyRef] | None = said("", "")
-
-
-class PartyQuorum(Part):
-    party: PartyRef | None = said("", "")
-    count: Count | None = said("", "")
-
-
-class Quorum(Part):
-    total: Count | None = said("", "")
-    per_party: list[PartyQuorum] | None = said("", "")
-
-
-class ReportBack(Part):
-    how: Text | None = said("", "")
-    within: Length | None = said("", "")
-
-
-class Seat(Part):
-    party: PartyRef | None = said("", "")
-    forum: Text | None = said("", "")
-    kind: Literal["cabinet", "councillor", "officer", "sector", "infrastructure"] | None = said("", "")
-    count: Count | None = said("", "")
-    method: Literal["elected", "selected", "reserved", "appointed", "ex_officio"] | None = said("", "")
-    electorate: Text | None = said("", "")
-    term: Length | None = said("", "")
-    max_terms: Count | None = said("", "")
-    next_election: Day | None = said("", "")
-    rules_ref: Line | None = said("", "")
-    role_description_ref: Line | None = said("", "")
-    report_back: ReportBack | None = said("", "")
-
-
-class PreMeeting(Part):
-    party: PartyRef | None = said("", "")
-    when: Text | None = said("", "")
-
-
-class Attendance(Part):
-    party: PartyRef | None = said("", "")
-    kind: Literal["cabinet", "councillor", "officer", "sector", "infrastructure"] | None = said("", "")
-    count: Count | None = said("", "")
-
-
-class Meeting(Part):
-    on: Day | None = said("", "")
-    attendance: Annotated[list[Attendance], Pairs("party", "count")] | None = said("", "")
-    actions_raised: Count | None = said("", "")
-    actions_closed: Count | None = said("", "")
-    minutes_url: Url | None = said("", "")
-
-
-class Body(Part):
-    id: Id | None = said("", "")
-    name: Text | None = said("", "")
-    kind: Literal["bespoke", "existing"] | None = said("", "")
-    purposes: list[Literal["joint_planning", "oversight", "monitoring", "liaison", "information", "disputes"]] | None = said(
-        "", ""
-    )
-    established_on: Day | None = said("", "")
-    tor_ref: Line | None = said("", "")
-    meets_every: Length | None = said("", "")
-    quorum: Quorum | None = said("", "")
-    chairing: Literal["fixed", "rotating", "alternating"] | None = said("", "")
-    secretariat: list[PartyRef] | None = said("", "")
-    representation_rationale: Text | None = said("", "")
-    seats: list[Seat] | None = said("", "")
-    pre_meetings: list[PreMeeting] | None = said("", "")
-    meetings: list[Meeting] | None = said("", "")
-    src: Src | None = said("", "")
-
-
-class Election(Part):
-    body: BodyRef | None = said("", "")
-    on: Day | None = said("", "")
-    next_due: Day | None = said("", "")
-    electorate: Text | None = said("", "")
-    nominations: Count | None = said("", "")
-    votes: Count | None = said("", "")
-    turnout: Number | None = said("", "")
-    rules_ref: Line | None = said("", "")
-
-
-class Span(Part):
-    start: Day | None = said("", "")
-    end: Day | None = said("", "")
-
-
-class ActionPlan(Part):
-    id: Id | None = said("", "")
-    title: Text | None = said("", "")
-    period: Span | None = said("", "")
-    adopted_on: Day | None = said("", "")
-    made_by: BodyRef | None = said("", "")
-    actions: list[Action] | None = said("", "")
-    src: Src | None = said("", "")
-
-
-class Output(Part):
-    on: Day | None = said("", "")
-    output: Text | None = said("", "")
-    url: Url | None = said("", "")
-
-
-class Monitoring(Part):
-    body: BodyRef | None = said("", "")
-    role: Role | None = said("", "")
-    every: Length | None = said("", "")
-    method: Text | None = said("", "")
-    covers: list[TargetOrObjectiveRef] | None = said("", "")
-    outputs: list[Text] | None = said("", "")
-    log: list[Output] | None = said("", "")
-    src: Src | None = said("", "")
-
-
-class Finding(Part):
-    on: Day | None = said("", "")
-    finding: Text | None = said("", "")
-    url: Url | None = said("", "")
-
-
-class Evaluation(Part):
-    every: Length | None = said("", "")
-    method: Text | None = said("", "")
-    by: Role | None = said("", "")
-    questions: list[Text] | None = said("", "")
-    log: list[Finding] | None = said("", "")
-    src: Src | None = said("", "")
-
-
-class Progress(Part):
-    target: TargetRef | None = said("", "")
-    on: Day | None = said("", "")
-    value: Number | None = said("", "")
-    narrative: Text | None = said("", "")
-    evidence: EvidenceRef | None = said("", "")
-
-
-class Decider(Part):
-    role: Role | None = said("", "")
-    party: PartyRef | None = said("", "")
-    body: BodyRef | None = said("", "")
-
-
-class DisputeStage(Part):
-    n: Count | None = said("", "")
-    name: Text | None = said("", "")
-    decided_by: Decider | None = said("", "")
-    within: Length | None = said("", "")
-    started_by: Text | None = said("", "")
-    outcome: Text | None = said("", "")
-
-
-class Route(Part):
-    name: Text | None = said("", "")
-    url: Url | None = said("", "")
-    checked_on: Day | None = said("", "")
-
-
-class DisputeEntry(Part):
-    opened: Day | None = said("", "")
-    stage: Count | None = said("", "")
-    closed: Day | None = said("", "")
-    kind: Line | None = said("", "")
-
-
-class Disputes(Part):
-    scope: list[Literal["funding_decision", "consultation", "commissioning", "partnership_conduct", "other"]] | None = said(
-        "", ""
-    )
-    may_raise: list[PartyRef] | None = said("", "")
-    informal_first: YesNo | None = said("", "")
-    stages: list[DisputeStage] | None = said("", "")
-    mediation: Literal["back_stop", "stage", "none"] | None = said("", "")
-    final_stage_independent_of: list[PartyRef] | None = said("", "")
-    external_routes: list[Route] | None = said("", "")
-    log: list[DisputeEntry] | None = said("", "")
-    log_reviewed_on: Day | None = said("", "")
-    src: Src | None = said("", "")
-
-
-class BreachEntry(Part):
-    on: Day | None = said("", "")
-    kind: Line | None = said("", "")
-
-
-class Breaches(Part):
-    definition: Text | None = said("", "")
-    recorder_role: Role | None = said("", "")
-    consequence: Text | None = said("", "")
-    log: list[BreachEntry] | None = said("", "")
-    src: Src | None = said("", "")
-
-
-class Response(Part):
-    within: Length | None = said("", "")
-    at: Literal["next_meeting"] | None = said("", "")
-    form: Literal["writing", "attendance", "either"] | None = said("", "")
-
-
-class IssueEntry(Part):
-    raised: Day | None = said("", "")
-    answered: Day | None = said("", "")
-    kind: Line | None = said("", "")
-
-
-class Issues(Part):
-    may_raise: list[PartyRef] | None = said("", "")
-    agenda_set_by: list[PartyRef] | None = said("", "")
-    response: Response | None = said("", "")
-    log: list[IssueEntry] | None = said("", "")
-    src: Src | None = said("", "")
-
-
-class Provisions(Part):
-    criteria_published: YesNo | None = said("", "")
-    timetable: Text | None = said("", "")
-    reasons_given: YesNo | None = said("", "")
-    notice: Length | None = said("", "")
-    term: Length | None = said("", "")
-    small_grants: Literal["offered", "not_offered"] | None = said("", "")
-    full_cost_recovery: Text | None = said("", "")
-    open_bidding: Text | None = said("", "")
-    response_period: Length | None = said("", "")
-    exceptions_explained: YesNo | None = said("", "")
-    feedback_within: Length | None = said("", "")
-
-
-class Code(Part):
-    id: Id | None = said("", "")
-    topic: Literal["funding", "commissioning", "consultation", "mediation", "volunteering", "partnership", "other"] | None = said(
-        "", ""
-    )
-    title: Text | None = said("", "")
-    version: Line | None = said("", "")
-    adopted_on: Day | None = said("", "")
-    review_every: Length | None = said("", "")
-    url: Url | None = said("", "")
-    national: YesNo | None = said("", "")
-    provisions: Provisions | None = said("", "")
-    src: Src | None = said("", "")
-
-
-class Consultation(Part):
-    from_: Day | None = said("", "", alias="from")
-    to: Day | None = said("", "")
-    invited: list[Text] | None = said("", "")
-    attended: Count | None = said("", "")
-    responses: Count | None = said("", "")
-    changes: list[Text] | None = said("", "")
-
-
-class Review(Part):
-    every: Length | None = said("", "")
-    last_on: Day | None = said("", "")
-    next_on: Day | None = said("", "")
-    consultations: list[Consultation] | None = said("", "")
-    src: Src | None = said("", "")
-
-
-class Report(Part):
-    period: Span | None = said("", "")
-    on: Day | None = said("", "")
-    url: Url | None = said("", "")
-
-
-class OnDemand(Part):
-    contact_role: Role | None = said("", "")
-    within: Length | None = said("", "")
-
-
-class Reporting(Part):
-    to: Literal["welsh_government", "tspc", "partnership_council_for_wales", "psb", "scrutiny", "public", "other"] | None = said(
-        "", ""
-    )
-    name: Text | None = said("", "")
-    every: Length | None = said("", "")
-    reports: list[Report] | None = said("", "")
-    on_demand: OnDemand | None = said("", "")
-    src: Src | None = said("", "")
-
-
-class Paper(Part):
-    kind: Literal["scheme", "action_plan", "minutes", "annual_report", "evaluation", "dispute_summary"] | None = said("", "")
-    on: Day | None = said("", "")
-    url: Url | None = said("", "")
-
-
-class Publication(Part):
-    party: PartyRef | None = said("", "")
-    url: Url | None = said("", "")
-    langs: list[Literal["en", "cy"]] | None = said("", "")
-    papers: list[Annotated[Paper, Short("kind")]] | None = said("", "")
-    checked_on: Day | None = said("", "")
-
-
-class Relation(Part):
-    to: (
-        Literal[
-            "third_sector_scheme",
-            "health_board_compact",
-            "thematic_compact",
-            "county_compact",
-            "corporate_plan",
-            "wellbeing_plan",
-            "participation_strategy",
-            "self_assessment",
-            "other",
-        ]
-        | None
-    ) = said("", "")
-    name: Text | None = said("", "")
-    kind: Literal["mirrors", "subsumes", "supersedes", "coexists", "implements"] | None = said("", "")
-    clause: Line | None = said("", "")
-    note: Text | None = said("", "")
-
-
-class Resource(Part):
-    party: PartyRef | None = said("", "")
-    kind: Literal["officer_time", "councillor_time", "expenses", "grant", "premises", "other"] | None = said("", "")
-    amount: Number | None = said("", "")
-    unit: Line | None = said("", "")
-    period: Length | None = said("", "")
-    for_participation: YesNo | None = said("", "")
-    note: Text | None = said("", "")
-
-
-class Servicing(Part):
-    task: Text | None = said("", "")
-    party: PartyRef | None = said("", "")
-
-
-class Reach(Part):
-    departments: list[Text] | None = said("", "")
-    organisations: Count | None = said("", "")
-
-
-class Partnership(Part):
-    name: Text | None = said("", "")
-    sector_seats: Count | None = said("", "")
-    observers: Count | None = said("", "")
-
-
-class Contact(Part):
-    party: PartyRef | None = said("", "")
-    role: Role | None = said("", "")
-    within: Length | None = said("", "")
-
-
-class Mechanism(Part):
-    purpose: Literal["workability", "legitimacy"] | None = said("", "")
-    text: Text | None = said("", "")
-
-
-class Assurance(Part):
-    by_role: Role | None = said("", "")
-    independent: YesNo | None = said("", "")
-    on: Day | None = said("", "")
-    finding: Text | None = said("", "")
-
-
-class Succession(Part):
-    induction_ref: Line | None = said("", "")
-    handover: Text | None = said("", "")
-
-
-class LocalChoice(Part):
-    topic: Line | None = said("", "")
-    choice: Text | None = said("", "")
-    reason: Text | None = said("", "")
-    risk: Text | None = said("", "")
-    until: Day | None = said("", "")
-
-
-class Exception(Part):
-    on: Day | None = said("", "")
-    clause: Line | None = said("", "")
-    reason: Text | None = said("", "")
-    alternative: Text | None = said("", "")
-    explained_to: Role | None = said("", "")
-    until: Day | None = said("", "")
-
-
-class Departure(Part):
-    rule: Line | None = said("", "")
-    reason: Text | None = said("", "")
-    alternative: Text | None = said("", "")
-    from_: Day | None = said("", "", alias="from")
-    until: Day | None = said("", "")
-
-
-class Judgement(Part):
-    rule: Line | None = said("", "")
-    at: AnyRef | None = said("", "")
-    by_role: Role | None = said("", "")
-    party: PartyRef | None = said("", "")
-    on: Day | None = said("", "")
-    finding: Literal["satisfied", "not_satisfied"] | None = said("", "")
-    reason: Text | None = said("", "")
-
-
-class Evidence(Part):
-    id: Id | None = said("", "")
-    kind: Line | None = said("", "")
-    title: Text | None = said("", "")
-    on: Day | None = said("", "")
-    url: Url | None = said("", "")
-    sha256: Sha256 | None = said("", "")
-    lang: Literal["en", "cy"] | None = said("", "")
-
-
-class Dissent(Part):
-    rule: Line | None = said("", "")
-    why: Text | None = said("", "")
-    resolved_on: Day | None = said("", "")
-
-
-class Attestation(Part):
-    party: PartyRef | None = said("", "")
-    role: Role | None = said("", "")
-    on: Day | None = said("", "")
-    statement: Text | None = said("", "")
-    dissent: list[Dissent] | None = said("", "")
+from typing import Literal
+
+from compact_rules.scheme.kinds import said
+from compact_rules.scheme.model.about import About, Definition, Purpose
+from compact_rules.scheme.model.accountability import Publication, Relation, Reporting
+from compact_rules.scheme.model.aims import Objective, Principle, SharedAim
+from compact_rules.scheme.model.bodies import Body
+from compact_rules.scheme.model.capacity import Assurance, Contact, Mechanism, Partnership, Reach, Resource, Servicing, Succession
+from compact_rules.scheme.model.choices import Departure, ExceptionEntry, Judgement, LocalChoice
+from compact_rules.scheme.model.codes import Code
+from compact_rules.scheme.model.disputes import Disputes
+from compact_rules.scheme.model.evidence import Attestation, Evidence
+from compact_rules.scheme.model.issues import Breaches, Issues
+from compact_rules.scheme.model.meetings import Election
+from compact_rules.scheme.model.parties import Adoption, Party, Signatory, Signup
+from compact_rules.scheme.model.plans import ActionPlan
+from compact_rules.scheme.model.progress import Evaluation, Monitoring, Progress
+from compact_rules.scheme.model.review import Review
+from compact_rules.scheme.model.types import Part, Text, Version
+from compact_rules.scheme.model.undertakings import Commitment
+
+# The parts that a scheme may say it does not have: every one but its own particulars.
+DeclaredPart = Literal[
+    "purpose",
+    "definitions",
+    "parties",
+    "adoptions",
+    "signup",
+    "signatories",
+    "principles",
+    "shared_aims",
+    "objectives",
+    "commitments",
+    "bodies",
+    "elections",
+    "action_plans",
+    "monitoring",
+    "evaluation",
+    "progress",
+    "disputes",
+    "breaches",
+    "issues",
+    "codes",
+    "review",
+    "reporting",
+    "publication",
+    "relations",
+    "resources",
+    "servicing",
+    "reach",
+    "partnerships",
+    "contacts",
+    "mechanisms",
+    "assurance",
+    "succession",
+    "incentives",
+    "local_context",
+    "local_choices",
+    "exceptions",
+    "departures",
+    "judgements",
+    "evidence",
+    "attestations",
+]
 
 
 class Scheme(Part):
-    schema_: Version | None = said("", "", alias="schema")
-    language: Literal["en", "cy"] | None = said("", "")
-    scheme: About | None = said("", "")
-    declared_absent: (
-        list[
-            Literal[
-                "purpose",
-                "definitions",
-                "parties",
-                "adoptions",
-                "signup",
-                "signatories",
-                "principles",
-                "shared_aims",
-                "objectives",
-                "commitments",
-                "bodies",
-                "elections",
-                "action_plans",
-                "monitoring",
-                "evaluation",
-                "progress",
-                "disputes",
-                "breaches",
-                "issues",
-                "codes",
-                "review",
-                "reporting",
-                "publication",
-                "relations",
-                "resources",
-                "servicing",
-                "reach",
-                "partnerships",
-                "contacts",
-                "mechanisms",
-                "assurance",
-                "succession",
-                "incentives",
-                "local_context",
-                "local_choices",
-                "exceptions",
-                "departures",
-                "judgements",
-                "evidence",
-                "attestations",
-            ]
-        ]
-        | None
-    ) = said("", "")
-    purpose: Purpose | None = said("", "")
-    definitions: list[Definition] | None = said("", "")
-    parties: list[Party] | None = said("", "")
-    adoptions: list[Adoption] | None = said("", "")
-    signup: Signup | None = said("", "")
-    signatories: list[Signatory] | None = said("", "")
-    principles: list[Principle] | None = said("", "")
-    shared_aims: list[SharedAim] | None = said("", "")
-    objectives: list[Objective] | None = said("", "")
-    commitments: list[Commitment] | None = said("", "")
-    bodies: list[Body] | None = said("", "")
-    elections: list[Election] | None = said("", "")
-    action_plans: list[ActionPlan] | None = said("", "")
-    monitoring: Monitoring | None = said("", "")
-    evaluation: Evaluation | None = said("", "")
-    progress: list[Progress] | None = said("", "")
-    disputes: Disputes | None = said("", "")
-    breaches: Breaches | None = said("", "")
-    issues: Issues | None = said("", "")
-    codes: list[Code] | None = said("", "")
-    review: Review | None = said("", "")
-    reporting: list[Reporting] | None = said("", "")
-    publication: list[Publication] | None = said("", "")
-    relations: list[Relation] | None = said("", "")
-    resources: list[Resource] | None = said("", "")
-    servicing: list[Servicing] | None = said("", "")
-    reach: Reach | None = said("", "")
-    partnerships: list[Partnership] | None = said("", "")
-    contacts: list[Contact] | None = said("", "")
-    mechanisms: list[Mechanism] | None = said("", "")
-    assurance: list[Assurance] | None = said("", "")
-    succession: Succession | None = said("", "")
-    incentives: list[Text] | None = said("", "")
-    local_context: Text | None = said("", "")
-    local_choices: list[LocalChoice] | None = said("", "")
-    exceptions: list[Exception] | None = said("", "")
-    departures: list[Departure] | None = said("", "")
-    judgements: list[Judgement] | None = said("", "")
-    evidence: list[Evidence] | None = said("", "")
-    attestations: list[Attestation] | None = said("", "")
+    """A compact scheme. Nearly everything is optional: what a scheme does not say is found by the rules, not refused here."""
+
+    schema_: Version | None = said(
+        "The name and version of this format: compact-rules/scheme@1.",
+        "Enw a fersiwn y fformat hwn: compact-rules/scheme@1.",
+        alias="schema",
+    )
+    language: Literal["en", "cy"] | None = said(
+        "The language of plain strings in this file: en (the default) or cy. A text in both languages is written {en: …, cy: …}.",
+        "Iaith y testunau plaen yn y ffeil hon: en (y rhagosodiad) neu cy. Ysgrifennir testun yn y ddwy iaith fel {en: …, "
+        "cy: …}.",
+    )
+    scheme: About | None = said(
+        "The scheme's own particulars: its title, its authority, and from when it holds.",
+        "Manylion y cynllun ei hun: ei deitl, ei awdurdod, ac o ba bryd y mae'n gymwys.",
+    )
+    declared_absent: list[DeclaredPart] | None = said(
+        "The parts that the scheme says in so many words it does not have. A part that is merely left out is not declared "
+        "absent.",
+        "Y rhannau y mae'r cynllun yn dweud yn bendant nad oes ganddo. Nid yw rhan sydd ond wedi'i gadael allan wedi'i "
+        "datgan yn absennol.",
+    )
+    purpose: Purpose | None = said(
+        "What the scheme is for, and through which of the authority's functions.",
+        "Diben y cynllun, a thrwy ba rai o swyddogaethau'r awdurdod.",
+    )
+    definitions: list[Definition] | None = said(
+        "The words that the scheme explains.",
+        "Y geiriau y mae'r cynllun yn eu hesbonio.",
+    )
+    parties: list[Party] | None = said(
+        "The parties to the scheme: two, three or many. Former parties too, as defunct.",
+        "Partïon y cynllun: dau, tri neu lawer. Cyn-bartïon hefyd, fel defunct.",
+    )
+    adoptions: list[Adoption] | None = said(
+        "Each party's formal decision to adopt the scheme.",
+        "Penderfyniad ffurfiol pob parti i fabwysiadu'r cynllun.",
+    )
+    signup: Signup | None = said(
+        "How single organisations may sign up to the scheme.",
+        "Sut y gall mudiadau unigol ymuno â'r cynllun.",
+    )
+    signatories: list[Signatory] | None = said(
+        "The organisations that have signed up in their own names.",
+        "Y mudiadau sydd wedi ymuno yn eu henwau eu hunain.",
+    )
+    principles: list[Principle] | None = said(
+        "The principles on which the relationship rests, each by itself.",
+        "Yr egwyddorion y mae'r berthynas yn seiliedig arnynt, pob un ar ei phen ei hun.",
+    )
+    shared_aims: list[SharedAim] | None = said(
+        "What all the parties want.",
+        "Yr hyn y mae'r partïon i gyd am ei gael.",
+    )
+    objectives: list[Objective] | None = said(
+        "The results that the scheme sets out to reach.",
+        "Y canlyniadau y mae'r cynllun yn anelu atynt.",
+    )
+    commitments: list[Commitment] | None = said(
+        "Undertakings that stand in the scheme itself, by each side. They may take the place of an action plan.",
+        "Ymrwymiadau sydd yn y cynllun ei hun, gan bob ochr. Gallant gymryd lle cynllun gweithredu.",
+    )
+    bodies: list[Body] | None = said(
+        "The bodies in which the parties meet: the liaison group, the planning forum, a panel.",
+        "Y cyrff y mae'r partïon yn cwrdd ynddynt: y grŵp cyswllt, y fforwm cynllunio, panel.",
+    )
+    elections: list[Election] | None = said(
+        "Elections of representatives that have been held.",
+        "Etholiadau cynrychiolwyr a gynhaliwyd.",
+    )
+    action_plans: list[ActionPlan] | None = said(
+        "The action plans, old ones too: one entry for each.",
+        "Y cynlluniau gweithredu, hen rai hefyd: un cofnod ar gyfer pob un.",
+    )
+    monitoring: Monitoring | None = said(
+        "How progress is monitored: who, how often, how, and what comes of it.",
+        "Sut y caiff cynnydd ei fonitro: pwy, pa mor aml, sut, a'r hyn a ddaw ohono.",
+    )
+    evaluation: Evaluation | None = said(
+        "How what the scheme achieves is evaluated, as something other than monitoring.",
+        "Sut y caiff yr hyn y mae'r cynllun yn ei gyflawni ei werthuso, fel peth gwahanol i fonitro.",
+    )
+    progress: list[Progress] | None = said(
+        "How far each target has come, with figures and days.",
+        "Pa mor bell y mae pob targed wedi dod, gyda ffigurau a diwrnodau.",
+    )
+    disputes: Disputes | None = said(
+        "How disputes between the parties are settled.",
+        "Sut y caiff anghydfodau rhwng y partïon eu datrys.",
+    )
+    breaches: Breaches | None = said(
+        "What happens when the scheme is not kept.",
+        "Yr hyn sy'n digwydd pan na chedwir at y cynllun.",
+    )
+    issues: Issues | None = said(
+        "How issues are raised and answered in the ordinary course.",
+        "Sut y caiff materion eu codi a'u hateb yn y drefn arferol.",
+    )
+    codes: list[Code] | None = said(
+        "Codes of practice that stand beside the scheme.",
+        "Codau ymarfer sy'n sefyll ochr yn ochr â'r cynllun.",
+    )
+    review: Review | None = said(
+        "How and when the scheme itself is reviewed.",
+        "Sut a phryd yr adolygir y cynllun ei hun.",
+    )
+    reporting: list[Reporting] | None = said(
+        "Who receives reports on the work of the scheme, one entry for each.",
+        "Pwy sy'n derbyn adroddiadau ar waith y cynllun, un cofnod ar gyfer pob un.",
+    )
+    publication: list[Publication] | None = said(
+        "What each party has on its own website, one entry for each party.",
+        "Yr hyn sydd gan bob parti ar ei wefan ei hun, un cofnod ar gyfer pob parti.",
+    )
+    relations: list[Relation] | None = said(
+        "How the scheme stands to other compacts, schemes and plans.",
+        "Sut y mae'r cynllun yn sefyll at gompactau, cynlluniau a strategaethau eraill.",
+    )
+    resources: list[Resource] | None = said(
+        "What the parties put in to keep the scheme going.",
+        "Yr hyn y mae'r partïon yn ei gyfrannu i gynnal y cynllun.",
+    )
+    servicing: list[Servicing] | None = said(
+        "Which party does which of the tasks that keep the arrangements running.",
+        "Pa barti sy'n gwneud pa rai o'r tasgau sy'n cynnal y trefniadau.",
+    )
+    reach: Reach | None = said(
+        "How far the scheme reaches across departments and organisations.",
+        "Pa mor bell y mae'r cynllun yn cyrraedd ar draws adrannau a mudiadau.",
+    )
+    partnerships: list[Partnership] | None = said(
+        "Other partnerships of the authority, and the sector's places on them.",
+        "Partneriaethau eraill yr awdurdod, a lleoedd y sector arnynt.",
+    )
+    contacts: list[Contact] | None = said(
+        "The post to turn to on each side.",
+        "Y swydd i droi ati ar bob ochr.",
+    )
+    mechanisms: list[Mechanism] | None = said(
+        "What is meant to make the scheme work, or to make it accepted.",
+        "Yr hyn sydd i wneud i'r cynllun weithio, neu i ennill derbyniad iddo.",
+    )
+    assurance: list[Assurance] | None = said(
+        "Views of the scheme that others have given, with their days.",
+        "Barn eraill am y cynllun, gyda'u diwrnodau.",
+    )
+    succession: Succession | None = said(
+        "What happens when people change.",
+        "Yr hyn sy'n digwydd pan fydd pobl yn newid.",
+    )
+    incentives: list[Text] | None = said(
+        "What speaks for keeping to the scheme: what a party gains by it or loses without it.",
+        "Yr hyn sydd o blaid cadw at y cynllun: yr hyn y mae parti'n ei ennill drwyddo neu'n ei golli hebddo.",
+    )
+    local_context: Text | None = said(
+        "What is particular to this place and what the scheme makes of it. A population figure alone is not context.",
+        "Yr hyn sy'n arbennig i'r ardal hon a'r hyn y mae'r cynllun yn ei wneud ohono. Nid yw ffigur poblogaeth ar ei ben "
+        "ei hun yn gyd-destun.",
+    )
+    local_choices: list[LocalChoice] | None = said(
+        "What the parties have chosen where the report leaves the choice to them.",
+        "Yr hyn a ddewisodd y partïon lle mae'r adroddiad yn gadael y dewis iddynt.",
+    )
+    exceptions: list[ExceptionEntry] | None = said(
+        "The times when the scheme was not followed, each explained. An empty list says that there were none.",
+        "Yr adegau na ddilynwyd y cynllun, pob un wedi'i hegluro. Mae rhestr wag yn dweud na fu dim.",
+    )
+    departures: list[Departure] | None = said(
+        "The rules of the rulebook that the scheme departs from on purpose, each explained.",
+        "Y rheolau yn y llyfr rheolau y mae'r cynllun yn gwyro oddi wrthynt yn fwriadol, pob un wedi'i hegluro.",
+    )
+    judgements: list[Judgement] | None = said(
+        "Judgements that people have made where a machine cannot decide.",
+        "Y farn a roddodd pobl lle na all peiriant benderfynu.",
+    )
+    evidence: list[Evidence] | None = said(
+        "The documents and records that show that the scheme is lived.",
+        "Y dogfennau a'r cofnodion sy'n dangos bod y cynllun ar waith.",
+    )
+    attestations: list[Attestation] | None = said(
+        "Each side's statement, with its day, that the scheme says what is so.",
+        "Datganiad pob ochr, gyda'i ddiwrnod, fod y cynllun yn dweud y gwir.",
+    )
