@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from compact_rules.places import Path, Problem, Span
+from compact_rules.source.cover import Watched
 from compact_rules.source.events import Event
 from compact_rules.source.frames import SET_ASIDE, Anchored, Frame
 from compact_rules.source.layout import Fault, flow_fault, scalar_fault
@@ -16,8 +17,6 @@ from compact_rules.source.nodes import Alias, Gap, Node
 from compact_rules.source.scalars import Doubt, plain
 from compact_rules.source.typography import typographic
 
-Watched = tuple[Any, bool, Path | None]
-
 
 class Stop(Exception):  # noqa: N818 - not an error: the reading ends here, with a problem
     """The document is over a limit, or there is more than one."""
@@ -26,7 +25,7 @@ class Stop(Exception):  # noqa: N818 - not an error: the reading ends here, with
 class Builder:
     """Reads one stream of events; `data` and `root` are then the value and its node, `problems` what was wrong with it.
 
-    With ``watch`` it also keeps every scalar in `watched`: its event, whether it is a key, and its path.
+    With ``watch`` it also keeps every scalar in `watched`.
     """
 
     def __init__(self, lines: Lines, limits: Limits, watch: bool = False) -> None:
@@ -42,6 +41,7 @@ class Builder:
         self._anchors: dict[str, Anchored | None] = {}  # None while what it names is still open
         self._documents = 0
         self._accented = not lines.text.isascii()
+        self._bracket_row = -1  # the last row inside brackets whose beginning was looked at
 
     def build(self, events: Iterable[Event]) -> None:
         """Read the stream. Raises `Stop` after noting the problem that stops it, and whatever the parser raises."""
@@ -88,6 +88,12 @@ class Builder:
         if fault is not None:
             self.problems.append(Problem(fault[0], self.path(), fault[1]))
 
+    def _check_bracket_row(self, event: Event, indent: int) -> None:
+        """Inside brackets, look at each row once: at what comes first in it."""
+        if event.start_mark.line != self._bracket_row:
+            self._bracket_row = event.start_mark.line
+            self._misplaced(flow_fault(self.lines, event, indent))
+
     def _grow(self, amount: int, event: Event) -> None:
         self._count += amount
         if self._count > self.limits.nodes:
@@ -111,10 +117,10 @@ class Builder:
         if above is not None and above.wants_key():
             self._note("complex-key", _Start(event))
         if event.tag is not None:
-            self._note("tag", _Start(event), tag=event.tag)
+            self._note("tag", _Start(event), tag=_written(event.tag))
         frame = Frame(event, type(event).__name__ == "MappingStartEvent", above)
-        if frame.flow and above is not None:
-            self._misplaced(flow_fault(self.lines, event, above.indent))
+        if above is not None and above.flow:
+            self._check_bracket_row(event, above.indent)
         if event.anchor is not None:
             self._anchors[event.anchor] = None
         frame.before = self._count - 1
@@ -136,13 +142,16 @@ class Builder:
         frame = self.stack[-1] if self.stack else None
         is_key = frame is not None and frame.wants_key()
         if self.watched is not None:
-            self.watched.append((event, is_key, self.path()))
+            self.watched.append(Watched(event, is_key, self.path()))
         node: Any = event
         if not event.style and event.start_mark.column == event.end_mark.column and event.start_mark.line == event.end_mark.line:
             node = Gap(gap_mark(self.lines, self.last, event.start_mark))
-        if event.style or (frame is not None and frame.flow):
-            flow, indent = (frame.flow, frame.indent) if frame is not None else (False, -1)
-            self._misplaced(scalar_fault(self.lines, event, indent, flow))
+        if frame is not None and frame.flow:
+            self._check_bracket_row(event, frame.indent)
+            if not event.style and event.value == "-":
+                self._note("lone-hyphen", event)
+        if event.style:
+            self._misplaced(scalar_fault(self.lines, event, frame.indent if frame is not None else -1))
         self.last = node
         if frame is not None and is_key:
             self._key(frame, node, event.value, event.style or event.tag)
@@ -151,7 +160,7 @@ class Builder:
             value = self._value(event)
             self._attach(value, node)
         if event.tag is not None:
-            self._note("tag", event, tag=event.tag)
+            self._note("tag", event, tag=_written(event.tag))
         if event.anchor is not None:
             self._anchors[event.anchor] = Anchored(value, node, 1, 0)
 
@@ -221,6 +230,11 @@ class Builder:
             self.stack[-1].add(value, node)
         else:
             self.data, self.root = value, node
+
+
+def _written(tag: str) -> str:
+    """A tag as a person writes it, the standard ones in short."""
+    return tag.replace("tag:yaml.org,2002:", "!!")
 
 
 class _Start:

@@ -11,26 +11,25 @@ from compact_rules.source.marks import BLOCK_STYLES
 Fault = tuple[str, Span]
 
 
-def scalar_fault(lines: Lines, event: Any, indent: int, flow: bool) -> Fault | None:
-    """What is wrong with a scalar's layout inside a list or mapping at column ``indent``, as a problem code and its place."""
+def scalar_fault(lines: Lines, event: Any, indent: int) -> Fault | None:
+    """What is wrong with the layout of a quoted text or a block of text inside a list or mapping at column ``indent``.
+
+    A problem code and its place, or None.
+    """
     if event.style in BLOCK_STYLES:
         return _block(lines, event, indent)
-    if flow:
-        if event.value == "-" and not event.style:
-            return "lone-hyphen", lines.span(event.start_mark.line, event.start_mark.column, event.start_mark.column + 1)
-        fault = flow_fault(lines, event, indent)
+    for row in range(event.start_mark.line + 1, event.end_mark.line + 1):
+        fault = _row(lines, row, indent)
         if fault:
             return fault
-    if event.style:
-        for row in range(event.start_mark.line + 1, event.end_mark.line + 1):
-            fault = _row(lines, row, indent)
-            if fault:
-                return fault
     return None
 
 
 def flow_fault(lines: Lines, event: Any, indent: int) -> Fault | None:
-    """Inside brackets, an item that begins a line must stand further right than the key that the brackets belong to."""
+    """Inside brackets, what begins a line must stand further right than the key that the brackets belong to.
+
+    ``event`` is the first in its row; the closing bracket may stand anywhere.
+    """
     mark = event.start_mark
     if lines.row(mark.line)[: mark.column].strip(" \t"):
         return None

@@ -54,9 +54,10 @@ def gap_mark(lines: Lines, after: Event | None, mark: Mark) -> Place:
     row, column = (after.end_mark.line, after.end_mark.column) if after else (0, 0)
     found = Place(row, column)
     while row <= mark.line:
-        text = lines.row(row)[: mark.column if row == mark.line else None]
-        comment = text.find("#", column)
-        place = max(text.rfind(sign, column, comment if comment >= 0 else None) for sign in _INDICATORS)
+        text = lines.row(row)
+        end = mark.column if row == mark.line else len(text)
+        comment = text.find("#", column, end)
+        place = max(text.rfind(sign, column, comment if comment >= 0 else end) for sign in _INDICATORS)
         if place >= 0:
             found = Place(row, place + 1)
         row, column = row + 1, 0

@@ -16,7 +16,6 @@ _BREAKS = "\r\n\x85\u2028\u2029"
 _ENDS = "\0" + _BREAKS
 _BLANKS = "\0 \t" + _BREAKS
 _PLAIN_NEVER_STARTS = "-?:,[]{}#&*!|>'\"%@`"
-_TAG_SIGNS = "-;/?:@&=+$_.!~*'()"
 _FLOW = ",[]{}"
 
 
@@ -124,16 +123,11 @@ class PureParser(Reader, Scanner, Parser):
         return chunks
 
     def scan_tag_uri(self, name: str, start_mark: Any) -> str:
-        """The rest of a tag, which ends before a comma."""
-        text = ""
-        while (ch := self.peek()) == "%" or (ch.isascii() and ch.isalnum()) or ch in _TAG_SIGNS:
-            if ch == "%":
-                text += self.scan_uri_escapes(name, start_mark)
-            else:
-                text += ch
-                self.forward()
-        if not text:
-            self._fail(f"while scanning a {name}", start_mark, "did not find expected tag URI")
+        """The rest of a tag, which in its short form (not ``!<…>``, not in a directive) ends before a comma."""
+        text = super().scan_tag_uri(name, start_mark)
+        opening = start_mark.buffer[start_mark.pointer : start_mark.pointer + 2]
+        if "," in text and opening[0] == "!" and opening[1] != "<":
+            self._fail("while scanning a tag", start_mark, "did not find expected whitespace or line break")
         return text
 
     def scan_plain(self) -> Any:

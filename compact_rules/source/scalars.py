@@ -56,8 +56,8 @@ _WORDS: dict[str, Scalar] = {
     "false": False, "False": False, "FALSE": False,
 }  # fmt: skip
 _BOOLEAN_ELSEWHERE = {
-    **dict.fromkeys(("yes", "Yes", "YES", "on", "On", "ON", "y", "Y"), "true"),
-    **dict.fromkeys(("no", "No", "NO", "off", "Off", "OFF", "n", "N"), "false"),
+    **dict.fromkeys(("yes", "Yes", "YES", "on", "On", "ON"), "true"),
+    **dict.fromkeys(("no", "No", "NO", "off", "Off", "OFF"), "false"),
 }
 _LONGEST_WORD = 5
 _NUMBER_STARTS = frozenset("0123456789+-.")

@@ -5,17 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from compact_rules.places import Path, Position, Problem, Span
-from compact_rules.source.build import Builder, Stop
+from compact_rules.places import Path, Problem, Span
+from compact_rules.source.attempt import TOP, read_text
 from compact_rules.source.decode import decode
-from compact_rules.source.events import events, parser
 from compact_rules.source.limits import LIMITS, Limits
 from compact_rules.source.lines import Lines
-from compact_rules.source.nodes import Gap
 from compact_rules.source.spans import Spans
-from compact_rules.source.syntax import syntax_problem
-
-_TOP = Span(Position(1, 1), Position(1, 1))
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,52 +57,18 @@ class Document:
 
 
 def load(data: bytes, limits: Limits = LIMITS, *, pure: bool | None = None) -> Document:
-    """Read a document from its bytes. Never raises for the document's fault: ``problems`` says what is wrong, in order of place.
+    """Read a document from its bytes. Never raises for the document's fault: ``problems`` says what is wrong, in its order.
 
-    ``pure`` chooses PyYAML's own parser (True) or libyaml's (False); both give the same. By default
-    libyaml's, where there is one.
+    ``pure`` chooses PyYAML's own parser (True) or libyaml's (False), by default libyaml's where there is one; both give the same.
     """
     if len(data) > limits.size:
-        values = (("name", ""), ("size", len(data)), ("limit", limits.size))
-        return _refused(Problem("too-large", span=_TOP, values=values))
+        return _refused(Problem("too-large", span=TOP, values=(("name", ""), ("size", len(data)), ("limit", limits.size))))
     decoded = decode(data)
     if decoded.problem is not None:
         return _refused(decoded.problem)
-    return _read(decoded.text, limits, pure)
+    reading = read_text(decoded.text, limits, pure)
+    return Document(decoded.text, reading.data, reading.problems, reading.ok, Spans(reading.lines, reading.root))
 
 
 def _refused(problem: Problem) -> Document:
     return Document("", None, (problem,), False, Spans(Lines(""), None))
-
-
-def _read(text: str, limits: Limits, pure: bool | None) -> Document:
-    from yaml import YAMLError
-
-    lines = Lines(text)
-    builder = Builder(lines, limits)
-    ok = True
-    try:
-        builder.build(events(parser(text, pure)))
-    except Stop:
-        ok = False
-    except YAMLError as fault:
-        builder.problems.append(syntax_problem(fault, builder))
-        ok = False
-    if ok:
-        top = _not_a_mapping(builder)
-        if top is not None:
-            builder.problems.append(top)
-            ok = False
-    problems = sorted(builder.problems, key=lambda problem: problem.span or _TOP)
-    root = builder.root if builder.root is not None else None
-    return Document(text, builder.data if root is not None else None, tuple(problems), ok, Spans(lines, root))
-
-
-def _not_a_mapping(builder: Builder) -> Problem | None:
-    """The problem with a document that has no mapping at its top, if so."""
-    if isinstance(builder.data, dict):
-        return None
-    if builder.root is None or isinstance(builder.root, Gap):
-        return Problem("empty-document", span=_TOP)
-    kind = "list" if isinstance(builder.data, list) else "text"
-    return Problem("not-a-mapping", (), Spans(builder.lines, builder.root).place(()), (("found", kind),))

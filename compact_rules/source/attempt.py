@@ -1,0 +1,151 @@
+"""One text, read: once as it stands, and once more with its stray spaces mended if they spoilt the structure."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Any
+
+from compact_rules.places import Position, Problem, Span
+from compact_rules.source.build import Builder, Stop
+from compact_rules.source.comments import comment_problems, may_mislead
+from compact_rules.source.cover import Cover
+from compact_rules.source.directives import directive_problem
+from compact_rules.source.events import events, parser
+from compact_rules.source.limits import Limits
+from compact_rules.source.lines import Lines
+from compact_rules.source.nodes import Gap, Node
+from compact_rules.source.spans import Spans
+from compact_rules.source.suspects import (
+    Suspect,
+    bullets,
+    find_suspects,
+    harmful_anywhere,
+    in_syntax,
+    in_values,
+    mended,
+    readable,
+    suspect_problems,
+)
+from compact_rules.source.syntax import syntax_problem
+
+_Runner = Callable[[str, bool], "_Attempt"]
+TOP = Span(Position(1, 1), Position(1, 1))
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a text says, what was wrong with it, and its tree. ``lines`` are those of the text as it was given."""
+
+    lines: Lines
+    data: Any
+    root: Node | None
+    problems: tuple[Problem, ...]
+    ok: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Attempt:
+    """One run of the parser. ``mended`` are the problems with the characters that were changed for it."""
+
+    builder: Builder
+    problems: list[Problem]
+    ok: bool
+    mended: tuple[Problem, ...] = ()
+
+    @property
+    def text(self) -> str:
+        """The text that the parser had."""
+        return self.builder.lines.text
+
+    @property
+    def cover(self) -> Cover:
+        """The scalars that were read."""
+        return Cover(self.builder.lines, self.builder.watched or [])
+
+
+def read_text(text: str, limits: Limits, pure: bool | None) -> Reading:
+    """Read a document's text; nothing is raised for its faults."""
+    lines = Lines(text)
+    directive = directive_problem(lines) if text.lstrip().startswith(("%", "#")) else None
+    if directive is not None:
+        return Reading(lines, None, None, (directive,), False)
+
+    def run(text: str, watch: bool) -> _Attempt:
+        return _run(Lines(text), limits, pure, watch)
+
+    suspects = find_suspects(lines)
+    attempt = _with_suspects(lines, suspects, run) if suspects else run(text, may_mislead(text))
+    if any(problem.code == "bullet" for problem in attempt.problems):
+        attempt = _with_bullets(lines, attempt, run)
+    return _reading(lines, attempt)
+
+
+def _reading(lines: Lines, attempt: _Attempt) -> Reading:
+    builder, ok = attempt.builder, attempt.ok
+    problems = [*attempt.problems, *attempt.mended]
+    if builder.watched is not None and may_mislead(lines.text):
+        problems += comment_problems(lines, attempt.cover)
+    top = _not_a_mapping(builder) if ok else None
+    if top is not None:
+        problems.append(top)
+    problems.sort(key=lambda problem: problem.span or TOP)
+    return Reading(lines, builder.data, builder.root, tuple(problems), ok and top is None)
+
+
+def _run(lines: Lines, limits: Limits, pure: bool | None, watch: bool) -> _Attempt:
+    from yaml import YAMLError  # not with the module: a program that reads no document does not pay for it
+
+    builder = Builder(lines, limits, watch)
+    try:
+        builder.build(events(parser(lines.text, pure)))
+    except Stop:
+        return _Attempt(builder, builder.problems, False)
+    except YAMLError as fault:
+        problem = syntax_problem(fault, builder)
+        return _Attempt(builder, [*_before(problem, builder.problems), problem], False)
+    return _Attempt(builder, builder.problems, True)
+
+
+def _before(stop: Problem, problems: list[Problem]) -> list[Problem]:
+    """What was found before the place of a syntax error; what was found after it may only be its consequence."""
+    return [problem for problem in problems if (problem.span or TOP).start < (stop.span or TOP).start]
+
+
+def _with_suspects(lines: Lines, suspects: tuple[Suspect, ...], run: _Runner) -> _Attempt:
+    """A text with suspect characters: those that took YAML's signs out of their place are read as spaces."""
+    attempt = run(readable(lines.text), True)
+    wrong = in_syntax(lines, suspects, attempt.cover)
+    if wrong:
+        again = run(mended(attempt.text, wrong, " "), True)
+        if again.ok or not attempt.ok:
+            attempt = again
+            wrong = [each for each in wrong if again.cover.scalar_at(each.row, each.column) is None]
+        else:
+            wrong = []
+    spoiling = {*harmful_anywhere(suspects), *wrong, *in_values(suspects, attempt.cover)}
+    problems = suspect_problems(lines, (each for each in suspects if each in spoiling))
+    return replace(attempt, mended=tuple(problems))
+
+
+def _with_bullets(lines: Lines, first: _Attempt, run: _Runner) -> _Attempt:
+    """A text whose lists have bullets or dashes for hyphens: read with hyphens in their place, if it can be."""
+    wrong = bullets(lines, first.cover)
+    again = run(mended(first.text, wrong, "-"), True)
+    inside = {each for each in wrong if again.cover.is_quoted(each.row, each.column)}
+    if inside:  # they belong to texts that the first attempt did not reach
+        wrong = [each for each in wrong if each not in inside]
+        again = run(mended(first.text, wrong, "-"), True)
+    if not again.ok:
+        return first
+    return replace(again, mended=(*first.mended, *suspect_problems(lines, wrong)))
+
+
+def _not_a_mapping(builder: Builder) -> Problem | None:
+    """The problem with a document that has no mapping at its top, if so."""
+    if isinstance(builder.data, dict):
+        return None
+    if builder.root is None or isinstance(builder.root, Gap):
+        return Problem("empty-document", span=TOP)
+    kind = "list" if isinstance(builder.data, list) else "text"
+    return Problem("not-a-mapping", (), Spans(builder.lines, builder.root).place(()), (("found", kind),))

@@ -1,0 +1,51 @@
+"""Which scalar a character of the text belongs to, if any."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+
+from compact_rules.places import Path
+from compact_rules.source.lines import Lines
+from compact_rules.source.nodes import Scalar
+
+
+@dataclass(frozen=True, slots=True)
+class Watched:
+    """A scalar as it was read, whether it is a key, and its path; None where its key was refused, and for keys."""
+
+    event: Scalar
+    is_key: bool
+    path: Path | None
+
+
+class Cover:
+    """The scalars of a document, in order of place, and what lies between them."""
+
+    def __init__(self, lines: Lines, watched: list[Watched]) -> None:
+        self._lines = lines
+        self._watched = watched
+        self._starts = [(each.event.start_mark.line, each.event.start_mark.column) for each in watched]
+
+    def scalar_at(self, row: int, column: int) -> Watched | None:
+        """The scalar that the character belongs to, its quotation marks included."""
+        index = bisect_right(self._starts, (row, column)) - 1
+        if index < 0:
+            return None
+        end = self._watched[index].event.end_mark
+        return self._watched[index] if (row, column) < (end.line, end.column) else None
+
+    def is_quoted(self, row: int, column: int) -> bool:
+        """Whether the character belongs to a quoted text or a block of text."""
+        owner = self.scalar_at(row, column)
+        return owner is not None and bool(owner.event.style)
+
+    def comment_start(self, row: int) -> int | None:
+        """The column of the ``#`` that begins a comment in this row, or None."""
+        text = self._lines.row(row)
+        column = text.find("#")
+        while column >= 0:
+            if (column == 0 or text[column - 1] in " \t") and self.scalar_at(row, column) is None:
+                return column
+            column = text.find("#", column + 1)
+        return None

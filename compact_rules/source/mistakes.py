@@ -1,0 +1,200 @@
+"""The mistakes that people make in YAML, told apart by the text around the place where the parser stopped."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from compact_rules.places import Problem
+from compact_rules.source.characters import QUOTES, code_point
+from compact_rules.source.nodes import Place
+from compact_rules.source.stopped import Stopped, indent_of, key_row, tight_key_row
+
+
+def generic(stopped: Stopped) -> Problem:
+    """Nothing better is known than the place."""
+    return stopped.problem("syntax", found=stopped.sign)
+
+
+def tab(stopped: Stopped) -> Problem:
+    """A tab where only spaces may stand."""
+    return stopped.problem("tab-indent", stopped.one())
+
+
+def tag(stopped: Stopped) -> Problem:
+    """A tag that is not even well formed: an exclamation mark begins one."""
+    place = stopped.since or stopped.at
+    text = stopped.lines.row(place.line)[place.column :].split(" ")[0]
+    return stopped.problem("tag", stopped.lines.span(place.line, place.column, place.column + len(text)), tag=text)
+
+
+def escape(stopped: Stopped) -> Problem:
+    """A backslash that begins no escape known between double quotation marks."""
+    row, column = stopped.at.line, stopped.row.rfind("\\", 0, stopped.at.column + 1)
+    if column < 0:
+        return generic(stopped)
+    return stopped.problem("syntax-escape", stopped.lines.span(row, column, column + 2), escape=stopped.row[column : column + 2])
+
+
+def open_quote(stopped: Stopped) -> Problem:
+    """A quotation mark that is never closed."""
+    place = stopped.since or stopped.at
+    mark = stopped.lines.row(place.line)[place.column : place.column + 1]
+    return stopped.problem("syntax-unclosed-quote", stopped.rest(place), character=mark)
+
+
+def text_mark(stopped: Stopped) -> Problem:
+    """Text right after a ``|`` or ``>``, which announce a block of text on the lines below."""
+    place = stopped.since or stopped.at
+    mark = stopped.lines.row(place.line)[place.column : place.column + 1]
+    return stopped.problem("syntax-block-header", stopped.rest(place), character=mark)
+
+
+def opening_sign(stopped: Stopped) -> Problem:
+    """A text that begins with a sign that means something to YAML."""
+    place = stopped.at if stopped.sign in ("@", "`", "%", "\t", "|", ">") else stopped.since or stopped.at
+    sign = stopped.lines.row(place.line)[place.column : place.column + 1]
+    if sign == "\t":
+        return tab(stopped)
+    row = stopped.lines.row(place.line)
+    if sign == "*" and row[place.column + 1 : place.column + 2] == " " and not row[: place.column].strip(" "):
+        return stopped.problem("bullet", stopped.one(place), character=sign, code_point=code_point(sign))
+    return stopped.problem("syntax-reserved-character", stopped.rest(place), character=sign)
+
+
+def hyphen(stopped: Stopped) -> Problem:
+    """A list's hyphen where no list may begin."""
+    if stopped.is_first:
+        return _indentation(stopped)
+    return stopped.problem("syntax-list-on-key-line")
+
+
+def colon(stopped: Stopped) -> Problem:
+    """A colon with a space after it, where there can be no key."""
+    key = key_row(stopped.row)
+    if key is not None and key.end() < stopped.at.column:
+        value = key.end() + 1
+        column = value + indent_of(stopped.row[value:])
+        return _colon_in(stopped, column)
+    before = stopped.row_before()
+    if before is None:
+        return generic(stopped)
+    text = stopped.lines.row(before)
+    if key_row(text) is None and indent_of(text) == indent_of(stopped.row):
+        return _without_colon(stopped, before)
+    if key_row(text) is None and tight_key_row(text):
+        return _without_colon(stopped, before)
+    return _indentation(stopped)
+
+
+def _colon_in(stopped: Stopped, column: int) -> Problem:
+    sign = stopped.row[column : column + 1]
+    span = stopped.lines.rest(stopped.at.line, column)
+    if sign in QUOTES:
+        return stopped.problem("syntax-typographic-quote", span, character=sign, code_point=code_point(sign))
+    if sign in ('"', "'"):
+        return stopped.problem("syntax-text-after-quote", None, span, character=sign)
+    return stopped.problem("syntax-colon-in-text", span, text=stopped.row[column:].rstrip())
+
+
+def no_colon(stopped: Stopped) -> Problem:
+    """A row that should be a key with a value, and has no colon, or no space after it."""
+    return _without_colon(stopped, (stopped.since or stopped.at).line)
+
+
+def tight_colon(stopped: Stopped) -> Problem:
+    """Between brackets, a colon with no space after it."""
+    since = stopped.since or stopped.at
+    span = stopped.lines.span(since.line, since.column, stopped.at.column + 1) if since.line == stopped.at.line else None
+    key = stopped.row[since.column : stopped.at.column] if span else ""
+    return stopped.problem("syntax-space-after-colon", span, key=key, text="")
+
+
+def _without_colon(stopped: Stopped, row: int) -> Problem:
+    text = stopped.lines.row(row)
+    span = stopped.lines.content(row)
+    tight = tight_key_row(text)
+    if tight is not None:
+        return stopped.problem("syntax-space-after-colon", span, key=tight["key"], text=tight["text"].rstrip())
+    return stopped.problem("syntax-missing-colon", span, text=text.strip())
+
+
+def in_block(stopped: Stopped) -> Problem:
+    """Something after a value, or at the start of a row, that is neither a key nor an item in the right column."""
+    if stopped.sign and stopped.sign in "]}":
+        return stopped.problem("syntax-extra-bracket", character=stopped.sign)
+    if not stopped.is_first:
+        return _after_value(stopped)
+    if stopped.sign == "-" or key_row(stopped.row):
+        return _indentation(stopped)
+    if stopped.sign == ":":
+        return generic(stopped)
+    return _without_colon(stopped, stopped.at.line)
+
+
+def _after_value(stopped: Stopped) -> Problem:
+    last: Any = stopped.last
+    style = getattr(last, "style", None)
+    if last is None:
+        return generic(stopped)
+    start = Place(last.start_mark.line, last.start_mark.column)
+    if style in ('"', "'"):
+        if start.line < last.end_mark.line:
+            return stopped.problem("syntax-unclosed-quote", stopped.rest(start), stopped.rest(), character=style)
+        return stopped.problem("syntax-text-after-quote", None, stopped.rest(start), character=style)
+    sign = stopped.lines.row(start.line)[start.column : start.column + 1]
+    if sign == "*":
+        return stopped.problem("syntax-reserved-character", stopped.rest(start), character=sign)
+    if sign and sign in "]}":
+        return stopped.problem("syntax-text-after-bracket", character=sign)
+    return generic(stopped)
+
+
+def in_brackets(stopped: Stopped) -> Problem:
+    """Between brackets: neither a comma nor the closing bracket."""
+    opening = stopped.bracket or stopped.since
+    if opening is None:
+        return generic(stopped)
+    bracket = stopped.lines.row(opening.line)[opening.column : opening.column + 1]
+    if _left_open(stopped, opening):
+        return stopped.problem("syntax-unclosed-bracket", stopped.rest(opening), stopped.rest(), character=bracket)
+    if stopped.sign in ("]", "}"):
+        return stopped.problem(
+            "syntax-bracket-mismatch", stopped.one(), stopped.one(opening), character=stopped.sign, opening=bracket
+        )
+    return stopped.problem("syntax-missing-comma", None, stopped.rest(opening), character=bracket)
+
+
+def _left_open(stopped: Stopped, opening: Place) -> bool:
+    """Whether the brackets seem never to be closed: the text ends, or a row begins as if they had been."""
+    if stopped.at_end or not stopped.sign:
+        return True
+    if stopped.at.line == opening.line:
+        return False
+    return indent_of(stopped.row) <= indent_of(stopped.lines.row(opening.line)) and stopped.sign not in "]}"
+
+
+def empty_item(stopped: Stopped) -> Problem:
+    """No value where one is needed: two commas, or brackets that are still open at the end."""
+    if stopped.bracket is not None and stopped.at_end:
+        return in_brackets(stopped)
+    if stopped.sign and stopped.sign in "]}":
+        return stopped.problem("syntax-extra-bracket", character=stopped.sign)
+    if stopped.sign == ",":
+        return stopped.problem("syntax-extra-comma", stopped.one())
+    return generic(stopped)
+
+
+def after_document(stopped: Stopped) -> Problem:
+    """Something after the whole document: usually a row that stands further left than the first one."""
+    if stopped.sign and stopped.sign in "]}":
+        return stopped.problem("syntax-extra-bracket", character=stopped.sign)
+    if not stopped.is_first:
+        return _after_value(stopped)
+    if key_row(stopped.row) or stopped.sign == "-":
+        return _indentation(stopped)
+    return generic(stopped)
+
+
+def _indentation(stopped: Stopped) -> Problem:
+    expected = ", ".join(str(column + 1) for column in stopped.indents)
+    return stopped.problem("syntax-indentation", stopped.content(), column=indent_of(stopped.row) + 1, expected=expected)
