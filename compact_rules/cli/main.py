@@ -14,6 +14,7 @@ from compact_rules.cli.exits import Exit
 from compact_rules.cli.faults import OutputError, UsageError
 from compact_rules.cli.interface import asked_lang
 from compact_rules.cli.output import finish, silence, tell
+from compact_rules.cli.plugins import without_plugins
 from compact_rules.cli.settings import Settings, lang_of_environment, settle
 from compact_rules.config.settled import ConfigError
 from compact_rules.report.saying import N_, say
@@ -21,6 +22,7 @@ from compact_rules.report.saying import N_, say
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command that ``argv``, or else the process's own arguments, asks for. Returns the exit code; raises nothing."""
+    without_plugins()
     argv = sys.argv[1:] if argv is None else list(argv)
     lang = asked_lang(argv) or lang_of_environment(os.environ)[0]
     try:
