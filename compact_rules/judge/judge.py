@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -133,7 +133,7 @@ def _item(rule: Rule, law: Law) -> JudgeItem:
         applicable = applies(item, scene) if applies else None
         if applicable is not None and applicable.truth is Truth.NO:
             return ItemOutcome(item.path, "not_applicable", applicable, label)
-        reason = require(item, scene)
+        reason = _placed(require(item, scene))
         parts = tuple(found for refute in refutations if (found := refute(item, scene)).truth is Truth.YES)
         if parts and reason.truth is not Truth.NO:
             reason = Reason("refuted_when", Truth.NO, "refuted", item.path, {}, parts)
@@ -145,6 +145,15 @@ def _item(rule: Rule, law: Law) -> JudgeItem:
         return ItemOutcome(item.path, verdict, reason, label, show(item, scene))
 
     return judge
+
+
+def _placed(reason: Reason) -> Reason:
+    """A question about the scheme as a whole is put where the rule first looked, for the whole is no place to look at."""
+    looked = next((part.path for part in reason.parts if part.path), ())
+    parts = tuple(
+        replace(part, path=looked) if part.code == "a_person_decides" and not part.path else part for part in reason.parts
+    )
+    return replace(reason, parts=parts) if looked and reason.truth is Truth.JUDGEMENT else reason
 
 
 def _shown(rule: Rule, parameters: Mapping[str, Any]) -> Callable[[Here, Scene], dict[str, Any]]:
