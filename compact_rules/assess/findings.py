@@ -35,8 +35,15 @@ def rated(problems: Iterable[Problem], facts: Facts, severities: Severities) -> 
 
 
 def decisive(reason: Reason | None) -> Reason | None:
-    """The first of the innermost reasons that made ``reason`` come out as it did."""
-    return None if reason is None else next(deciding(reason), reason)
+    """The first of the innermost reasons that made ``reason`` come out as it did.
+
+    One about something that stands in the document comes before one about something that is absent: where a value could not be
+    read and an alternative to it was not given, the value is what its author wants to see.
+    """
+    if reason is None:
+        return None
+    leaves = list(deciding(reason))
+    return next((leaf for leaf in leaves if leaf.code != "absent"), leaves[0])
 
 
 def place(item: ItemStanding) -> Path:
