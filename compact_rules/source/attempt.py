@@ -98,13 +98,18 @@ def _run(lines: Lines, limits: Limits, pure: bool | None, watch: bool) -> _Attem
 
     builder = Builder(lines, limits, watch)
     try:
-        builder.build(events(parser(lines.text, pure)))
+        builder.build(events(parser(_ended(lines.text), pure)))
     except Stop:
         return _Attempt(builder, builder.problems, False)
     except YAMLError as fault:
         problem = syntax_problem(fault, builder)
         return _Attempt(builder, [*_before(problem, builder.problems), problem], False)
     return _Attempt(builder, builder.problems, True)
+
+
+def _ended(text: str) -> str:
+    """The text with an end to its last line, without which a block of text would lose its own."""
+    return text if text.endswith(("\n", "\r")) else text + "\n"
 
 
 def _before(stop: Problem, problems: list[Problem]) -> list[Problem]:

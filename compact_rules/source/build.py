@@ -7,7 +7,7 @@ from typing import Any
 
 from compact_rules.places import Path, Problem, Span
 from compact_rules.source.cover import Watched
-from compact_rules.source.events import Event
+from compact_rules.source.events import Event, Mark
 from compact_rules.source.frames import SET_ASIDE, Anchored, Frame
 from compact_rules.source.layout import Fault, flow_fault, scalar_fault
 from compact_rules.source.limits import Limits
@@ -39,6 +39,7 @@ class Builder:
         self.watched: list[Watched] | None = [] if watch else None
         self._count = 0
         self._anchors: dict[str, Anchored | None] = {}  # None while what it names is still open
+        self._unused: dict[str, Mark] = {}
         self._documents = 0
         self._accented = not lines.text.isascii()
         self._bracket_row = -1  # the last row inside brackets whose beginning was looked at
@@ -58,6 +59,9 @@ class Builder:
             handler = handlers.get(type(event).__name__)
             if handler is not None:
                 handler(event)
+        for name, mark in self._unused.items():
+            span = self.lines.span(mark.line, mark.column, mark.column + len(name) + 1)
+            self.problems.append(Problem("anchor-unused", span=span, values=(("name", name),)))
 
     def path(self) -> Path | None:
         """Where the value that is being read will stand; None when its key was refused or is being read."""
@@ -94,6 +98,15 @@ class Builder:
             self._bracket_row = event.start_mark.line
             self._misplaced(flow_fault(self.lines, event, indent))
 
+    def _check_bracket_sign(self, event: Any) -> None:
+        """Inside brackets, a hyphen alone or a question mark before a text: not every program reads them alike."""
+        mark = event.start_mark
+        if event.value == "-" and not event.style:
+            self._note("lone-hyphen", event)
+        elif event.value and mark.column and self.lines.row(mark.line)[mark.column - 1] == "?":
+            span = self.lines.span(mark.line, mark.column - 1, event.end_mark.column)
+            self.problems.append(Problem("question-mark", self.path(), span))
+
     def _grow(self, amount: int, event: Event) -> None:
         self._count += amount
         if self._count > self.limits.nodes:
@@ -123,6 +136,7 @@ class Builder:
             self._check_bracket_row(event, above.indent)
         if event.anchor is not None:
             self._anchors[event.anchor] = None
+            self._unused[event.anchor] = event.start_mark
         frame.before = self._count - 1
         self.stack.append(frame)
 
@@ -148,8 +162,7 @@ class Builder:
             node = Gap(gap_mark(self.lines, self.last, event.start_mark))
         if frame is not None and frame.flow:
             self._check_bracket_row(event, frame.indent)
-            if not event.style and event.value == "-":
-                self._note("lone-hyphen", event)
+            self._check_bracket_sign(event)
         if event.style:
             self._misplaced(scalar_fault(self.lines, event, frame.indent if frame is not None else -1))
         self.last = node
@@ -163,10 +176,12 @@ class Builder:
             self._note("tag", event, tag=_written(event.tag))
         if event.anchor is not None:
             self._anchors[event.anchor] = Anchored(value, node, 1, 0)
+            self._unused[event.anchor] = event.start_mark
 
     def _alias(self, event: Any) -> None:
         name: str = event.anchor
         known = self._anchors.get(name)
+        self._unused.pop(name, None)
         if known is None:
             self._note("alias-inside-itself" if name in self._anchors else "alias-undefined", event, name=name)
             known = Anchored(f"*{name}", Gap(event.start_mark), 1, 0)
@@ -212,7 +227,7 @@ class Builder:
     def _key(self, frame: Frame, node: Any, text: str, quoted: object) -> None:
         """Take a key: always a text, as it is written. A refused key sets its value aside."""
         frame.key = SET_ASIDE
-        if isinstance(node, Gap):
+        if not text and not getattr(node, "style", None):
             self._note("empty-key", node)
         elif text == "<<" and not quoted:
             self._note("merge-key", node)

@@ -40,6 +40,11 @@ def name_of(character: str) -> str:
     return _NAMES.get(character, unicodedata.name(character, "CONTROL"))
 
 
+def character_values(character: str, count: int) -> tuple[tuple[str, object], ...]:
+    """The values of a problem about ``count`` of one character."""
+    return (("character", character), ("code_point", code_point(character)), ("name", name_of(character)), ("count", count))
+
+
 def kind_of(character: str) -> str:
     """The problem code for a suspect character where it does harm."""
     if character in LINE_SEPARATORS:

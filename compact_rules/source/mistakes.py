@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from compact_rules.places import Problem
-from compact_rules.source.characters import QUOTES, code_point
+from compact_rules.source.characters import QUOTES, character_values, code_point
 from compact_rules.source.nodes import Place
 from compact_rules.source.stopped import Stopped, indent_of, key_row, tight_key_row
 
@@ -25,6 +25,12 @@ def tag(stopped: Stopped) -> Problem:
     place = stopped.since or stopped.at
     text = stopped.lines.row(place.line)[place.column :].split(" ")[0]
     return stopped.problem("tag", stopped.lines.span(place.line, place.column, place.column + len(text)), tag=text)
+
+
+def directive(stopped: Stopped) -> Problem:
+    """A line that begins with a percent sign."""
+    place = stopped.since or stopped.at
+    return stopped.problem("directive", stopped.rest(place), directive=stopped.lines.row(place.line).split(" ")[0])
 
 
 def escape(stopped: Stopped) -> Problem:
@@ -57,7 +63,7 @@ def opening_sign(stopped: Stopped) -> Problem:
         return tab(stopped)
     row = stopped.lines.row(place.line)
     if sign == "*" and row[place.column + 1 : place.column + 2] == " " and not row[: place.column].strip(" "):
-        return stopped.problem("bullet", stopped.one(place), character=sign, code_point=code_point(sign))
+        return stopped.problem("bullet", stopped.one(place), **dict(character_values(sign, 1)))
     return stopped.problem("syntax-reserved-character", stopped.rest(place), character=sign)
 
 
@@ -158,9 +164,8 @@ def in_brackets(stopped: Stopped) -> Problem:
     if _left_open(stopped, opening):
         return stopped.problem("syntax-unclosed-bracket", stopped.rest(opening), stopped.rest(), character=bracket)
     if stopped.sign in ("]", "}"):
-        return stopped.problem(
-            "syntax-bracket-mismatch", stopped.one(), stopped.one(opening), character=stopped.sign, opening=bracket
-        )
+        opened = stopped.one(opening)
+        return stopped.problem("syntax-bracket-mismatch", stopped.one(), opened, character=stopped.sign, opening=bracket)
     return stopped.problem("syntax-missing-comma", None, stopped.rest(opening), character=bracket)
 
 
@@ -170,7 +175,7 @@ def _left_open(stopped: Stopped, opening: Place) -> bool:
         return True
     if stopped.at.line == opening.line:
         return False
-    return indent_of(stopped.row) <= indent_of(stopped.lines.row(opening.line)) and stopped.sign not in "]}"
+    return indent_of(stopped.row) <= indent_of(stopped.lines.row(opening.line)) and stopped.sign not in "]}:"
 
 
 def empty_item(stopped: Stopped) -> Problem:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from compact_rules.places import Problem
-from compact_rules.source.characters import BULLETS, INVISIBLE, LINE_SEPARATORS, SPACES, SUSPECT, code_point, kind_of, name_of
+from compact_rules.source.characters import BULLETS, INVISIBLE, LINE_SEPARATORS, SPACES, SUSPECT, character_values, kind_of
 from compact_rules.source.cover import Cover, Watched
 from compact_rules.source.lines import Lines
 
@@ -155,5 +155,4 @@ def suspect_problems(lines: Lines, suspects: Iterable[Suspect]) -> list[Problem]
 def _problem(lines: Lines, sign: str, found: list[Suspect]) -> Problem:
     spans = [lines.span(each.row, each.column, each.column + 1) for each in found[:_SHOWN]]
     code = "bullet" if sign in _BULLETS else kind_of(sign)
-    values = (("character", sign), ("code_point", code_point(sign)), ("name", name_of(sign)), ("count", len(found)))
-    return Problem(code, span=spans[0], values=values, related=tuple(spans[1:]))
+    return Problem(code, span=spans[0], values=character_values(sign, len(found)), related=tuple(spans[1:]))

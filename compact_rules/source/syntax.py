@@ -14,6 +14,7 @@ from compact_rules.source.build import Builder
 from compact_rules.source.mistakes import (
     after_document,
     colon,
+    directive,
     empty_item,
     escape,
     generic,
@@ -33,6 +34,7 @@ from compact_rules.source.stopped import Stopped
 
 # In this order, by a piece of the parser's context and message together.
 _KINDS: tuple[tuple[str, Callable[[Stopped], Problem]], ...] = (
+    ("scanning a directive", directive),
     ("tab character", tab),
     ("mapping values are not allowed", colon),
     ("could not find expected ':'", no_colon),

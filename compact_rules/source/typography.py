@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from compact_rules.source.characters import BULLETS, DASHES, QUOTES, code_point
+from compact_rules.source.characters import BULLETS, DASHES, QUOTES, character_values, code_point
 from compact_rules.source.scalars import Doubt
 
 _SPACES = " \t\xa0\u2002\u2003\u2009"
@@ -15,7 +15,7 @@ def typographic(text: str) -> Doubt | None:
     """The doubt about an unquoted text or key, if a word processor seems to have changed a sign that was meant for YAML."""
     first = text[0]
     if first in BULLETS and text[1:2] and text[1] in _SPACES:
-        return _doubt("bullet", first)
+        return Doubt("bullet", character_values(first, 1))
     if first in QUOTES and text[-1] in QUOTES and len(text) > 1 and not QUOTES & set(text[1:-1]):
         return _doubt("typographic-quote", first)
     if first in DASHES and text[1:2].isdecimal():
