@@ -28,7 +28,7 @@ def load_rulebook(folder: Folder, shape: Shape | None = None) -> Rulebook:
     Raises `RulebookError` with everything that is wrong with it.
     """
     sheets, faults = read_sheets(folder)
-    if sheets and HEAD not in sheets:
+    if HEAD not in sheets and (sheets or not faults):
         faults.append(RulebookFault(str(folder), None, "no-file", {"name": HEAD}))
     readable = {name: sheet for name, sheet in sheets.items() if sheet.document.ok}
     head, entries = _read_all(readable, faults)

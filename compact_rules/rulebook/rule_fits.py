@@ -24,7 +24,6 @@ def misfits(fit: Fitting, rule: Rule, loc: Loc) -> list[Found]:
     for found in _on_items(fit, rule, items, loc):
         fit.findings.faults.append(found)
     _fit_message(fit, rule, items, loc)
-    _same_placeholders(fit, rule, loc)
     _fit_evidence(fit, rule, loc)
     _fit_person(fit, rule, loc)
     _fit_parameters(fit, rule, loc)
@@ -41,10 +40,11 @@ def _on_items(fit: Fitting, rule: Rule, items: list[Reached], loc: Loc) -> Itera
         fit_checks(reading, rule.refuted_when, reading.ruled, (*loc, "refuted_when"))
         if rule.applies_when is not None:
             fit_check(reading, rule.applies_when, reading.ruled, (*loc, "applies_when"))
+    told: set[Loc] = set()
     for reading in readings:
-        for found in reading.findings.faults:
-            if not any(other.findings.excuses(found.loc) for other in readings):
-                yield found
+        new = [found for found in reading.findings.faults if found.loc not in told]
+        told.update(found.loc for found in new)
+        yield from (found for found in new if not any(other.findings.excuses(found.loc) for other in readings))
 
 
 def _scopes(fit: Fitting, rule: Rule, loc: Loc) -> Iterator[Reached]:
@@ -61,26 +61,28 @@ def _scopes(fit: Fitting, rule: Rule, loc: Loc) -> Iterator[Reached]:
 
 
 def _fit_message(fit: Fitting, rule: Rule, items: list[Reached], loc: Loc) -> None:
+    """What the message inserts is there to be inserted, and the same in both languages."""
     parameters = {name.replace("-", "_") for name in fit.known_parameters}
-    for lang in LANGS:
-        for name in sorted(placeholders(rule.message[lang]) - ALWAYS - parameters):
-            if items and not any(_is_value(fit, name, item) for item in items):
-                single = [field for item in items for field, shape in item.shape.fields.items() if shape.kind in WANTED["scalar"]]
-                meant = nearest(name, (*sorted(ALWAYS), *single, *sorted(parameters)))
-                fit.report((*loc, "message", lang), "unknown-placeholder", {"braces": f"{{{name}}}"}, meant or None)
+    inserted = {lang: placeholders(rule.message[lang]) for lang in LANGS}
+    unknown = [
+        (lang, name)
+        for lang in LANGS
+        for name in sorted(inserted[lang] - ALWAYS - parameters)
+        if items and not any(_is_value(fit, name, item) for item in items)
+    ]
+    single = [field for item in items for field, shape in item.shape.fields.items() if shape.kind in WANTED["scalar"]]
+    for lang, name in unknown:
+        meant = nearest(name, (*sorted(ALWAYS), *single, *sorted(parameters)))
+        fit.report((*loc, "message", lang), "unknown-placeholder", {"braces": f"{{{name}}}"}, meant or None)
+    for lang, other in zip(LANGS, reversed(LANGS), strict=True) if not unknown else ():
+        for name in sorted(inserted[lang] - inserted[other]):
+            fit.report((*loc, "message", lang), "placeholders-differ", {"braces": f"{{{name}}}"})
 
 
 def _is_value(fit: Fitting, name: str, item: Reached) -> bool:
     path = parse_path(name)
     reached = follow(path, item, item, fit.root) if path is not None and not path.absolute and not path.outer else None
     return isinstance(reached, Reached) and not reached.many and reached.shape.kind in WANTED["scalar"]
-
-
-def _same_placeholders(fit: Fitting, rule: Rule, loc: Loc) -> None:
-    both = {"en": placeholders(rule.message.en), "cy": placeholders(rule.message.cy)}
-    for lang, other in (("en", "cy"), ("cy", "en")):
-        for name in sorted(both[lang] - both[other]):
-            fit.report((*loc, "message", lang), "placeholders-differ", {"braces": f"{{{name}}}"})
 
 
 def _fit_evidence(fit: Fitting, rule: Rule, loc: Loc) -> None:

@@ -17,7 +17,7 @@ FitWord = Callable[[Fitting, Check, Reached, Loc], None]
 
 def fit_check(fit: Fitting, check: Check, item: Reached, loc: Loc) -> None:
     """Report everything in ``check``, which stands at ``loc`` and is read on ``item``, that does not fit."""
-    _FITS[check.word](fit, check, item, (*loc, check.word))
+    FITS[check.word](fit, check, item, (*loc, check.word))
 
 
 def fit_checks(fit: Fitting, checks: tuple[Check, ...], item: Reached, loc: Loc) -> None:
@@ -236,7 +236,7 @@ def _nothing(fit: Fitting, check: Check, item: Reached, loc: Loc) -> None:
     """A question to a person reads no path."""
 
 
-_FITS: dict[str, FitWord] = {
+FITS: dict[str, FitWord] = {
     "stated": _stated,
     "one_of": _one_of,
     "at_least": _bound,

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
+
+import yaml
 
 from compact_rules.scheme.shape import Shape
 
@@ -156,3 +159,14 @@ def write(folder: Path, files: dict[str, str] | None = None, **changed: str) -> 
     for file, content in {**FILES, **(files or {}), **{f"{stem}.yaml": text for stem, text in changed.items()}}.items():
         (folder / file).write_text(content, encoding="utf-8")
     return folder
+
+
+class Plain(yaml.SafeLoader):
+    """YAML as the editor's schema sees it: dates are texts, and only true and false are truth values."""
+
+
+Plain.yaml_implicit_resolvers = {
+    first: [(tag, pattern) for tag, pattern in resolvers if not tag.endswith((":timestamp", ":bool"))]
+    for first, resolvers in yaml.SafeLoader.yaml_implicit_resolvers.items()
+}
+Plain.add_implicit_resolver("tag:yaml.org,2002:bool", re.compile("^(?:true|false)$"), list("tf"))
