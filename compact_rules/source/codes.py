@@ -184,3 +184,7 @@ CODES: dict[str, Code] = {
     **VALUE_CODES,
     **SYNTAX_CODES,
 }
+
+# The document could not be had at all, or is more than the limits allow. Anything else that stops the reading is a finding about
+# what its author wrote.
+NOT_ASSESSED = frozenset({*FILE_CODES, *FORMAT_CODES, "too-deep", "too-many-nodes"})
