@@ -15,13 +15,13 @@ INTRODUCTION = """\
 
 The same help, in English or Welsh: `compact-rules --help`, `compact-rules check --help --lang cy`.
 
-A folder stands for every `.yaml` and `.yml` file in it and below whose top level says `schema: compact-rules/scheme@1`. A file that is
-named is checked whatever it says, unless `--skip-others` is given; `-` reads standard input.
+A folder stands for every `.yaml` and `.yml` file in it and below whose top level says `schema: compact-rules/scheme@1`. A file
+that is named is checked whatever it says, unless `--skip-others` is given; `-` reads standard input.
 
 Without `--as-of` a scheme is judged as on today. Say the date in anything that others must be able to repeat: records go stale.
 
-With `--quiet` nothing is printed when there is nothing to mend. Standard output carries the result; standard error what the program has
-to say about the run.
+With `--quiet` nothing is printed when there is nothing to mend. Standard output carries the result; standard error what the
+program has to say about the run.
 """
 
 CODES = """\

@@ -1,6 +1,7 @@
 """Every file that is generated: ``python -m tools.generate`` writes them, ``--check`` says which have drifted.
 
-Each entry of `GENERATED` is a path in the checkout and a function that gives the file's bytes.
+Each entry of `GENERATED` is a path in the checkout and a function that gives the file's text. The Welsh catalogue is kept, not
+generated: its entries follow the program's texts, its translations are people's.
 """
 
 from __future__ import annotations
@@ -10,37 +11,37 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 
+from compact_rules.report import catalogue, schema
+from compact_rules.scheme import generate as scheme
 from tools import cli_reference, rule_language, rule_schemas
 
 ROOT = Path(__file__).resolve().parents[1]
 
-GENERATED: Mapping[str, Callable[[], str | bytes]] = {
+GENERATED: Mapping[str, Callable[[], str]] = {
     "docs/cli.md": cli_reference.page,
     "docs/rule-language.md": rule_language.page,
     **{f"schemas/{name}.schema.json": partial(rule_schemas.page, name) for name in rule_schemas.FORMS},
+    **{name: partial(str, text) for name, text in scheme.generated().items()},
+    **{f"schemas/{name}": partial(schema.text_of, made) for name, made in schema.schemas().items()},
 }
 
 
-def content(name: str) -> bytes:
-    """What the file ``name`` must hold."""
-    made = GENERATED[name]()
-    return made.encode() if isinstance(made, str) else made
-
-
-def drifted() -> list[str]:
-    """The files that do not hold what they must."""
-    return [name for name in GENERATED if not (ROOT / name).is_file() or (ROOT / name).read_bytes() != content(name)]
+def drifted() -> dict[str, bytes]:
+    """The files that do not hold what they must, and what that is."""
+    wanted = {name: make().encode() for name, make in GENERATED.items()}
+    return {name: data for name, data in wanted.items() if not (ROOT / name).is_file() or (ROOT / name).read_bytes() != data}
 
 
 def main(arguments: list[str]) -> int:
-    """Write what has drifted, or with ``--check`` only say so. Returns 1 when a check finds drift."""
-    names = drifted()
-    for name in names:
-        if arguments != ["--check"]:
+    """Write what has drifted, or with ``--check`` only say so. Returns 1 when a check finds drift, or Welsh is missing."""
+    check = arguments == ["--check"]
+    files = drifted()
+    for name, data in files.items():
+        if not check:
             (ROOT / name).parent.mkdir(parents=True, exist_ok=True)
-            (ROOT / name).write_bytes(content(name))
-        sys.stdout.write(f"{name}: {'has drifted' if arguments == ['--check'] else 'written'}\n")
-    return 1 if names and arguments == ["--check"] else 0
+            (ROOT / name).write_bytes(data)
+        sys.stdout.write(f"{name}: {'has drifted' if check else 'written'}\n")
+    return max(catalogue.main(arguments), 1 if files and check else 0)
 
 
 if __name__ == "__main__":

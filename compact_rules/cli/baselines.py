@@ -17,6 +17,7 @@ from compact_rules.cli.output import why, write_text
 from compact_rules.report.safe import file_name
 from compact_rules.report.saying import N_, same, say
 
+NOT_THERE = N_("There is no baseline {file}. Make it with --write-baseline.")
 CANNOT_READ = N_("The baseline {file} cannot be read: {why}.")
 NOT_JSON = N_("The baseline {file} is not valid: it is not JSON. Make it anew with --write-baseline.")
 
@@ -38,6 +39,8 @@ def write_baseline(target: Path, report: Report) -> None:
 def _read(baseline: Path) -> Mapping[str, Baseline]:
     try:
         return read_baselines(json.loads(baseline.read_text(encoding="utf-8")), str(baseline))
+    except FileNotFoundError as error:
+        raise UsageError(say(NOT_THERE, file=baseline)) from error
     except OSError as error:
         raise UsageError(say(CANNOT_READ, file=baseline, why=why(error))) from error
     except PolicyError as error:

@@ -99,7 +99,6 @@ _REASONS = {
     errno.EPERM: N_("permission was refused"),
     errno.EROFS: N_("nothing can be written there"),
     errno.ENOSPC: N_("the disk is full"),
-    errno.EDQUOT: N_("the disk is full"),
     errno.ENOENT: N_("the folder does not exist"),
     errno.ENOTDIR: N_("the folder does not exist"),
     errno.EISDIR: N_("it is a folder"),

@@ -94,7 +94,7 @@ def _rules(commands: Commands[Parser], lang: Lang) -> None:
     below = parser.add_subparsers(
         title=say(N_("commands"))[lang], metavar=say(N_("COMMAND"))[lang], dest="rules_command", required=True
     )
-    add_common(_command(below, lang, "list", say(N_("list the rules in force"))), lang)
+    add_common(_command(below, lang, "list", say(N_("list the rules"))), lang)
     show = _command(below, lang, "show", say(N_("show one rule in full")))
     show.set_defaults(file=None)
     show.add_argument("rule", metavar=say(N_("RULE"))[lang], help=say(N_("the rule's id, such as MIN-3c"))[lang])

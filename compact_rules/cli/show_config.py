@@ -8,7 +8,7 @@ from compact_rules.assess.model import Waiver
 from compact_rules.cli.exits import Exit
 from compact_rules.cli.output import write_text
 from compact_rules.cli.settings import Settings
-from compact_rules.report.saying import N_, say
+from compact_rules.report.saying import N_, same, say
 
 
 def run(options: Namespace, settings: Settings) -> int:
@@ -35,9 +35,10 @@ def _entries(settings: Settings) -> dict[str, object]:
 def _lines(entries: dict[str, object], settings: Settings) -> str:
     lang = settings.lang
     file = settings.config.file
-    lines = [f"{say(N_('configuration file'))[lang]}: {file or say(N_('none'))[lang]}", ""]
+    none = say(N_("none"))
+    lines = [say(N_("configuration file: {file}"), file=none if file is None else same(str(file)))[lang], ""]
     for name, value in entries.items():
-        shown = say(N_("none"))[lang] if value in (None, []) else _shown(value)
+        shown = none[lang] if value in (None, []) else _shown(value)
         if name == "rules" and value is None:
             shown = say(N_("those that come with the program"))[lang]
         lines.append(f"{name:<9} = {shown}  ({settings.origins[name][lang]})")
