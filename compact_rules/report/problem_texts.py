@@ -5,7 +5,7 @@ from __future__ import annotations
 from compact_rules.bilingual import Bilingual
 from compact_rules.places import Problem
 from compact_rules.report import scheme_texts, source_texts
-from compact_rules.report.amounts import listed
+from compact_rules.report.amounts import alternatives, listed
 from compact_rules.report.fields import list_name, shortened
 from compact_rules.report.names import name
 from compact_rules.report.saying import N_, same, say
@@ -43,6 +43,8 @@ def _shown(code: str, key: str, value: object) -> Bilingual:
         return name(scheme_texts.SORTS | source_texts.FORMATS, str(value))
     if key in _LISTS and isinstance(value, (tuple, list)):
         return listed([_place(str(each)) for each in value])
+    if key == "expected":
+        return alternatives([same(column) for column in str(value).split(", ")])
     if key == "found_in":
         return _place(str(value))
     if isinstance(value, (tuple, list)):

@@ -63,9 +63,12 @@ def _clauses(reason: Reason, telling: Telling) -> list[Bilingual]:
     """The clauses of what decided ``reason``; values that are missing together are named together."""
     units = list(_units(reason))
     absent = [unit for unit in units if unit.code == "absent"]
+    missing = {unit.path for unit in absent}
     clauses: list[Bilingual] = []
     for unit in units:
         if unit.parts:
+            if any(part.code == "absent" and part.path in missing for part in unit.parts):
+                continue  # that this way is not taken is said already: its value is missing
             clauses.append(_none_of(unit, decided_by(unit), telling))
         elif unit.code != "absent" or len(absent) == 1:
             clauses.append(leaf(unit, telling))

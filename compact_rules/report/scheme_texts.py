@@ -33,6 +33,7 @@ TEXTS: dict[str, str] = {
     "text-has-colon": N_(
         "A colon and a space make a key of the words before them: {value}. If this is meant as a text, put it in quotation marks."
     ),
+    "text-cut-at-comma": N_("The text between the braces ends at its first comma, so “{text}” was cut off. Put the whole text in quotation marks."),
     # dates
     "date-not-iso": N_("“{value}” is not written as year-month-day, so it was not read. Did you mean `{suggestion}`?"),
     "date-no-such-day": N_("There is no such day as “{value}”. Write the date as year-month-day: `2027-03-31`."),

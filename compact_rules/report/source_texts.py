@@ -46,7 +46,40 @@ TEXTS: dict[str, str] = {
     "continuation-indent": N_("This line continues the one above and must stand further to the right than its key. Put spaces before it."),
     "block-indent": N_("The empty lines above are indented further than this text. Take the spaces out of them."),
     "lone-hyphen": N_("A hyphen alone inside brackets is no value. Write the value, or take the hyphen out."),
-    "syntax": N_("The layout breaks off here: {expected}."),
+    "question-mark": N_("A question mark before a text means something else to YAML. Put the text in quotation marks."),
+    "comment-needs-space": N_("A # after a value needs a space before it to begin a remark. If it is part of the text, put the text in quotation marks."),
+    "comment-cuts-text": N_(
+        "From the # on this is a remark, not part of the text: “{comment}”. If it is part of the text, put the text in quotation marks."
+    ),
+    "directive": N_("A line that begins with % is an instruction for programs: `{directive}`. Take it out."),
+    # where the layout breaks off
+    "syntax": N_("The layout breaks off here, at `{found}`. Often a quotation mark, a bracket or a colon is missing here or in the line above."),
+    "syntax-bracket-mismatch": N_("`{character}` stands here, but the bracket that was opened is `{opening}`. Close it with its own kind."),
+    "syntax-block-header": N_("After `|` or `>` the text begins in the next line, indented. Move it there."),
+    "syntax-colon-in-text": N_("This text has a colon and a space in it, so it looks like a key. Put the whole text in quotation marks."),
+    "syntax-escape": N_("`{escape}` means nothing between double quotation marks. Use single quotation marks, or write the backslash twice."),
+    "syntax-extra-bracket": N_("`{character}` closes nothing that was opened. Take it out; if it is part of a text, put the text in quotation marks."),
+    "syntax-extra-comma": N_("There is nothing before this comma. Take it out, or write what is missing."),
+    "syntax-indentation": N_("This line begins in column {column}, where nothing above it begins. Line it up with the lines that it belongs to."),
+    "syntax-indentation/expected": N_("This line begins in column {column}, where nothing above it begins. Move it to column {expected}."),
+    "syntax-list-on-key-line": N_("A list begins in the line below its key. Move the hyphen and its entry there."),
+    "syntax-missing-colon": N_(
+        "There is no colon after “{text}”. A line is a key, a colon, a space and a value; a line that continues a text must be indented "
+        "further than its key."
+    ),
+    "syntax-missing-comma": N_("A comma is missing before this `{character}`, between two values in the brackets."),
+    "syntax-reserved-character": N_("A text cannot begin with `{character}`. Put it in quotation marks."),
+    "syntax-space-after-colon": N_("Put a space after the colon: `{key}: {text}`."),
+    "syntax-text-after-bracket": N_("There is text after the closing bracket. Put the whole value in quotation marks, or take the rest out."),
+    "syntax-text-after-quote": N_(
+        "There is text after the closing quotation mark. Put the whole text in quotation marks; write a double one inside it as a single one."
+    ),
+    "syntax-typographic-quote": N_("Curly quotation marks do not hold this text together. Use straight ones: \" or '."),
+    "syntax-unclosed-bracket": N_("The bracket `{character}` that opens here is not closed. Close it; if it is part of a text, put the text in quotation marks."),
+    "syntax-unclosed-quote": N_(
+        "The quotation mark that opens here is not closed. Close it; if it is an apostrophe at the start of a text, put the text in double "
+        "quotation marks."
+    ),
     # structure
     "empty-document": N_("The file is empty. A scheme begins with `schema: compact-rules/scheme@1`."),
     "several-documents": N_("A second document begins here, after `---`. A file holds one scheme: take the line out, or make two files."),
@@ -59,6 +92,7 @@ TEXTS: dict[str, str] = {
     "merge-key": N_("`<<` copies values in some programs and not in others. Write the values out."),
     "tag": N_("`{tag}` is an instruction for programs, and is not followed. Take it out; if it is text, put it in quotation marks."),
     "alias-undefined": N_("`*{name}` points to something that is not there. If it is text, put it in quotation marks."),
+    "anchor-unused": N_("`&{name}` names a value that nothing uses, and is not part of the text. If it is, put the text in quotation marks."),
     "alias-inside-itself": N_("`*{name}` stands inside what it points to. Write the value out."),
     # values that programs do not agree on
     "ambiguous-boolean": N_(
@@ -76,6 +110,11 @@ TEXTS: dict[str, str] = {
 
 RELATED: dict[str, str] = {
     "duplicate-key": N_("the key stands here already"),
+    "syntax-bracket-mismatch": N_("this bracket was opened"),
+    "syntax-missing-comma": N_("the brackets open here"),
+    "syntax-text-after-quote": N_("the quotation marks stand here"),
+    "syntax-unclosed-bracket": N_("here something else was expected"),
+    "syntax-unclosed-quote": N_("here something else was expected"),
 }
 
 # What a file turned out to be, where an abbreviation would not say it.
