@@ -103,17 +103,19 @@ def _in_scope(
 
 
 def _no_items(rule: Rule, scopes: list[Scope], whole: Here, scene: Scene) -> ItemOutcome:
-    """The outcome of a rule that found nothing to be read on: the place is the list that has nothing in it, or is not there."""
+    """The outcome of a rule that found nothing to be read on: the place is the list that has nothing in it, or is not there.
+
+    A list that is stated, and holds nothing or nothing of the kind meant, falls short by what it says.
+    """
     field = scopes[0].path
     found, gaps = look_all(whole, scene, field)
-    path = list_path(gaps, whole, field)
+    path = list_path(gaps if not found else [], whole, field)
     declared = any(gap.code == "declared_absent" for gap in gaps)
-    empty = not found and not gaps
-    verdict: Verdict = "not_met" if rule.if_none == "not_shown" and (declared or empty) else rule.if_none
-    if declared or (gaps and not found):
+    verdict: Verdict = "not_met" if rule.if_none == "not_shown" and (declared or found or not gaps) else rule.if_none
+    if gaps and not found:
         return ItemOutcome(path, verdict, from_gap("for_each", gaps[0]))
     truth = {"not_met": Truth.NO, "met": Truth.YES}.get(verdict, Truth.UNKNOWN)
-    return ItemOutcome(path, verdict, Reason("for_each", truth, "no_items", path, {"list": field.text}))
+    return ItemOutcome(path, verdict, Reason("for_each", truth, "none_such" if found else "no_items", path, {"list": field.text}))
 
 
 JudgeItem = Callable[[Here, Reason | None, Scene], ItemOutcome]

@@ -78,7 +78,8 @@ def covers(args: Mapping[str, Any], law: Law) -> Judgement:
         if gaps:
             return from_gap("covers", gaps[0])
         if not wanted:
-            return Reason("covers", NO, "nothing_to_cover", by_path, {"list": getattr(each, "text", ""), "by": by_text})
+            path = list_path([], item, each) if isinstance(each, FieldPath) else by_path
+            return Reason("covers", NO, "nothing_to_cover", path, {"list": getattr(each, "text", ""), "by": by_text})
         return Reason("covers", YES, "covered", by_path, {"by": by_text})
 
     return judge

@@ -1,0 +1,235 @@
+"""What the judge makes of a whole rule: its items, when it applies, what refutes it, and what shows it in practice."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+import pytest
+from pydantic import TypeAdapter
+
+from compact_rules.bilingual import Bilingual
+from compact_rules.calendar import Duration
+from compact_rules.judge.items import Law
+from compact_rules.judge.judge import compile_rule, compile_rules
+from compact_rules.judge.lookup import Scene
+from compact_rules.judge.outcomes import Outcome, Truth
+from compact_rules.judge.reasons import deciding
+from compact_rules.places import path_text
+from compact_rules.rulebook.model import DatedValue, Evidence, Parameter, Period, Rule, Rulebook, Scope, Source
+from compact_rules.rulebook.paths import parse_path
+from compact_rules.rulebook.words import CheckIn
+from compact_rules.scheme.read import read
+
+AS_OF = date(2026, 6, 30)
+LAW = Law({"year": Duration(12, "months")}, {})
+_CHECK: TypeAdapter[Any] = TypeAdapter(CheckIn)
+_SAID = Bilingual("{item}: {reason}", "{item}: {reason}")
+_PLAIN = Rule(
+    id="R-1",
+    title=_SAID,
+    asks=_SAID,
+    tier="minimum",
+    requirement="plans",
+    decided_by="data",
+    source=Source("report", "8"),
+    in_force=Period(date(2013, 2, 28)),
+    covers=("R-1",),
+    require=(),
+    message=_SAID,
+    remedy=_SAID,
+)
+
+
+def rule(*require: dict[str, Any], each: str | None = None, where: Any = None, applies: Any = None, refuted: Any = None) -> Rule:
+    """A rule of these checks; ``each`` and ``where`` are its scope."""
+    path = parse_path(each) if each else None
+    return replace(
+        _PLAIN,
+        require=tuple(_CHECK.validate_python(check) for check in require),
+        for_each=(Scope(path, _CHECK.validate_python(where) if where else None),) if path else (),
+        applies_when=_CHECK.validate_python(applies) if applies else None,
+        refuted_when=(_CHECK.validate_python(refuted),) if refuted else (),
+    )
+
+
+def judged(law: Rule, scheme: dict[str, Any], as_of: date = AS_OF) -> Outcome:
+    """The outcome of one rule on a part of a scheme."""
+    return compile_rule(law, LAW)(Scene(read(scheme).facts, as_of))
+
+
+def told(outcome: Outcome) -> list[tuple[str, str, str]]:
+    """Each item's path and verdict, and the code of what decided it."""
+    return [(path_text(i.path), i.verdict, next(deciding(i.reason)).code if i.reason else "") for i in outcome.items]
+
+
+TEXTS = rule({"stated": "text"}, each="principles[]")
+
+
+@pytest.mark.parametrize(
+    ("scheme", "verdict", "items"),
+    [
+        ({}, "not_shown", [("principles", "not_shown", "absent")]),
+        ({"principles": []}, "not_met", [("principles", "not_met", "no_items")]),
+        ({"declared_absent": ["principles"]}, "not_met", [("principles", "not_met", "declared_absent")]),
+        ({"principles": "tbc"}, "not_shown", [("principles", "not_shown", "unreadable")]),
+        (
+            {"principles": [{"id": "a", "text": "Trust"}, {"id": "b"}]},
+            "not_shown",
+            [("principles[0]", "met", "stated"), ("principles[1]", "not_shown", "absent")],
+        ),
+        (
+            {"principles": [5, {"id": "b", "text": "Trust"}]},
+            "not_shown",
+            [("principles[1]", "met", "stated"), ("principles[0]", "not_shown", "unreadable")],
+        ),
+    ],
+)
+def test_items(scheme: dict[str, Any], verdict: str, items: list[tuple[str, str, str]]) -> None:
+    outcome = judged(TEXTS, scheme)
+    assert (outcome.verdict, told(outcome)) == (verdict, items)
+
+
+def test_a_failing_item_outweighs_one_that_is_not_shown() -> None:
+    law = rule({"one_of": {"field": "status", "values": ["partner"]}}, {"stated": "lead_role"}, each="parties[]")
+    outcome = judged(law, {"parties": [{"id": "a"}, {"id": "b", "status": "observer", "lead_role": "Chair"}]})
+    assert outcome.verdict == "not_met"
+    assert [item.verdict for item in outcome.items] == ["not_shown", "not_met"]
+    assert [item.label for item in outcome.items] == ["a", "b"]
+
+
+def test_only_items_that_are_clearly_not_meant_are_left_out() -> None:
+    law = rule({"stated": "lead_role"}, each="parties[]", where={"one_of": {"field": "kind", "values": ["cvc"]}})
+    outcome = judged(
+        law, {"parties": [{"id": "a", "kind": "cvc", "lead_role": "Chair"}, {"id": "b", "kind": "psb"}, {"id": "c"}]}
+    )
+    assert told(outcome) == [("parties[0]", "met", "stated"), ("parties[2]", "not_shown", "absent")]
+
+
+def test_what_may_not_be_meant_cannot_have_failed() -> None:
+    law = rule(
+        {"at_least": {"count": "seats[]", "limit": 1}},
+        each="bodies[]",
+        where={"one_of": {"field": "kind", "values": ["bespoke"]}},
+    )
+    outcome = judged(law, {"bodies": [{"id": "a", "seats": []}, {"id": "b", "kind": "bespoke", "seats": []}]})
+    assert told(outcome) == [("bodies[0]", "not_shown", "absent"), ("bodies[1]", "not_met", "count_too_few")]
+
+
+def test_nothing_of_the_kind_meant() -> None:
+    law = rule({"stated": "lead_role"}, each="parties[]", where={"one_of": {"field": "kind", "values": ["cvc"]}})
+    assert told(judged(law, {"parties": [{"id": "b", "kind": "psb"}]})) == [("parties", "not_met", "none_such")]
+
+
+def test_the_first_scope_that_finds_anything_is_read() -> None:
+    plans, commitments = parse_path("action_plans[].actions[]"), parse_path("commitments[]")
+    assert plans and commitments
+    law = replace(rule({"stated": "text"}), for_each=(Scope(plans), Scope(commitments)))
+    both = {"action_plans": [{"actions": [{"id": "a", "text": "Act"}]}], "commitments": [{"id": "c"}]}
+    assert told(judged(law, both)) == [("action_plans[0].actions[0]", "met", "stated")]
+    assert told(judged(law, {"commitments": [{"id": "c"}]})) == [("commitments[0]", "not_shown", "absent")]
+
+
+APPLIES = rule(
+    {"at_least": {"count": "principles[]", "limit": 1}}, applies={"one_of": {"field": "signup.open", "values": [True]}}
+)
+
+
+@pytest.mark.parametrize(
+    ("scheme", "verdict", "code"),
+    [
+        ({"signup": {"open": False}, "principles": []}, "not_applicable", "not_one_of"),
+        ({"signup": {"open": True}, "principles": []}, "not_met", "count_too_few"),
+        ({"principles": []}, "not_shown", "absent"),
+        ({"principles": [{"id": "a"}]}, "met", "count_enough"),
+    ],
+)
+def test_when_a_rule_applies(scheme: dict[str, Any], verdict: str, code: str) -> None:
+    assert told(judged(APPLIES, scheme)) == [("", verdict, code)]
+
+
+ASK = {"a_person_decides": {"question": {"en": "Is it realistic?", "cy": "A yw’n realistig?"}, "role": {"en": "x", "cy": "x"}}}
+REFUTED = rule(
+    {"stated": "start"},
+    ASK,
+    each="commitments[]",
+    refuted={"not": {"in_order": {"fields": ["start", "due.on"], "strictly": True}}},
+)
+
+
+@pytest.mark.parametrize(
+    ("commitment", "verdict", "code"),
+    [
+        ({"start": "2026-01-01", "due": "2026-02-01"}, "needs_judgement", "a_person_decides"),
+        ({"start": "2026-03-01", "due": "2026-02-01"}, "not_met", "out_of_order"),
+        ({"start": "2026-01-01"}, "needs_judgement", "a_person_decides"),
+        ({"due": "2026-02-01"}, "not_shown", "absent"),
+    ],
+)
+def test_refutation_never_passes_by_machine(commitment: dict[str, Any], verdict: str, code: str) -> None:
+    assert told(judged(REFUTED, {"commitments": [{"id": "c", **commitment}]})) == [("commitments[0]", verdict, code)]
+
+
+def test_a_question_about_the_whole_is_put_where_the_rule_looked() -> None:
+    law = replace(rule({"stated": "disputes.scope"}, ASK), decided_by="person")
+    outcome = judged(law, {"disputes": {"scope": ["consultation"]}})
+    assert outcome.verdict == "needs_judgement"
+    assert outcome.items[0].reason is not None
+    assert path_text(next(deciding(outcome.items[0].reason)).path) == "disputes.scope"
+
+
+def test_the_rules_item_is_reached_from_inside_a_quantifier() -> None:
+    seat = {"some": {"in": "/bodies[]", "is": {"covers": {"each": "^id", "by": "seats[].party"}}}}
+    scheme = {"parties": [{"id": "a"}, {"id": "b"}], "bodies": [{"id": "x", "seats": [{"party": "a"}]}]}
+    assert [v for _, v, _ in told(judged(rule(seat, each="parties[]"), scheme))] == ["met", "not_met"]
+
+
+def with_record(*records: str) -> dict[str, Any]:
+    return {"principles": [{"id": "a", "text": "Trust"}], "monitoring": {"log": [{"on": on} for on in records]}}
+
+
+@pytest.mark.parametrize(
+    ("records", "truth", "latest"),
+    [
+        (("2025-06-30",), Truth.YES, date(2025, 6, 30)),
+        (("2025-06-29",), Truth.NO, date(2025, 6, 29)),
+        (("2025-01-01", "2026-06-30"), Truth.YES, date(2026, 6, 30)),
+        (("2026-07-01",), Truth.UNKNOWN, None),
+        ((), Truth.UNKNOWN, None),
+    ],
+)
+def test_evidence_inside_its_window(records: tuple[str, ...], truth: Truth, latest: date | None) -> None:
+    log, on = parse_path("monitoring.log[]"), parse_path("on")
+    assert log and on
+    outcome = judged(replace(TEXTS, evidence=Evidence((log,), on, "year", _SAID)), with_record(*records))
+    assert outcome.evidence is not None
+    assert (outcome.evidence.truth, outcome.evidence.latest) == (truth, latest)
+    assert outcome.verdict == "met"
+
+
+def test_a_parameter_that_changes_changes_the_verdict() -> None:
+    source = Source("report", "5.4")
+    lengths = (
+        DatedValue(date(2013, 2, 28), Duration(12, "months"), source),
+        DatedValue(date(2026, 4, 1), Duration(6, "months"), source),
+    )
+    law = replace(
+        rule({"at_most": {"field": "monitoring.every", "limit": {"parameter": "interval"}}}),
+        message=Bilingual("More than {interval}", "Mwy na {interval}"),
+    )
+    book = Rulebook("b", "1", _SAID, "", (law,), (), (), {"interval": Parameter("interval", _SAID, lengths)})
+    facts = read({"monitoring": {"every": "9 months"}}).facts
+    before, after = (compile_rules(book, day).outcomes(facts)[0] for day in (date(2026, 3, 31), date(2026, 4, 1)))
+    assert (before.verdict, after.verdict) == ("met", "not_met")
+    reason = after.items[0].reason
+    assert reason is not None
+    assert reason.values["parameter"] == "interval"
+    assert after.items[0].shown == {"interval": Duration(6, "months")}
+
+
+def test_rules_are_judged_only_while_in_force() -> None:
+    ended = replace(TEXTS, id="R-2", in_force=Period(date(2013, 2, 28), date(2025, 12, 31)))
+    book = Rulebook("b", "1", _SAID, "", (TEXTS, ended), (), ())
+    for day, rules in ((date(2025, 12, 31), ["R-1", "R-2"]), (date(2026, 1, 1), ["R-1"])):
+        assert [outcome.rule for outcome in compile_rules(book, day).outcomes(read({}).facts)] == rules
