@@ -124,7 +124,8 @@ def test_nothing_of_the_kind_meant() -> None:
 
 def test_the_first_scope_that_finds_anything_is_read() -> None:
     plans, commitments = parse_path("action_plans[].actions[]"), parse_path("commitments[]")
-    assert plans and commitments
+    assert plans is not None
+    assert commitments is not None
     law = replace(rule({"stated": "text"}), for_each=(Scope(plans), Scope(commitments)))
     both = {"action_plans": [{"actions": [{"id": "a", "text": "Act"}]}], "commitments": [{"id": "c"}]}
     assert told(judged(law, both)) == [("action_plans[0].actions[0]", "met", "stated")]
@@ -201,7 +202,8 @@ def with_record(*records: str) -> dict[str, Any]:
 )
 def test_evidence_inside_its_window(records: tuple[str, ...], truth: Truth, latest: date | None) -> None:
     log, on = parse_path("monitoring.log[]"), parse_path("on")
-    assert log and on
+    assert log is not None
+    assert on is not None
     outcome = judged(replace(TEXTS, evidence=Evidence((log,), on, "year", _SAID)), with_record(*records))
     assert outcome.evidence is not None
     assert (outcome.evidence.truth, outcome.evidence.latest) == (truth, latest)
