@@ -13,7 +13,7 @@ from compact_rules.judge.items import Judgement, Law, list_path
 from compact_rules.judge.logic import compile_all, compile_check
 from compact_rules.judge.lookup import Gap, Here, Scene, look, look_all
 from compact_rules.judge.outcomes import ItemOutcome, Outcome, Reason, Truth
-from compact_rules.judge.reasons import from_gap
+from compact_rules.judge.reasons import deciding, from_gap
 from compact_rules.rulebook.model import FieldPath, Rule, Rulebook, Scope, Verdict
 from compact_rules.scheme.facts import Facts
 
@@ -151,7 +151,7 @@ def _item(rule: Rule, law: Law) -> JudgeItem:
 
 def _placed(reason: Reason) -> Reason:
     """A question about the scheme as a whole is put where the rule first looked, for the whole is no place to look at."""
-    looked = next((part.path for part in reason.parts if part.path), ())
+    looked = next((leaf.path for part in reason.parts for leaf in deciding(part) if leaf.path), ())
     parts = tuple(
         replace(part, path=looked) if part.code == "a_person_decides" and not part.path else part for part in reason.parts
     )
