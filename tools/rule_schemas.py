@@ -1,4 +1,4 @@
-"""JSON Schemas of a rulebook's files, from their forms: an editor completes keys and words with them and explains each.
+"""JSON Schemas of the files of rules, from their forms: an editor completes keys and words with them and explains each.
 
 Name one at the top of a file: ``# yaml-language-server: $schema=../../schemas/rules.schema.json``.
 """
@@ -10,12 +10,15 @@ from typing import Any
 
 from compact_rules.rulebook.forms import LexiconsFile, ParametersFile, RulebookFile, RulesFile
 from compact_rules.rulebook.scalars import Form
+from tools.policy_forms import GradesFile, SeveritiesFile
 
 FORMS: dict[str, type[Form]] = {
     "rulebook": RulebookFile,
     "rules": RulesFile,
     "parameters": ParametersFile,
     "lexicons": LexiconsFile,
+    "grades": GradesFile,
+    "severities": SeveritiesFile,
 }
 
 

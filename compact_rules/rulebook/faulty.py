@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Iterator, Mapping
 from typing import Any, TypeVar
 
 from pydantic import ValidationError
 
+from compact_rules.places import Path
 from compact_rules.rulebook.fault_texts import TEXTS
 from compact_rules.rulebook.faults import RulebookFault
-from compact_rules.rulebook.scalars import Form
+from compact_rules.rulebook.scalars import TAG, Form
 from compact_rules.rulebook.sheets import Loc, Sheet
 from compact_rules.rulebook.words import WORDS
 from compact_rules.scheme.suggest import nearest
@@ -36,6 +38,48 @@ def read_form(form: type[F], sheet: Sheet, loc: Loc = ()) -> F | list[RulebookFa
         return form.model_validate(sheet.value(loc), context=known)
     except ValidationError as error:
         return list(_faults(error, sheet, loc, known))
+
+
+# Stands in for a check that could not be read: it reads nothing of the scheme, so nothing can be wrong with it.
+_HARMLESS = {"stated": "/as_of"}
+
+
+def read_around(form: type[F], sheet: Sheet, loc: Loc) -> F | None:
+    """What stands at ``loc`` of the file as ``form`` with every faulty check left out, so that the other checks can be held
+    against the scheme all the same; None where more than checks is at fault.
+    """
+    data = copy.deepcopy(sheet.value(loc))
+    try:
+        return form.model_validate(data)
+    except ValidationError as error:
+        for found in error.errors(include_url=False):
+            check = _check_around(found["loc"], found["type"])
+            if check is None or not _replaced(data, sheet.path(loc + check)[len(sheet.path(loc)) :]):
+                return None
+    try:
+        return form.model_validate(data)
+    except ValidationError:
+        return None
+
+
+def _check_around(at: Loc, kind: str) -> Loc | None:
+    """The place of the outermost check that the error at ``at`` is in; None where it is in none."""
+    for length, step in enumerate(at):
+        if isinstance(step, str) and step.removeprefix(TAG) in WORDS and step.startswith(TAG):
+            return at[:length]
+    return at if kind == "not-a-check" else None
+
+
+def _replaced(data: Any, path: Path) -> bool:
+    """Put a harmless check at ``path`` of ``data``; False where there is no place for it, or a person's question stands there."""
+    if not path:
+        return False
+    for step in path[:-1]:
+        data = data[step]
+    if isinstance(data[path[-1]], dict) and "a_person_decides" in data[path[-1]]:
+        return False
+    data[path[-1]] = _HARMLESS
+    return True
 
 
 def _faults(error: ValidationError, sheet: Sheet, loc: Loc, known: Known) -> Iterator[RulebookFault]:

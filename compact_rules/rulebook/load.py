@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from typing import Any, TypeVar
 
 from compact_rules.rulebook.faults import RulebookError, RulebookFault
-from compact_rules.rulebook.faulty import read_form
+from compact_rules.rulebook.faulty import read_around, read_form
 from compact_rules.rulebook.fitting import Findings, Fitting
 from compact_rules.rulebook.forms import LexiconForm, ParameterForm, RulebookFile, RuleForm
+from compact_rules.rulebook.grade_fits import grade_misfits
 from compact_rules.rulebook.model import TIERS, Document, Lexicon, Parameter, Requirement, Rule, Rulebook
 from compact_rules.rulebook.names import Entries, Entry, check_names, ids_of, read_well
 from compact_rules.rulebook.paths import Reached
 from compact_rules.rulebook.rule_fits import misfits
 from compact_rules.rulebook.scalars import Form
-from compact_rules.rulebook.sheets import BESIDE, Folder, Loc, Sheet, digest, read_sheets
+from compact_rules.rulebook.sheets import BESIDE, GRADES, Folder, Loc, Sheet, digest, read_sheets
 from compact_rules.scheme.shape import Shape
 
 F = TypeVar("F", bound=Form)
@@ -33,7 +35,7 @@ def load_rulebook(folder: Folder, shape: Shape | None = None) -> Rulebook:
     readable = {name: sheet for name, sheet in sheets.items() if sheet.document.ok}
     head, entries = _read_all(readable, faults)
     faults += check_names(entries)
-    faults += _misfits(entries, shape or _scheme_shape())
+    faults += _misfits(entries, readable.get(GRADES), shape or _scheme_shape())
     if not faults and not entries.rules:
         faults.append(RulebookFault(str(folder), None, "no-rules"))
     if faults or head is None:
@@ -80,7 +82,14 @@ def _read_rules(sheet: Sheet, faults: list[RulebookFault]) -> list[Entry[Rule]]:
         places = [loc, *((*loc, "examples", at) for at in range(len(form.examples)))]
         return form.plain(sheet.name, tuple(sheet.line(place) for place in places))
 
-    return _read_list(sheet, "rules", RuleForm, plain, faults)
+    entries = _read_list(sheet, "rules", RuleForm, plain, faults)
+    return [entry if entry.value is not None else _partly_read(entry, plain) for entry in entries]
+
+
+def _partly_read(entry: Entry[Rule], plain: Callable[[RuleForm, Loc], Rule]) -> Entry[Rule]:
+    """A rule whose faults lie in some of its checks, without these: what is wrong with the others is told in the same run."""
+    form = read_around(RuleForm, entry.sheet, entry.loc)
+    return replace(entry, value=plain(form, entry.loc)) if form is not None else entry
 
 
 def _read_list(
@@ -116,14 +125,17 @@ def _id_of(item: Any) -> str:
     return name if isinstance(name, str) else ""
 
 
-def _misfits(entries: Entries, shape: Shape) -> Iterable[RulebookFault]:
-    """What in the rules does not fit the scheme, the parameters and the lexicons."""
+def _misfits(entries: Entries, grades: Sheet | None, shape: Shape) -> Iterable[RulebookFault]:
+    """What in the rules and grades does not fit the scheme, the parameters and the lexicons."""
     parameters = {parameter.id: parameter for parameter in read_well(entries.parameters)}
     names = ids_of(entries.parameters), ids_of(entries.lexicons)
     fit = Fitting(shape, Reached(shape), parameters, *names, Findings())
     for entry in entries.rules:
         for found in misfits(fit, entry.value, entry.loc) if entry.value is not None else ():
             yield entry.sheet.fault(found.loc, found.code, found.values, found.suggestion, found.at_key)
+    if grades is not None:
+        for found in grade_misfits(fit, grades.document.data):
+            yield grades.fault(found.loc, found.code, found.values, found.suggestion)
 
 
 def _once(faults: Iterable[RulebookFault]) -> Iterable[RulebookFault]:

@@ -17,7 +17,8 @@ from compact_rules.source.tree import Document, load
 # A place in a form: keys, list positions and tags. One thing written for a list of one has no position in the file.
 Loc = tuple[str | int, ...]
 Folder = Traversable | FilePath
-BESIDE = ("grades.yaml", "severities.yaml")
+GRADES = "grades.yaml"
+BESIDE = (GRADES, "severities.yaml")
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,8 @@ def nearest(word: str, among: Iterable[str]) -> str:
     options = list(among)
     wanted = _plain(word)
     same = [option for option in options if _plain(option) == wanted]
+    # Letters that changed places: in a short word too much for the measure below.
+    same += [option for option in options if sorted(_plain(option)) == sorted(wanted)]
     if same:
         return same[0]
     if len(word) > _LONGEST:

@@ -11,6 +11,7 @@ import pytest
 
 from compact_rules.bilingual import Bilingual
 from compact_rules.calendar import Duration
+from compact_rules.places import Position
 from compact_rules.rulebook.faults import RulebookError
 from compact_rules.rulebook.load import load_rulebook
 from compact_rules.rulebook.model import Check, FieldPath, Operand, Rule, Rulebook, Scope
@@ -114,6 +115,26 @@ def test_grades_and_severities_are_read_from_the_folder_or_its_parent(tmp_path: 
     assert nearer.digest != loaded.digest
 
 
+def test_the_names_in_grades_are_checked(tmp_path: Path) -> None:
+    grades = """\
+windows: {judgement: reporting-intervall, attestation: reporting-interval}
+liveness:
+  active: seats
+  events: ["reports[].on", "reports[].onn", "reports[].to", "reports[0].on"]
+"""
+    small.write(tmp_path, grades=grades)
+    with pytest.raises(RulebookError) as raised:
+        load_rulebook(tmp_path, small.SHAPE)
+    found = [(fault.code, fault.span.start if fault.span else None, fault.suggestion) for fault in raised.value.faults]
+    assert found == [
+        ("unknown-parameter", Position(1, 22), "reporting-interval"),
+        ("not-a-length", Position(3, 11), None),
+        ("no-such-field", Position(4, 28), "reports[].on"),
+        ("wrong-kind", Position(4, 45), None),
+        ("bad-path", Position(4, 61), None),
+    ]
+
+
 def test_the_digest_is_of_names_and_texts_whatever_their_line_ends(tmp_path: Path) -> None:
     digests = []
     for name, change in (
@@ -143,6 +164,23 @@ def test_all_faults_of_all_files_are_told_at_once_in_order(tmp_path: Path) -> No
     rules = small.RULES.replace("- avoids:", "- avoid:").replace("field: monitoring.every", "field: monitoring.evry")
     small.write(tmp_path, plans=rules, parameters=small.PARAMETERS.replace("12 months", "soon"))
     assert codes(tmp_path) == [("parameters.yaml", "bad-amount"), ("plans.yaml", "unknown-word"), ("plans.yaml", "no-such-field")]
+
+
+def test_a_check_that_cannot_be_read_hides_nothing_else_in_its_rule(tmp_path: Path) -> None:
+    rules = (
+        small.RULES.replace("- avoids:", "- avoid:").replace("baseline.on]", "baseline.onn]").replace("Targed {item}", "Targed")
+    )
+    rules = rules.replace("direction: direction}", "direction: Direction}").replace("requirement: plans", "requirement: plan")
+    with pytest.raises(RulebookError) as raised:
+        load_rulebook(small.write(tmp_path, plans=rules), small.SHAPE)
+    found = [(fault.code, fault.span.start.line if fault.span else 0) for fault in raised.value.faults]
+    assert found == [
+        ("unknown-requirement", 6),
+        ("no-such-field", 12),
+        ("bad-path", 13),
+        ("unknown-word", 14),
+        ("placeholders-differ", 15),
+    ]
 
 
 def test_a_parameter_with_a_fault_is_not_missing_too(tmp_path: Path) -> None:
