@@ -1,7 +1,7 @@
 """Every problem that reading a scheme can find: its code, the names of the values that come with it, and what it means.
 
-Texts for people and severities are kept elsewhere, under these codes. ``value`` is always what was written, in one line of at most
-60 characters; ``suggestion`` is what was probably meant, or the empty text.
+Texts for people and severities are kept elsewhere, under these codes. ``value`` is what was written, in one line of at most 60
+characters; ``suggestion`` is what was probably meant, or the empty text.
 """
 
 from __future__ import annotations
@@ -43,6 +43,7 @@ CODES: Mapping[str, CodeNote] = {
     "list-without-dashes": _note("", "One record where a list of them belongs: the dash is missing."),
     "unreadable-text": _note("value found", "Something else where text belongs."),
     "text-has-colon": _note("value", "A text that YAML took for a key and a value, because of its colon."),
+    "text-cut-at-comma": _note("text", "The rest of a text between braces that YAML cut at its comma. `text`: the rest."),
     # Ids and references
     "unreadable-id": _note("value", "An id with a space or a sign that ids may not have, or longer than 80 characters."),
     "duplicate-id": _note("id other", "The id of another item of the same list, plan, or commitments. Related: the first."),

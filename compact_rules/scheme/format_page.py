@@ -43,8 +43,8 @@ language: en
 * **date · dyddiad**: `2027-03-31`.
 * **length of time · hyd o amser**: `20 working days`, `12 weeks`, `every 3 months`, `annually`, `P3M`; `20 diwrnod gwaith`,
   `12 wythnos`, `bob 3 mis`, `yn flynyddol`.
-* **id · dynodydd**: the scheme's own number or a short name, without spaces: `1.2`, `E4`, `council`. Rhif y cynllun ei hun neu enw
-  byr, heb fylchau: `1.2`, `E4`, `cyngor`.
+* **id · dynodydd**: the scheme's own number or a short name, without spaces: `1.2`, `E4`, `council`. Rhif y cynllun ei hun neu
+  enw byr, heb fylchau: `1.2`, `E4`, `cyngor`.
 * What is not known yet is left out; "tbc" is no answer. Gadewch allan yr hyn nad yw'n hysbys eto; nid yw "i'w gadarnhau" yn ateb.
 """
 _HEAD = "| field · maes | what is written · yr hyn a ysgrifennir | what counts | beth sy'n cyfrif |"

@@ -6,24 +6,35 @@ from collections.abc import Iterator
 from functools import cache
 
 from compact_rules.places import Path, Problem
+from compact_rules.scheme.faults import shown
 from compact_rules.scheme.shape import Shape
 from compact_rules.scheme.suggest import nearest
 
 _MOST_PLACES = 3
 
 
-def unknown_key(root: Shape, shape: Shape, name: str, path: Path) -> Problem:
+def unknown_key(root: Shape, shape: Shape, name: str, value: object, path: Path) -> Problem:
     """The problem of a key that ``shape`` does not have.
 
-    ``derived-key`` for a field that the tool works out itself. Otherwise ``unknown-key``, with the sibling that was probably
+    ``derived-key`` for a field that the tool works out itself; ``text-cut-at-comma`` for several words without a value, which is
+    what a comma leaves of a text between braces. Otherwise ``unknown-key``, with the sibling that was probably
     meant (``suggestion``, or the empty text) and, where there is none, up to three records that do have such a key
     (``elsewhere``: path texts, the empty one for the top level).
     """
     if name in shape.fields:
         return Problem("derived-key", path, values=(("name", name),))
+    if (cut := cut_text(name, value, path)) is not None:
+        return cut
     meant = nearest(name, shape.written())
     places = () if meant else _places(root).get(name, ())
     return Problem("unknown-key", path, values=(("name", name), ("suggestion", meant), ("elsewhere", places[:_MOST_PLACES])))
+
+
+def cut_text(name: str, value: object, path: Path) -> Problem | None:
+    """The problem of a key that is the rest of a text, cut off by a comma between braces; None for any other key."""
+    if value is not None or " " not in name.strip():
+        return None
+    return Problem("text-cut-at-comma", path, values=(("text", shown(name)),))
 
 
 @cache

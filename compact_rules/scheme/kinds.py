@@ -50,7 +50,7 @@ class Short:
         return core_schema.no_info_before_validator_function(self._long, handler(source))
 
     def _long(self, value: object) -> object:
-        return value if isinstance(value, Mapping) else {self.field: value}
+        return value if value is None or isinstance(value, Mapping) else {self.field: value}
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,8 +57,9 @@ def add_links(root: Record) -> None:
     _add_naming(list(records(root, "parties")), "publications", root, "publication", "party")
     if undertakings or isinstance(root.get("action_plans"), list) or isinstance(root.get("commitments"), list):
         _add_targets_of_objectives(root, targets)
+    by_id = {work["id"]: work for _, work in undertakings if isinstance(work.get("id"), str)}
     for path, work in undertakings:
-        _add_dependencies(path, work, undertakings)
+        _add_dependencies(path, work, by_id)
         _add_stretches(path, work)
     _add_final_stage(root.get("disputes"))
     _add_broad_signatories(root)
@@ -108,11 +109,10 @@ def due_on(work: Record) -> date | None:
     return on if isinstance(on, date) else None
 
 
-def _add_dependencies(path: Path, work: Record, undertakings: Found) -> None:
+def _add_dependencies(path: Path, work: Record, by_id: dict[str, Record]) -> None:
     names = work.get("depends_on")
     if not isinstance(names, list):
         return
-    by_id = {other["id"]: other for _, other in undertakings if isinstance(other.get("id"), str)}
     links: list[object] = []
     for position, name in enumerate(names):
         if not isinstance(name, str):

@@ -17,7 +17,7 @@ _WELSH_VERBS = (
     "hysbysu lunio nodi osod roi sefydlu ysgrifennu ychwanegu egluro enwi"
 )
 _PHRASES = (
-    "tba|tbc|tbd|tbi|tbs|todo|fixme|xx|xxx|na|n/a|n.a|unknown|undecided|undetermined|pending|awaited|placeholder|insert|"
+    "tba|tbc|tbd|tbi|tbs|todo|fixme|xx|xxx|n/a|n.a|unknown|undecided|undetermined|pending|awaited|placeholder|insert|"
     "not yet known|not yet agreed|not yet set|not yet decided|not yet available|not known|not applicable|not available|"
     "not agreed|not set|not decided|none yet|to follow|to come|to do|details to follow|more to follow|insert here|"
     "insert text here|your text here|text here|enter text here|see above|see below|as above|as below|ditto|"

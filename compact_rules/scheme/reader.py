@@ -8,7 +8,7 @@ from compact_rules.bilingual import LANGS, Lang
 from compact_rules.places import Path, Problem
 from compact_rules.scheme.facts import UNREADABLE
 from compact_rules.scheme.faults import Fault, fault, shown, sort_of, written
-from compact_rules.scheme.keys import unknown_key
+from compact_rules.scheme.keys import cut_text, unknown_key
 from compact_rules.scheme.mentions import Mentions, Named, Quoted, Reference, list_text
 from compact_rules.scheme.placeholders import no_answer
 from compact_rules.scheme.scalars import PARSERS, parse_choice, parse_text
@@ -55,7 +55,7 @@ class Reader:
         for key, value in data.items():
             field = shape.fields.get(key) if isinstance(key, str) else None
             if field is None or field.derived:
-                self.problems.append(unknown_key(self._root, shape, written(key), (*path, key)))
+                self.problems.append(unknown_key(self._root, shape, written(key), value, (*path, key)))
             elif value is not None:
                 facts[key] = self._value(field, value, (*path, key))
         for name, field in shape.fields.items():
@@ -93,7 +93,7 @@ class Reader:
         words = {}
         for key, text in value.items():
             if key not in LANGS:
-                self.problems.append(_no_language(written(key), (*path, key)))
+                self.problems.append(_no_language(written(key), text, (*path, key)))
             elif text is not None and (read := self._text(shape, text, (*path, key))) is not UNREADABLE:
                 words[key] = read
         if not words and all(text is None for text in value.values()):
@@ -129,8 +129,11 @@ class Reader:
         return UNREADABLE
 
 
-def _no_language(name: str, path: Path) -> Problem:
-    return Problem("unknown-key", path, values=(("name", name), ("suggestion", nearest(name, LANGS)), ("elsewhere", ())))
+def _no_language(name: str, value: object, path: Path) -> Problem:
+    """The problem of a key beside ``en`` and ``cy``."""
+    return cut_text(name, value, path) or Problem(
+        "unknown-key", path, values=(("name", name), ("suggestion", nearest(name, LANGS)), ("elsewhere", ()))
+    )
 
 
 def _instead(value: Any, code: str) -> Fault:

@@ -7,11 +7,14 @@ from typing import Any
 
 from compact_rules.places import Path, Problem
 from compact_rules.scheme.cycles import cycles
-from compact_rules.scheme.mentions import Mentions, Named
+from compact_rules.scheme.mentions import Mentions, Named, Reference
 from compact_rules.scheme.suggest import nearest
 
 # Ids in these lists share one set of numbers: a reference may name an item of either.
 _SHARED = {"commitments": "action_plans[].actions", "commitments[].targets": "action_plans[].actions[].targets"}
+
+# Looking for the nearest of many ids takes time; after so many the cause is one, and it is not a slip of the finger.
+_MOST_SUGGESTIONS = 50
 
 
 def doubled_ids(mentions: Mentions) -> list[Problem]:
@@ -45,25 +48,28 @@ def _plan(path: Path) -> object:
 
 def dangling(mentions: Mentions) -> list[Problem]:
     """References that name nothing: ``dangling-reference``, with the id probably meant and the list that has such an id."""
-    lists: dict[str, dict[str, Path]] = {}
+    lists: dict[str, set[str]] = {}
     for named in mentions.ids:
-        lists.setdefault(named.among, {}).setdefault(named.id, named.path)
-    problems = []
-    for ref in mentions.references:
-        known = [name for among in ref.among for name in lists.get(among, ())]
-        if ref.id not in known:
-            elsewhere = next((among for among, ids in lists.items() if ref.id in ids), "")
-            values = (("id", ref.id), ("among", ref.among), ("suggestion", nearest(ref.id, known)), ("found_in", elsewhere))
-            problems.append(Problem("dangling-reference", ref.path, values=values))
-    return problems
+        lists.setdefault(named.among, set()).add(named.id)
+    wrong = [ref for ref in mentions.references if not any(ref.id in lists.get(among, ()) for among in ref.among)]
+    return [_dangling(ref, lists, suggest=position < _MOST_SUGGESTIONS) for position, ref in enumerate(wrong)]
+
+
+def _dangling(ref: Reference, lists: Mapping[str, set[str]], *, suggest: bool) -> Problem:
+    known = sorted(name for among in ref.among for name in lists.get(among, ())) if suggest else []
+    elsewhere = next((among for among, ids in lists.items() if ref.id in ids), "")
+    values = (("id", ref.id), ("among", ref.among), ("suggestion", nearest(ref.id, known)), ("found_in", elsewhere))
+    return Problem("dangling-reference", ref.path, values=values)
 
 
 def circular_dependencies(root: Mapping[str, Any]) -> list[Problem]:
     """Actions that wait for each other: ``circular-dependency``, or ``depends-on-itself``."""
     actions = list(_actions(root))
-    edges = {
-        path: [to for to in (_named(actions, path, ref) for ref in _texts(one.get("depends_on"))) if to] for path, one in actions
-    }
+    places: dict[str, list[Path]] = {}
+    for path, action in actions:
+        if isinstance(action.get("id"), str):
+            places.setdefault(action["id"], []).append(path)
+    edges = {path: [_named(places[ref], path) for ref in _texts(one.get("depends_on")) if ref in places] for path, one in actions}
     ids = {path: str(one.get("id")) for path, one in actions}
     return [_circle(ring, ids, "circular-dependency", "depends-on-itself", "depends_on") for ring in cycles(edges)]
 
@@ -94,15 +100,9 @@ def _circle(ring: list[Path], ids: Mapping[Path, str], code: str, alone: str, fi
     return Problem(code if len(ring) > 1 else alone, (*ring[0], field), values=(("chain", chain),), related=related)
 
 
-def _dependencies(actions: list[tuple[Path, Any]], path: Path, action: Mapping[str, Any]) -> list[Path]:
-    found = (_named(actions, path, ref) for ref in _texts(action.get("depends_on")))
-    return [to for to in found if to is not None]
-
-
-def _named(actions: list[tuple[Path, Any]], of: Path, ref: str) -> Path | None:
-    """The action that ``ref`` names: in the same plan if there is one, else the first anywhere."""
-    same = [path for path, one in actions if one.get("id") == ref]
-    return next((path for path in same if path[:2] == of[:2]), same[0] if same else None)
+def _named(same: list[Path], of: Path) -> Path:
+    """The one of several with the same id that a reference from ``of`` names: in its own plan if there is one, else the first."""
+    return next((path for path in same if path[:2] == of[:2]), same[0])
 
 
 def _actions(root: Mapping[str, Any]) -> Iterator[tuple[Path, Any]]:

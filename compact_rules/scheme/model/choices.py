@@ -20,8 +20,8 @@ class LocalChoice(Part):
         "Yr hyn a ddewiswyd.",
     )
     reason: Text | None = said(
-        "Why.",
-        "Pam.",
+        "Why this was chosen, in terms of this place.",
+        "Pam y dewiswyd hyn, yng nghyd-destun yr ardal hon.",
     )
     risk: Text | None = said(
         "What could go wrong with it, and what is done about that.",

@@ -1,0 +1,193 @@
+"""Single values: nothing is coerced in silence, and a wrong one is told what it is."""
+
+from __future__ import annotations
+
+import pytest
+
+from compact_rules.bilingual import Bilingual
+from compact_rules.scheme.authorities import AUTHORITIES, HEALTH_BOARDS, RETIRED
+from compact_rules.scheme.faults import Fault, fault
+from compact_rules.scheme.gss import parse_gss
+from compact_rules.scheme.placeholders import is_placeholder
+from compact_rules.scheme.scalars import (
+    parse_boolean,
+    parse_choice,
+    parse_id,
+    parse_integer,
+    parse_number,
+    parse_schema,
+    parse_sha256,
+    parse_text,
+    parse_url,
+)
+
+
+class Written(float):
+    """A number that remembers how it was written, as the loader's do."""
+
+    raw = "1.10"
+
+
+def test_a_number_in_a_text_is_the_text_it_was_written_as():
+    assert parse_text(Written(1.1)) == "1.10"
+    assert parse_id(Written(1.1)) == "1.10"
+
+
+def test_text_is_trimmed_and_normalised():
+    assert parse_text("  Ynys Mo\u0302n \n") == "Ynys Môn"
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        (True, fault("unreadable-text", value="true", found="boolean")),
+        (["a"], fault("unreadable-text", value="[1]", found="list")),
+        ({"Report": "annual"}, fault("text-has-colon", value="Report: …")),
+        ({}, fault("unreadable-text", value="", found="mapping")),
+        (None, fault("unreadable-text", value="None", found="nothing")),
+        ("\n", fault("blank")),
+    ],
+)
+def test_what_is_no_text(value: object, expected: Fault):
+    assert parse_text(value) == expected
+
+
+PLACEHOLDERS = (
+    "tbc|TBC|tbc.|(tbc)|[TBA]|to be agreed|(to be agreed)|To be confirmed…|yet to be determined|n/a|N/A|not yet known|"
+    "-|–|?|???|...|…|to follow|XXX|<insert here>|"
+    "i'w gadarnhau|i’w gytuno|I’W BENNU|(i'w gytuno)|heb ei gytuno eto|ddim yn berthnasol|i ddilyn"
+)
+SENTENCES = (
+    "the timetable is to be agreed with the health board|none|nothing|Na|mae'r amserlen i'w chytuno|agreed|0|to be|TBC Trust|"
+    "unknown soldiers"
+)
+
+
+@pytest.mark.parametrize("text", PLACEHOLDERS.split("|"))
+def test_words_that_hold_a_place_are_no_answer(text: str):
+    assert is_placeholder(text)
+    assert parse_text(text) == fault("placeholder", text=text)
+
+
+@pytest.mark.parametrize("text", SENTENCES.split("|"))
+def test_a_sentence_that_has_such_words_in_it_is_what_it_says(text: str):
+    assert parse_text(text) == text
+
+
+@pytest.mark.parametrize("value", ["1.2", "E4", "council", "cyngor-sir", "4.1(a)", "Annex/2", "Câr", 7, "a" * 80])
+def test_a_schemes_own_numbering_is_an_id(value: object):
+    assert parse_id(value) == str(value)
+
+
+@pytest.mark.parametrize(
+    "value", ["a b", "a,b", "a;b", "[a]", "{a}", "a#", "*a", "a\u200bb", " a", "a" * 81, True, [], {"a": 1}, "é\u0007"]
+)
+def test_what_is_no_id(value: object):
+    outcome = parse_id(value)
+    assert isinstance(outcome, Fault)
+    assert outcome.code == "unreadable-id"
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        (5, 5),
+        (-2.5, -2.5),
+        ("5", fault("number-in-quotes", value="5")),
+        ("-2.5", fault("number-in-quotes", value="-2.5")),
+        ("80%", fault("number-with-unit", value="80%", suggestion="80")),
+        ("£1,200", fault("number-with-unit", value="£1,200", suggestion="1200")),
+        ("1,200", fault("number-with-unit", value="1,200", suggestion="1200")),
+        ("12 organisations", fault("number-with-unit", value="12 organisations", suggestion="12")),
+        ("many", fault("unreadable-number", value="many")),
+        (True, fault("unreadable-number", value="true")),
+        (float("nan"), fault("unreadable-number", value="nan")),
+        ("(to be agreed)", fault("placeholder", text="(to be agreed)")),
+    ],
+)
+def test_numbers(value: object, expected: object):
+    assert parse_number(value) == expected
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        (0, 0),
+        (3, 3),
+        (-1, fault("number-negative", value="-1")),
+        (3.0, fault("number-not-whole", value="3.0")),
+        ("3", fault("number-in-quotes", value="3")),
+        (True, fault("unreadable-number", value="true")),
+    ],
+)
+def test_counts(value: object, expected: object):
+    assert parse_integer(value) == expected
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        (True, True),
+        ("yes", fault("unreadable-boolean", value="yes", suggestion="true")),
+        ("Oes", fault("unreadable-boolean", value="Oes", suggestion="true")),
+        ("nac oes", fault("unreadable-boolean", value="nac oes", suggestion="false")),
+        ("maybe", fault("unreadable-boolean", value="maybe", suggestion="")),
+        (1, fault("unreadable-boolean", value="1", suggestion="")),
+    ],
+)
+def test_true_and_false(value: object, expected: object):
+    assert parse_boolean(value) == expected
+
+
+@pytest.mark.parametrize(
+    ("value", "suggestion"),
+    [("Full council", "full_council"), ("ful_council", "full_council"), ("parliament", ""), (3, ""), (None, "")],
+)
+def test_a_choice_is_one_of_the_words_exactly(value: object, suggestion: str):
+    choices = ("full_council", "cabinet", "none")
+    assert parse_choice("none", choices) == "none"
+    outcome = parse_choice(value, choices)
+    assert isinstance(outcome, Fault)
+    assert (outcome.code, dict(outcome.values)["suggestion"]) == ("unreadable-choice", suggestion)
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        ("W06000015", "W06000015"),
+        ("W06000007", fault("gss-retired", value="W06000007", replaced_by="W06000023", name=Bilingual("Powys", "Powys"))),
+        ("W06000017", fault("gss-retired", value="W06000017", replaced_by="W06000024", name=AUTHORITIES["W06000024"].name)),
+        ("W11000029", fault("gss-health-board", value="W11000029", name=HEALTH_BOARDS["W11000029"])),
+        ("W11000026", fault("gss-health-board", value="W11000026", name="W11000026")),
+        ("E06000023", fault("gss-not-wales", value="E06000023")),
+        ("Cardiff", fault("gss-name", value="Cardiff", suggestion="W06000015")),
+        ("Cyngor Sir Ceredigion", fault("gss-name", value="Cyngor Sir Ceredigion", suggestion="W06000008")),
+        ("Merthyr Tudful", fault("gss-name", value="Merthyr Tudful", suggestion="W06000024")),
+        ("w06000015", fault("gss-unknown", value="w06000015", suggestion="W06000015")),
+        ("W6000015", fault("gss-unknown", value="W6000015", suggestion="W06000015")),
+        (6000015, fault("gss-unknown", value="6000015", suggestion="")),
+    ],
+)
+def test_codes_of_authorities(value: object, expected: object):
+    assert parse_gss(value) == expected
+
+
+def test_there_are_22_authorities_and_each_has_a_known_health_board():
+    assert sorted(AUTHORITIES) == [f"W060000{n:02}" for n in range(1, 25) if n not in (7, 17)]
+    assert {one.health_board for one in AUTHORITIES.values()} == set(HEALTH_BOARDS)
+    assert set(RETIRED.values()) <= set(AUTHORITIES)
+
+
+def test_addresses_and_checksums():
+    assert parse_url("https://example.org/cofnodion?rhif=1") == "https://example.org/cofnodion?rhif=1"
+    assert parse_url("www.example.org") == fault("unreadable-url", value="www.example.org")
+    assert parse_url("https://") == fault("unreadable-url", value="https://")
+    assert parse_sha256("AB" * 32) == "ab" * 32
+    assert parse_sha256("ab") == fault("unreadable-sha256", value="ab")
+
+
+def test_the_format_is_named_exactly():
+    assert parse_schema("compact-rules/scheme@1") == "compact-rules/scheme@1"
+    assert parse_schema("compact-rules/scheme@2") == fault(
+        "schema-unknown", value="compact-rules/scheme@2", wanted="compact-rules/scheme@1"
+    )
