@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from compact_rules.assess.folding import told_under
@@ -47,9 +47,19 @@ def decisive(reason: Reason | None) -> Reason | None:
 
 
 def place(item: ItemStanding) -> Path:
-    """Where to look: the value that decided the item's verdict, or the item itself where a person did."""
+    """Where to look: the value that decided the verdict; where a person decides, the item that is to be judged."""
+    if item.judged == "needs_judgement":
+        # For the scheme as a whole, what the rule reads first: nobody judges a scheme at its first line.
+        return item.path or next((path for path in _paths(item.reason) if path), ())
     reason = decisive(item.reason)
-    return item.path if reason is None or item.judgement is not None else reason.path
+    return item.path if reason is None else reason.path
+
+
+def _paths(reason: Reason | None) -> Iterator[Path]:
+    if reason is not None:
+        yield reason.path
+        for part in reason.parts:
+            yield from _paths(part)
 
 
 def _finding(standing: Standing, item: ItemStanding, facts: Facts, severities: Severities) -> Finding:

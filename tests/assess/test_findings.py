@@ -10,7 +10,7 @@ from compact_rules.assess.identity import identity, known
 from compact_rules.judge.outcomes import Reason, Truth
 from compact_rules.places import Position, Problem, Span
 from compact_rules.scheme.facts import UNREADABLE, Located
-from tests.assess.making import FOUR, SEVERITIES, adopted, assess, item, outcome, outcomes, rule, rulebook
+from tests.assess.making import FOUR, SEVERITIES, adopted, assess, because, item, outcome, outcomes, rule, rulebook
 
 
 class TestWhatIsFound:
@@ -41,6 +41,17 @@ class TestWhatIsFound:
         assert finding.identity == "action_plans[plan-1].actions[a1].due"
         assert finding.cause == "after"
         assert finding.fingerprint == known("MIN", finding.identity, "after").fingerprint
+
+    @pytest.mark.parametrize(("path", "expected"), [(("bodies", 0), ("bodies", 0)), ((), ("principles",))])
+    def test_what_is_to_be_judged_is_the_item_or_what_the_rule_reads_first(self, path, expected):
+        first = Reason("some", Truth.YES, "some", ("principles",), parts=(because("stated", ("parties", 0), Truth.YES),))
+        asked = Reason("a_person_decides", Truth.JUDGEMENT, "a_person_decides", ("parties", 0, "side"))
+        whole = Reason("all", Truth.JUDGEMENT, "all", (), parts=(Reason("any", Truth.YES, "any", (), parts=(first,)), asked))
+        found = outcomes()
+        found[1] = outcome("MIN", "needs_judgement", item(path, "needs_judgement", None, whole))
+        assessment = assess(found)
+        assert [(finding.path, finding.cause) for finding in assessment.findings] == [(expected, "a_person_decides")]
+        assert assessment.in_practice.first_reason.path == expected
 
     def test_they_stand_in_document_order(self):
         facts = adopted(zeal=[{}], principles=[{"text": 1, "binds": 2}])

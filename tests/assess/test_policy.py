@@ -10,6 +10,8 @@ from compact_rules.assess.model import DEPTHS, LEVELS
 from compact_rules.assess.policy import read_policy
 from compact_rules.assess.raw import PolicyError
 from compact_rules.calendar import Duration
+from compact_rules.scheme import codes as scheme_codes
+from compact_rules.source import codes as source_codes
 from tests.assess.making import GRADES, PARAMETERS, SEVERITIES, parameter, rulebook
 
 
@@ -135,3 +137,13 @@ def test_severities_that_cannot_be_used_are_refused(path, value, where, message)
 def test_the_ids_are_those_of_the_reports_format():
     assert tuple(level["id"] for level in GRADES["levels"]) == LEVELS
     assert tuple(depth["id"] for depth in GRADES["depths"]) == DEPTHS
+
+
+def test_every_code_with_a_severity_of_its_own_is_one_that_reading_can_give():
+    assert SEVERITIES["problems"]["codes"].keys() <= scheme_codes.CODES.keys() | source_codes.CODES.keys()
+
+
+def test_what_keeps_a_document_from_being_read_is_an_error():
+    severities = read_policy(rulebook()).severities
+    for code, about in source_codes.CODES.items():
+        assert severities.problem(code) == ("warning" if about.effect == "doubt" else "error"), code

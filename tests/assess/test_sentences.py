@@ -43,8 +43,8 @@ RULES = (*FOUR, rule("INC-2", "inclusion"), rule("INC-3", "inclusion"), rule("MI
             ),
             (
                 "Ar bapur: y gofynion sylfaenol arfaethedig a'r cynwysiadau a argymhellir, gydag 1 gwyriad wedi'i egluro; 1"
-                " dyfarniad yn agored. Wedi'u bodloni: dyletswyddau cynllun 1 o 1, gofynion sylfaenol arfaethedig 2 o 3, cynwysiadau"
-                " a argymhellir 2 o 3."
+                " dyfarniad yn agored. Wedi'u bodloni: dyletswyddau cynllun 1 o 1, gofynion sylfaenol arfaethedig 2 o 3,"
+                " cynwysiadau a argymhellir 2 o 3."
             ),
         ),
         (
