@@ -58,9 +58,8 @@ class _Attempt:
         """The text that the parser had."""
         return self.builder.lines.text
 
-    @property
     def cover(self) -> Cover:
-        """The scalars that were read."""
+        """The scalars that were read; built anew each time."""
         return Cover(self.builder.lines, self.builder.watched or [])
 
 
@@ -85,7 +84,7 @@ def _reading(lines: Lines, attempt: _Attempt) -> Reading:
     builder, ok = attempt.builder, attempt.ok
     problems = [*attempt.problems, *attempt.mended]
     if builder.watched is not None and may_mislead(lines.text):
-        problems += comment_problems(lines, attempt.cover)
+        problems += comment_problems(lines, attempt.cover())
     top = _not_a_mapping(builder) if ok else None
     if top is not None:
         problems.append(top)
@@ -120,24 +119,26 @@ def _before(stop: Problem, problems: list[Problem]) -> list[Problem]:
 def _with_suspects(lines: Lines, suspects: tuple[Suspect, ...], run: _Runner) -> _Attempt:
     """A text with suspect characters: those that took YAML's signs out of their place are read as spaces."""
     attempt = run(readable(lines.text), True)
-    wrong = in_syntax(lines, suspects, attempt.cover)
+    cover = attempt.cover()
+    wrong = in_syntax(lines, suspects, cover)
     if wrong:
         again = run(mended(attempt.text, wrong, " "), True)
         if again.ok or not attempt.ok:
-            attempt = again
-            wrong = [each for each in wrong if again.cover.scalar_at(each.row, each.column) is None]
+            attempt, cover = again, again.cover()
+            wrong = [each for each in wrong if cover.scalar_at(each.row, each.column) is None]
         else:
             wrong = []
-    spoiling = {*harmful_anywhere(suspects), *wrong, *in_values(suspects, attempt.cover)}
+    spoiling = {*harmful_anywhere(suspects), *wrong, *in_values(suspects, cover)}
     problems = suspect_problems(lines, (each for each in suspects if each in spoiling))
     return replace(attempt, mended=tuple(problems))
 
 
 def _with_bullets(lines: Lines, first: _Attempt, run: _Runner) -> _Attempt:
     """A text whose lists have bullets or dashes for hyphens: read with hyphens in their place, if it can be."""
-    wrong = bullets(lines, first.cover)
+    wrong = bullets(lines, first.cover())
     again = run(mended(first.text, wrong, "-"), True)
-    inside = {each for each in wrong if again.cover.is_quoted(each.row, each.column)}
+    cover = again.cover()
+    inside = {each for each in wrong if cover.is_quoted(each.row, each.column)}
     if inside:  # they belong to texts that the first attempt did not reach
         wrong = [each for each in wrong if each not in inside]
         again = run(mended(first.text, wrong, "-"), True)
