@@ -22,11 +22,12 @@ field                          what it is
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from compact_rules.places import Path
 from compact_rules.scheme.facts import Located
+from compact_rules.scheme.links import records
 from compact_rules.scheme.shape import Shape, ShapeKind
 
 AUTHORITY, PUBLIC_BODY, SECTOR = "authority", "public_body", "sector"
@@ -38,36 +39,28 @@ Record = dict[str, Any]
 
 def add_derived(root: Record) -> None:
     """Add every derived fact to the facts of a scheme, in place."""
-    for _, party in _records(root, "parties"):
+    for _, party in records(root, "parties"):
         if isinstance(party.get("kind"), str):
             party["side"] = _SIDE_OF_PARTY.get(party["kind"], PUBLIC_BODY)
-    parties = {party["id"]: party for _, party in _records(root, "parties") if isinstance(party.get("id"), str)}
-    for path, body in _records(root, "bodies"):
+    parties = {party["id"]: party for _, party in records(root, "parties") if isinstance(party.get("id"), str)}
+    for path, body in records(root, "bodies"):
         _add_to_body(path, body, parties)
-    for path, commitment in _records(root, "commitments"):
+    for path, commitment in records(root, "commitments"):
         _add_links(path, commitment, "targets", "action")
-    for path, plan in _records(root, "action_plans"):
+    for path, plan in records(root, "action_plans"):
         _add_links(path, plan, "actions", "plan")
-        for at, action in _records(plan, "actions", path):
+        for at, action in records(plan, "actions", path):
             _add_links(at, action, "targets", "action")
 
 
-def _records(record: Record, name: str, at: Path = ()) -> Iterator[tuple[Path, Record]]:
-    """The readable records of a list, each with its path."""
-    items = record.get(name)
-    for position, item in enumerate(items if isinstance(items, list) else ()):
-        if isinstance(item, dict):
-            yield (*at, name, position), item
-
-
 def _add_links(path: Path, record: Record, name: str, link: str) -> None:
-    for _, item in _records(record, name, path):
+    for _, item in records(record, name, path):
         item[link] = Located(path, record)
 
 
 def _add_to_body(path: Path, body: Record, parties: Mapping[str, Record]) -> None:
     _add_links(path, body, "seats", "body")
-    for _, seat in _records(body, "seats"):
+    for _, seat in records(body, "seats"):
         side = _side_of_seat(seat, parties)
         if side:
             seat["side"] = side
@@ -104,7 +97,7 @@ def _add_quorum(body: Record, parties: Mapping[str, Record], others: int | None)
     quorum = body.get("quorum")
     if not isinstance(quorum, dict):
         return
-    needed = [_needed(part, parties) for _, part in _records(quorum, "per_party") if part.get("count") != 0]
+    needed = [_needed(part, parties) for _, part in records(quorum, "per_party") if part.get("count") != 0]
     total = quorum.get("total")
     if SECTOR in needed or (isinstance(total, int) and others is not None and total > others):
         quorum["without_sector"] = False

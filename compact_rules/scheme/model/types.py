@@ -14,7 +14,8 @@ from compact_rules.scheme.kinds import Kind
 class Part(BaseModel):
     """A record of the format: fields are optional unless a shorthand needs one, and no other key may stand beside them."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True, populate_by_name=False)
+    # The reader needs only the declarations. Building validators would take most of a start, and would import importlib.metadata.
+    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
 
 
 # Text for people, in one language or both.

@@ -1,0 +1,25 @@
+"""The shipped examples and the JSON schema say the same: an editor underlines what the reader reports, and nothing else."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from jsonschema import Draft202012Validator
+from referencing import Registry
+
+from compact_rules.scheme.json_schema import scheme_schema
+from compact_rules.scheme.read import read
+from compact_rules.scheme.shapes import scheme_shape
+from compact_rules.source.tree import load
+
+EXAMPLES = Path(__file__).parents[2] / "examples"
+VALIDATOR = Draft202012Validator(scheme_schema(scheme_shape()), registry=Registry())
+
+
+@pytest.mark.parametrize("name", sorted(file.name for file in EXAMPLES.glob("*.yaml") if "expect" not in file.name))
+def test_an_example_is_what_the_schema_says(name: str):
+    document = load((EXAMPLES / name).read_bytes())
+    assert document.ok
+    underlined = {tuple(error.absolute_path) for error in VALIDATOR.iter_errors(document.data)}
+    assert underlined <= {problem.path for problem in read(document.data).problems}

@@ -1,0 +1,108 @@
+"""Derived facts that bring together what a scheme says in two places."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from compact_rules.scheme.facts import UNREADABLE, Located
+from tests.scheme.parts import reading
+
+
+def action(**fields: Any) -> dict[str, Any]:
+    plan = {"id": "p", "period": {"start": "2026-04-01", "end": "2027-03-31"}, "actions": [{"id": "a", **fields}]}
+    made: dict[str, Any] = reading(action_plans=[plan]).facts.root["action_plans"][0]["actions"][0]
+    return made
+
+
+def paths(links: Any) -> list[Any]:
+    return [link.path for link in links]
+
+
+def test_objectives_are_reached_by_targets_that_name_them_or_whose_action_does():
+    root = reading(
+        objectives=[{"id": "o1"}, {"id": "o2"}, {"id": "o3"}],
+        action_plans=[{"id": "p", "actions": [{"id": "a", "objective_ids": ["o1"], "targets": [{"id": "t"}]}]}],
+        commitments=[{"id": "c", "targets": [{"id": "u", "objective_ids": ["o2"]}]}],
+    ).facts.root
+    assert [paths(one["targets"]) for one in root["objectives"]] == [
+        [("action_plans", 0, "actions", 0, "targets", 0)],
+        [("commitments", 0, "targets", 0)],
+        [],
+    ]
+
+
+def test_without_a_plan_nothing_is_said_of_an_objective():
+    assert "targets" not in reading(objectives=[{"id": "o"}]).facts.root["objectives"][0]
+
+
+def test_progress_and_publications_are_found_by_name():
+    root = reading(
+        parties=[{"id": "council"}, {"id": "cvc"}],
+        publication=[{"party": "council"}],
+        commitments=[{"id": "c", "targets": [{"id": "t"}, {"id": "u"}]}],
+        progress=[{"target": "u"}, {"target": "u"}],
+    ).facts.root
+    assert [paths(party["publications"]) for party in root["parties"]] == [[("publication", 0)], []]
+    assert [paths(target["progress"]) for target in root["commitments"][0]["targets"]] == [[], [("progress", 0), ("progress", 1)]]
+
+
+@pytest.mark.parametrize(
+    ("target", "expected"),
+    [
+        ({"value": 5, "staged": [{"value": 4}]}, (("value",), 5)),
+        ({"staged": [{"value": 3}, {"value": 4}]}, (("staged", 1, "value"), 4)),
+        ({"value": "tbc"}, (("value",), UNREADABLE)),
+    ],
+)
+def test_the_aim_of_a_target(target: dict[str, Any], expected: tuple[Any, Any]):
+    aim = action(targets=[target])["targets"][0]["aim"]
+    assert (aim.path[6:], aim.value) == expected
+
+
+def test_the_final_stage_is_the_one_with_the_highest_number():
+    numbered = reading(disputes={"stages": [{"n": 2, "name": "Panel"}, {"n": 1}]}).facts.root["disputes"]["final_stage"]
+    listed = reading(disputes={"stages": [{"name": "Officers"}, {"name": "Panel"}]}).facts.root["disputes"]["final_stage"]
+    assert (numbered.path, listed.path) == (("disputes", "stages", 0), ("disputes", "stages", 1))
+
+
+def test_dependencies_bring_their_days():
+    commitments = [{"id": "c", "due": "2026-05-01"}, {"id": "d", "due": "2026-09-01", "depends_on": ["c", "zzz"]}]
+    first, second = reading(commitments=commitments).facts.root["commitments"][1]["dependencies"]
+    assert first == Located(
+        ("commitments", 1, "depends_on", 0), {"id": "c", "due": date(2026, 5, 1), "needed_by": date(2026, 9, 1)}
+    )
+    assert second.value == {"id": "zzz", "needed_by": date(2026, 9, 1)}
+
+
+def days(made: dict[str, Any]) -> list[tuple[date, date]]:
+    return [(stretch.value["from"].value, stretch.value["to"].value) for stretch in made["stretches"]]
+
+
+def test_stretches_run_from_the_start_through_each_milestone_to_the_end():
+    made = action(start="2026-05-01", due="2027-01-31", milestones=[{"due": "2026-09-01"}])
+    assert days(made) == [(date(2026, 5, 1), date(2026, 9, 1)), (date(2026, 9, 1), date(2027, 1, 31))]
+
+
+def test_without_a_start_a_stretch_begins_with_the_plan():
+    assert days(action(due="2027-01-31")) == [(date(2026, 4, 1), date(2027, 1, 31))]
+
+
+@pytest.mark.parametrize(
+    "fields", [{}, {"due": "tbc"}, {"due": "2027-01-31", "milestones": "tbc"}, {"due": "2027-01-31", "start": "tbc"}]
+)
+def test_stretches_are_never_guessed(fields: dict[str, Any]):
+    assert "stretches" not in action(**fields)
+
+
+def test_small_signatories_are_counted_unless_they_are_said_to_be_something_else():
+    signatories = [{"infrastructure": True}, {"size_band": "major"}, {"size_band": "small"}, {}]
+    assert reading(signup={"open": True}, signatories=signatories).facts.root["signup"]["broad_signatories"] == 2
+    assert "broad_signatories" not in reading(signup={"open": True}).facts.root["signup"]
+
+
+def test_a_meeting_leads_to_its_body():
+    body = reading(bodies=[{"id": "b", "meetings": [{"on": "2026-01-01"}]}]).facts.root["bodies"][0]
+    assert body["meetings"][0]["body"].value is body
