@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from compact_rules.report import wire
 
 
-
 def outcomes(checked: Checked, law: Law) -> list[wire.Outcome]:
     """One outcome for every rule in force, in the rulebook's order; none for a file that was not assessed."""
     if checked.assessment is None:

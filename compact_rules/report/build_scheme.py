@@ -12,13 +12,16 @@ from compact_rules.report.build_items import outcomes, waived
 from compact_rules.report.build_levels import levels, way_up
 from compact_rules.report.case import Checked, Law
 from compact_rules.report.entry_texts import entry_text, liveness_text
-from compact_rules.report.places import Places, no_text, place, place_at, related, text
+from compact_rules.report.places import Places, key_at, no_text, place, place_at, related, text
 from compact_rules.report.problem_texts import problem_text, related_text
 from compact_rules.report.safe import file_name
 from compact_rules.scheme.authorities import AUTHORITIES
 
 if TYPE_CHECKING:
     from compact_rules.report import wire
+
+# Problems of a key, not of the value that it introduces.
+_ABOUT_KEYS = frozenset({"unknown-key", "derived-key"})
 
 
 def scheme(checked: Checked, law: Law) -> wire.Scheme:
@@ -75,7 +78,7 @@ def _problem(rated: RatedProblem, document: Places | None) -> wire.ProblemEntry:
     if problem.span is not None:
         at = place(problem.span)
     elif problem.path is not None:
-        at = place_at(document, problem.path)
+        at = (key_at if problem.code in _ABOUT_KEYS else place_at)(document, problem.path)
     return {
         "code": problem.code,
         "severity": rated.severity,

@@ -133,7 +133,7 @@ def _record_text(value: Mapping[str, Any]) -> Bilingual:
     """A text in whichever of the two languages it has, or a record by its id."""
     if value and value.keys() <= set(LANGS):
         either = next(iter(value.values()))
-        return Bilingual(_quoted(value.get("en", either)), _quoted(value.get("cy", either)))
+        return Bilingual(f"“{shortened(value.get('en', either))}”", f"“{shortened(value.get('cy', either))}”")
     label = value.get("id")
     return same(f"`{shortened(label)}`") if isinstance(label, str) else say(N_("this entry"))
 

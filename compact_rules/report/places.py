@@ -21,6 +21,10 @@ class Places(Protocol):
         """What to look at for ``path``: one line."""
         ...
 
+    def key_span(self, path: Path) -> Span | None:
+        """The key that introduces ``path``; None where there is none."""
+        ...
+
 
 def text(said: Bilingual) -> wire.Text:
     """Both languages, for the wire."""
@@ -35,6 +39,12 @@ def place(span: Span) -> wire.Place:
 def place_at(document: Places | None, path: Path) -> wire.Place | None:
     """Where ``path`` is to be looked at; None without a document."""
     return place(document.place(path)) if document is not None else None
+
+
+def key_at(document: Places | None, path: Path) -> wire.Place | None:
+    """Where the key of ``path`` stands, for what is wrong with the key itself."""
+    key = document.key_span(path) if document is not None else None
+    return place(key) if key is not None else place_at(document, path)
 
 
 def related(document: Places | None, others: Sequence[tuple[Path | Span, Bilingual]]) -> list[wire.Related]:

@@ -41,9 +41,9 @@ FOUND_TEXTS: dict[str, str] = {
     "dangling": N_("{field} names {value}, which does not stand under {list}"),
     "in_order": N_("the order is right"),
     "out_of_order": N_("{field} is {value}, but the one before it is {previous}"),
-    "covered": N_("{by} reaches every one"),
-    "not_covered": N_("{by} leaves out {missing}"),
-    "cover_uncertain": N_("{by} may leave out {missing}, but not all of it could be read"),
+    "covered": N_("everything asked for stands under {by}"),
+    "not_covered": N_("nothing under {by} names {missing}"),
+    "cover_uncertain": N_("nothing that could be read under {by} names {missing}"),
     "nothing_to_cover": N_("there is nothing under {list} for {by} to reach"),
     "differs": N_("{field} is {value}, and {other} is {from}"),
     "same": N_("{field} is {value}, the same as {other}"),
@@ -72,6 +72,9 @@ HEADINGS: dict[str, str] = {
     "refuted": N_("any of these rules it out"),
 }
 UNSETTLED = N_("it cannot be told for certain about {field}")
+
+# A single value that is given is shown, so that `explain` gets down to the values seen.
+STATED_AS = N_("{field} is given: {value}")
 
 # Several fields missing at once, in one clause. ``{fields}`` is a list.
 ALL_ABSENT = N_("{fields} are not given")

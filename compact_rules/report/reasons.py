@@ -39,7 +39,8 @@ def clause(reason: Reason, telling: Telling) -> Bilingual:
 
 def leaf(reason: Reason, telling: Telling) -> Bilingual:
     """What the reason itself says, its parts left aside."""
-    return say(texts.text_of(reason.code), **_values(reason, telling))
+    single = reason.code == "stated" and not isinstance(reason.values.get("value"), (list, dict, type(None)))
+    return say(texts.STATED_AS if single else texts.text_of(reason.code), **_values(reason, telling))
 
 
 def heading(reason: Reason, telling: Telling) -> Bilingual:
@@ -60,21 +61,26 @@ _ANY_WOULD_DO = ("any", "some", "refers_some")
 
 
 def _clauses(reason: Reason, telling: Telling) -> list[Bilingual]:
-    """The clauses of what decided ``reason``; values that are missing together are named together."""
+    """The clauses of what decided ``reason``; values that are missing together are named together, and only once."""
     units = list(_units(reason))
-    absent = [unit for unit in units if unit.code == "absent"]
-    missing = {unit.path for unit in absent}
+    missing = {unit.path for unit in units if unit.code == "absent"}
+    # A choice between missing values says nothing new where one of them is missing anyhow.
+    units = [unit for unit in units if not (_all_absent(unit.parts) and any(part.path in missing for part in unit.parts))]
+    told = {part.path for unit in units for part in unit.parts for part in _units(part) if part.code == "absent"}
+    absent = [unit for unit in units if unit.code == "absent" and unit.path not in told]
     clauses: list[Bilingual] = []
     for unit in units:
         if unit.parts:
-            if any(part.code == "absent" and part.path in missing for part in unit.parts):
-                continue  # that this way is not taken is said already: its value is missing
             clauses.append(_none_of(unit, decided_by(unit), telling))
-        elif unit.code != "absent" or len(absent) == 1:
+        elif unit.code != "absent":
             clauses.append(leaf(unit, telling))
-        elif unit is absent[0]:
+        elif absent and unit is absent[0]:
             clauses.append(_absent_together(absent, telling))
     return list(dict.fromkeys(clauses))
+
+
+def _all_absent(parts: Sequence[Reason]) -> bool:
+    return bool(parts) and all(part.code == "absent" for part in parts)
 
 
 def _units(reason: Reason) -> Iterator[Reason]:
@@ -99,7 +105,7 @@ def _absent_together(absent: Sequence[Reason], telling: Telling) -> Bilingual:
 
 def _none_of(reason: Reason, parts: Sequence[Reason], telling: Telling) -> Bilingual:
     """Why nothing that would have done was found."""
-    if all(part.code == "absent" for part in parts):
+    if _all_absent(parts):
         names = list(dict.fromkeys(telling.name(part.path) for part in parts))
         if len(names) == 2:
             return say(texts.NEITHER_GIVEN, fields=neither(names))

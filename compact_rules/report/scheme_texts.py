@@ -1,7 +1,5 @@
 """What the problems of a scheme's values say (`scheme.codes`), for someone who drafts policy and has never programmed."""
 
-# ruff: noqa: E501  a sentence a line reads best
-
 from __future__ import annotations
 
 from compact_rules.report.saying import N_
@@ -10,7 +8,9 @@ from compact_rules.report.saying import N_
 TEXTS: dict[str, str] = {
     # the file as a whole
     "top-not-a-mapping": N_("The file must begin with keys such as `scheme:` and `parties:`, each on its own line."),
-    "schema-missing": N_("The file does not say which format it is in. Write `schema: compact-rules/scheme@1` in its first line."),
+    "schema-missing": N_(
+        "The file does not say which format it is in. Write `schema: compact-rules/scheme@1` in its first line."
+    ),
     "schema-unknown": N_("“{value}” is not a format that this tool reads. Write `schema: {wanted}`."),
     # keys
     "unknown-key": N_("There is no key `{name}` here, so nothing under it was read. Check its spelling, or take it out."),
@@ -33,7 +33,9 @@ TEXTS: dict[str, str] = {
     "text-has-colon": N_(
         "A colon and a space make a key of the words before them: {value}. If this is meant as a text, put it in quotation marks."
     ),
-    "text-cut-at-comma": N_("The text between the braces ends at its first comma, so “{text}” was cut off. Put the whole text in quotation marks."),
+    "text-cut-at-comma": N_(
+        "The text between the braces ends at its first comma, so “{text}” was cut off. Put the whole text in quotation marks."
+    ),
     # dates
     "date-not-iso": N_("“{value}” is not written as year-month-day, so it was not read. Did you mean `{suggestion}`?"),
     "date-no-such-day": N_("There is no such day as “{value}”. Write the date as year-month-day: `2027-03-31`."),
@@ -42,7 +44,9 @@ TEXTS: dict[str, str] = {
     "unreadable-date": N_("“{value}” is not a date. Write it as year-month-day: `2027-03-31`."),
     # lengths of time
     "duration-no-unit": N_("“{value}” has no unit. Write days, working days, weeks, months or years: `20 working days`."),
-    "duration-abbreviated": N_("“{value}” can be read in more than one way. Write the unit in full: `3 months`, `20 working days`."),
+    "duration-abbreviated": N_(
+        "“{value}” can be read in more than one way. Write the unit in full: `3 months`, `20 working days`."
+    ),
     "duration-zero": N_("“{value}” is no time at all. Write how long or how often: `3 months`."),
     "duration-negative": N_("“{value}” is less than nothing. Write how long or how often: `3 months`."),
     "duration-not-whole": N_("“{value}” is not a whole number. Use a smaller unit: `18 months` for a year and a half."),
@@ -51,26 +55,36 @@ TEXTS: dict[str, str] = {
     "duration-vague": N_("“{value}” does not say how often. Write a period: `every 3 months`, `annually`."),
     "duration-range": N_("“{value}” names two lengths of time. Write the longest that is allowed."),
     "duration-hedged": N_("“{value}” gives no firm length of time. Write the longest that is allowed: `20 working days`."),
-    "duration-ambiguous": N_("“{value}” can be read in more than one way. Write a number and a unit: `2 months`, `twice a year`."),
+    "duration-ambiguous": N_(
+        "“{value}” can be read in more than one way. Write a number and a unit: `2 months`, `twice a year`."
+    ),
     "unreadable-duration": N_(
         "“{value}” is not a length of time. Write a number and a unit, such as `12 weeks`, `20 working days` or `every 3 months`."
     ),
     # numbers and choices
     "number-in-quotes": N_("“{value}” stands in quotation marks, so it is a text. Write the number without them."),
-    "number-with-unit": N_("“{value}” is more than a number. Write only the figure, `{suggestion}`, and the unit in its own key."),
+    "number-with-unit": N_(
+        "“{value}” is more than a number. Write only the figure, `{suggestion}`, and the unit in its own key."
+    ),
     "number-not-whole": N_("“{value}” is not a whole number, and a whole number belongs here."),
     "number-negative": N_("“{value}” is less than nothing. Write 0 or more."),
     "unreadable-number": N_("“{value}” is not a number. Write figures only, with a point for decimals: `80`, `7.5`."),
     "unreadable-boolean": N_("“{value}” is neither `true` nor `false`. Write one of the two."),
-    "unreadable-boolean/suggestion": N_("“{value}” is neither `true` nor `false`. Write `{suggestion}` if that is what is meant."),
+    "unreadable-boolean/suggestion": N_(
+        "“{value}” is neither `true` nor `false`. Write `{suggestion}` if that is what is meant."
+    ),
     "unreadable-choice": N_("“{value}” is not one of the words that may stand here: {choices}."),
-    "unreadable-choice/suggestion": N_("“{value}” is not one of the words that may stand here. Did you mean `{suggestion}`? The words are: {choices}."),
+    "unreadable-choice/suggestion": N_(
+        "“{value}” is not one of the words that may stand here. Did you mean `{suggestion}`? The words are: {choices}."
+    ),
     "unreadable-url": N_("“{value}” is not a web address. Write it in full: `https://www.example.org/page`."),
     "unreadable-sha256": N_("“{value}” is not a SHA-256 sum, which has 64 figures and letters from a to f."),
     # names that the scheme gives
     "unreadable-id": N_("“{value}” cannot be an id. Use letters, figures, dots and hyphens without spaces: `action-3`."),
     "duplicate-id": N_("The id `{id}` is given twice, so that nothing can name one of the two. Give one of them another id."),
-    "id-in-several-plans": N_("The id `{id}` stands in another plan too. Give each its own id, so that progress is counted for the right one."),
+    "id-in-several-plans": N_(
+        "The id `{id}` stands in another plan too. Give each its own id, so that progress is counted for the right one."
+    ),
     "similar-ids": N_("The ids `{id}` and `{other}` differ only in capitals. Give one of them another id."),
     "dangling-reference": N_("`{id}` names nothing: there is no such id under {among}."),
     "dangling-reference/suggestion": N_("`{id}` names nothing: there is no such id under {among}. Did you mean `{suggestion}`?"),
@@ -78,17 +92,25 @@ TEXTS: dict[str, str] = {
     "circular-dependency": N_("These actions wait for each other: {chain}. Take one of the steps out."),
     "depends-on-itself": N_("This action waits for itself. Take it out of `depends_on`."),
     "circular-succession": N_("These parties succeed each other in a circle: {chain}. Correct one of them."),
-    "declared-absent-but-given": N_("The scheme says under `declared_absent` that it has no `{part}`, but it gives one. Take one of the two out."),
+    "declared-absent-but-given": N_(
+        "The scheme says under `declared_absent` that it has no `{part}`, but it gives one. Take one of the two out."
+    ),
     # authorities
     "gss-retired": N_("The code {value} is no longer in use. It is now {replaced_by} ({name})."),
     "gss-health-board": N_("{value} is the code of a health board ({name}). The code of the local authority belongs here."),
     "gss-not-wales": N_("{value} is not a code of an authority in Wales; those begin with W06."),
     "gss-name": N_("“{value}” is a name; its code belongs here: `{suggestion}`."),
-    "gss-unknown": N_("“{value}” is not the code of one of the 22 local authorities in Wales. The codes run from W06000001 to W06000024."),
-    "gss-unknown/suggestion": N_("“{value}” is not the code of one of the 22 local authorities in Wales. Did you mean `{suggestion}`?"),
+    "gss-unknown": N_(
+        "“{value}” is not the code of one of the 22 local authorities in Wales. The codes run from W06000001 to W06000024."
+    ),
+    "gss-unknown/suggestion": N_(
+        "“{value}” is not the code of one of the 22 local authorities in Wales. Did you mean `{suggestion}`?"
+    ),
     # people
     "email-address": N_("There is an e-mail address here. Schemes are published: write the role, and keep personal data out."),
-    "personal-name": N_("“{title}” seems to begin a person's name. Write the role instead; people change, and their names are personal data."),
+    "personal-name": N_(
+        "“{title}” seems to begin a person's name. Write the role instead; people change, and their names are personal data."
+    ),
 }
 
 RELATED: dict[str, str] = {

@@ -32,10 +32,14 @@ TEXTS: dict[str, str] = {
     ),
     "not-utf8": N_("The file is not UTF-8 text: it goes wrong here ({byte}). Save it again as UTF-8."),
     # characters
-    "control-character": N_("There is a control character here that cannot be seen ({code_point}). Delete it and type the text again."),
+    "control-character": N_(
+        "There is a control character here that cannot be seen ({code_point}). Delete it and type the text again."
+    ),
     "bidi-override": N_("There is an invisible character here that turns the direction of the text ({code_point}). Delete it."),
     "invisible-character": N_("There is an invisible character here ({code_point}), often pasted from a web page. Delete it."),
-    "non-breaking-space": N_("This is not an ordinary space ({code_point}), often pasted from a word processor. Type a space in its place."),
+    "non-breaking-space": N_(
+        "This is not an ordinary space ({code_point}), often pasted from a word processor. Type a space in its place."
+    ),
     "line-separator": N_("This is a line break that only some programs see ({code_point}). Delete it and press Enter."),
     "lost-character": N_("A letter was lost here when the file was saved in another encoding. Type it again."),
     "typographic-quote": N_("The curly quotation mark {character} does not quote anything here. Use a straight one: \" or '."),
@@ -43,25 +47,43 @@ TEXTS: dict[str, str] = {
     "bullet": N_("The bullet {character} does not begin a list entry here. Type a hyphen and a space: `- `"),
     # layout
     "tab-indent": N_("This line is indented with a tab. Use spaces: two for each level."),
-    "continuation-indent": N_("This line continues the one above and must stand further to the right than its key. Put spaces before it."),
+    "continuation-indent": N_(
+        "This line continues the one above and must stand further to the right than its key. Put spaces before it."
+    ),
     "block-indent": N_("The empty lines above are indented further than this text. Take the spaces out of them."),
     "lone-hyphen": N_("A hyphen alone inside brackets is no value. Write the value, or take the hyphen out."),
     "question-mark": N_("A question mark before a text means something else to YAML. Put the text in quotation marks."),
-    "comment-needs-space": N_("A # after a value needs a space before it to begin a remark. If it is part of the text, put the text in quotation marks."),
+    "comment-needs-space": N_(
+        "A # after a value needs a space before it to begin a remark. If it is part of the text, put the text in quotation marks."
+    ),
     "comment-cuts-text": N_(
         "From the # on this is a remark, not part of the text: “{comment}”. If it is part of the text, put the text in quotation marks."
     ),
     "directive": N_("A line that begins with % is an instruction for programs: `{directive}`. Take it out."),
     # where the layout breaks off
-    "syntax": N_("The layout breaks off here, at `{found}`. Often a quotation mark, a bracket or a colon is missing here or in the line above."),
-    "syntax-bracket-mismatch": N_("`{character}` stands here, but the bracket that was opened is `{opening}`. Close it with its own kind."),
+    "syntax": N_(
+        "The layout breaks off here, at `{found}`. Often a quotation mark, a bracket or a colon is missing here or in the line above."
+    ),
+    "syntax-bracket-mismatch": N_(
+        "`{character}` stands here, but the bracket that was opened is `{opening}`. Close it with its own kind."
+    ),
     "syntax-block-header": N_("After `|` or `>` the text begins in the next line, indented. Move it there."),
-    "syntax-colon-in-text": N_("This text has a colon and a space in it, so it looks like a key. Put the whole text in quotation marks."),
-    "syntax-escape": N_("`{escape}` means nothing between double quotation marks. Use single quotation marks, or write the backslash twice."),
-    "syntax-extra-bracket": N_("`{character}` closes nothing that was opened. Take it out; if it is part of a text, put the text in quotation marks."),
+    "syntax-colon-in-text": N_(
+        "This text has a colon and a space in it, so it looks like a key. Put the whole text in quotation marks."
+    ),
+    "syntax-escape": N_(
+        "`{escape}` means nothing between double quotation marks. Use single quotation marks, or write the backslash twice."
+    ),
+    "syntax-extra-bracket": N_(
+        "`{character}` closes nothing that was opened. Take it out; if it is part of a text, put the text in quotation marks."
+    ),
     "syntax-extra-comma": N_("There is nothing before this comma. Take it out, or write what is missing."),
-    "syntax-indentation": N_("This line begins in column {column}, where nothing above it begins. Line it up with the lines that it belongs to."),
-    "syntax-indentation/expected": N_("This line begins in column {column}, where nothing above it begins. Move it to column {expected}."),
+    "syntax-indentation": N_(
+        "This line begins in column {column}, where nothing above it begins. Line it up with the lines that it belongs to."
+    ),
+    "syntax-indentation/expected": N_(
+        "This line begins in column {column}, where nothing above it begins. Move it to column {expected}."
+    ),
     "syntax-list-on-key-line": N_("A list begins in the line below its key. Move the hyphen and its entry there."),
     "syntax-missing-colon": N_(
         "There is no colon after “{text}”. A line is a key, a colon, a space and a value; a line that continues a text must be indented "
@@ -70,19 +92,25 @@ TEXTS: dict[str, str] = {
     "syntax-missing-comma": N_("A comma is missing before this `{character}`, between two values in the brackets."),
     "syntax-reserved-character": N_("A text cannot begin with `{character}`. Put it in quotation marks."),
     "syntax-space-after-colon": N_("Put a space after the colon: `{key}: {text}`."),
-    "syntax-text-after-bracket": N_("There is text after the closing bracket. Put the whole value in quotation marks, or take the rest out."),
+    "syntax-text-after-bracket": N_(
+        "There is text after the closing bracket. Put the whole value in quotation marks, or take the rest out."
+    ),
     "syntax-text-after-quote": N_(
         "There is text after the closing quotation mark. Put the whole text in quotation marks; write a double one inside it as a single one."
     ),
     "syntax-typographic-quote": N_("Curly quotation marks do not hold this text together. Use straight ones: \" or '."),
-    "syntax-unclosed-bracket": N_("The bracket `{character}` that opens here is not closed. Close it; if it is part of a text, put the text in quotation marks."),
+    "syntax-unclosed-bracket": N_(
+        "The bracket `{character}` that opens here is not closed. Close it; if it is part of a text, put the text in quotation marks."
+    ),
     "syntax-unclosed-quote": N_(
         "The quotation mark that opens here is not closed. Close it; if it is an apostrophe at the start of a text, put the text in double "
         "quotation marks."
     ),
     # structure
     "empty-document": N_("The file is empty. A scheme begins with `schema: compact-rules/scheme@1`."),
-    "several-documents": N_("A second document begins here, after `---`. A file holds one scheme: take the line out, or make two files."),
+    "several-documents": N_(
+        "A second document begins here, after `---`. A file holds one scheme: take the line out, or make two files."
+    ),
     "not-a-mapping": N_("The file must begin with keys such as `scheme:` and `parties:`; this is {found}."),
     "too-deep": N_("This is nested more than {limit} levels deep. Check the indentation."),
     "too-many-nodes": N_("The file holds more than {limit} values, more than any scheme needs. Nothing after this was read."),
@@ -90,22 +118,32 @@ TEXTS: dict[str, str] = {
     "empty-key": N_("There is a colon without a key before it. Write the key."),
     "complex-key": N_("A list or group cannot be a key. Put text in brackets or braces into quotation marks."),
     "merge-key": N_("`<<` copies values in some programs and not in others. Write the values out."),
-    "tag": N_("`{tag}` is an instruction for programs, and is not followed. Take it out; if it is text, put it in quotation marks."),
+    "tag": N_(
+        "`{tag}` is an instruction for programs, and is not followed. Take it out; if it is text, put it in quotation marks."
+    ),
     "alias-undefined": N_("`*{name}` points to something that is not there. If it is text, put it in quotation marks."),
-    "anchor-unused": N_("`&{name}` names a value that nothing uses, and is not part of the text. If it is, put the text in quotation marks."),
+    "anchor-unused": N_(
+        "`&{name}` names a value that nothing uses, and is not part of the text. If it is, put the text in quotation marks."
+    ),
     "alias-inside-itself": N_("`*{name}` stands inside what it points to. Write the value out."),
     # values that programs do not agree on
     "ambiguous-boolean": N_(
         "“{text}” means {elsewhere} to some programs and is a mere word to others. Write `true` or `false`; if it is a word, put it in "
         "quotation marks."
     ),
-    "ambiguous-number": N_("Programs do not agree on what number “{text}” is. If it is text, put it in quotation marks; otherwise write it plainly."),
+    "ambiguous-number": N_(
+        "Programs do not agree on what number “{text}” is. If it is text, put it in quotation marks; otherwise write it plainly."
+    ),
     "ambiguous-number/elsewhere": N_(
         "To some programs “{text}” is the number {elsewhere}, to others it is text. If it is text, put it in quotation marks; otherwise "
         "write the number plainly."
     ),
-    "not-a-number": N_("“{text}” is not a number that can be counted with. Write the figure; if it is text, put it in quotation marks."),
-    "too-many-digits": N_("This number has {digits} figures; at most {limit} are read. If it is text, put it in quotation marks."),
+    "not-a-number": N_(
+        "“{text}” is not a number that can be counted with. Write the figure; if it is text, put it in quotation marks."
+    ),
+    "too-many-digits": N_(
+        "This number has {digits} figures; at most {limit} are read. If it is text, put it in quotation marks."
+    ),
 }
 
 RELATED: dict[str, str] = {

@@ -16,6 +16,7 @@ from compact_rules.report.view import Lines, View, day
 if TYPE_CHECKING:
     from compact_rules.report import wire
 
+
 def render(
     report: wire.Report,
     sources: Mapping[str, Lines],

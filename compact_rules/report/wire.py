@@ -417,7 +417,7 @@ class Report(TypedDict):
     tool: Tool
     """The program that wrote it."""
     rulebook: RulebookText
-    """The rules that were applied."""
+    """The rulebook, with its headings and the rules in force."""
     as_of: str
     """The day on which everything was judged, as an ISO date."""
     schemes: list[Scheme]
@@ -425,7 +425,7 @@ class Report(TypedDict):
     waivers: list[WaiverNote]
     """Waivers that cover nothing or have run out."""
     summary: Summary
-    """Counts over the whole run."""
+    """What the run comes to, in figures."""
     grades_note: Text
     """What the grades rest on: a minimum that was proposed, not one that is in force."""
     what_this_does_not_show: Text
