@@ -22,7 +22,7 @@ _KINDS = {
     "role": "post · swydd",
 }
 
-_OPENING = """<!-- Generated from the models in compact_rules/scheme/model: python -m compact_rules.scheme.generate -->
+_OPENING = """<!-- Generated from the models in compact_rules/scheme/model: python -m tools.generate -->
 
 # The scheme format · Fformat y cynllun
 
