@@ -20,7 +20,7 @@ that is named is checked whatever it says, unless `--skip-others` is given; `-` 
 
 Without `--as-of` a scheme is judged as on today. Say the date in anything that others must be able to repeat: records go stale.
 
-With `--quiet` nothing is printed when there is nothing to mend. Standard output carries the result; standard error what the
+With `--quiet` nothing is printed when nothing fails the run. Standard output carries the result; standard error what the
 program has to say about the run.
 """
 

@@ -40,7 +40,7 @@ def run(options: Namespace, settings: Settings) -> int:
     inputs = Stoppable(sources(found.files))
     report = _assess(inputs, found.files, settings)
     code = max(_tell_about(found, left_out, options, settings), _code(report, options, settings))
-    if report.checked or settings.format == "json":
+    if settings.format == "json" or options.output is not None or _worth_telling(report, code, options.quiet):
         write_text(_text(report, options, settings), options.output)
     if options.write_baseline is not None:
         write_baseline(options.write_baseline, report)
@@ -79,6 +79,12 @@ def _code(report: Report, options: Namespace, settings: Settings) -> Exit:
         return Exit.NOT_ASSESSED
     accepted = options.write_baseline is not None
     return Exit.FOUND if report.fails(settings.fail_on) and not accepted else Exit.CLEAN
+
+
+def _worth_telling(report: Report, code: Exit, quiet: bool) -> bool:
+    if quiet and code is Exit.CLEAN:
+        return bool(report.wire["waivers"])
+    return bool(report.checked)
 
 
 def _text(report: Report, options: Namespace, settings: Settings) -> str:

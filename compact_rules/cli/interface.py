@@ -35,12 +35,13 @@ SENTENCES = (
 
 def asked_lang(argv: Sequence[str]) -> Lang | None:
     """The language that the command line asks for, seen before it is parsed: an error in it must be told in that language."""
-    for word, following in zip(argv, [*argv[1:], ""], strict=True):
-        value = following if word == "--lang" else word.removeprefix("--lang=") if word.startswith("--lang=") else ""
-        if value in ("en", "cy"):
-            return "cy" if value == "cy" else "en"
+    for at, word in enumerate(argv):
         if word == "--":
             break
+        if word in ("--lang=cy", "--lang=en"):
+            return "cy" if word.endswith("cy") else "en"
+        if word == "--lang" and argv[at + 1 : at + 2] in (["cy"], ["en"]):
+            return "cy" if argv[at + 1] == "cy" else "en"
     return None
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from argparse import SUPPRESS, ArgumentParser, ArgumentTypeError
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 
@@ -43,7 +44,7 @@ def add_common(parser: ArgumentParser, lang: Lang) -> None:
     _choice(parser, lang, "--format", FORMATS, say(N_("how to write the result (default: terminal)")))
     _value(parser, lang, "--output", file, say(N_("write the result to this file instead of the screen")))
     _value(parser, lang, "--rules", folder, say(N_("use the rules in this folder instead of those that come with the program")))
-    _flag(parser, lang, "--quiet", say(N_("print nothing when there is nothing to mend")))
+    _flag(parser, lang, "--quiet", say(N_("print nothing when nothing fails the run")))
     _flag(parser, lang, "--show-config", say(N_("print the settings in effect and where each comes from, and stop")))
     _flag(parser, lang, "--traceback", say(N_("after an internal error, print where in the program it happened")))
 
@@ -61,11 +62,10 @@ def date_reader(lang: Lang) -> Callable[[str], date]:
     """Reads an ISO date, and nothing but its usual form."""
 
     def read(text: str) -> date:
-        try:
-            if len(text) == len("2026-06-30"):  # date.fromisoformat reads week dates and dates without hyphens too
-                return date.fromisoformat(text)
-        except ValueError:
-            pass
+        # date.fromisoformat also reads week dates and dates without hyphens; people who do not know them would misread them.
+        with suppress(ValueError):
+            if (day := date.fromisoformat(text)).isoformat() == text:
+                return day
         message = say(N_('"{value}" is not a date. Write it like 2026-06-30: year, month, day.'), value=text)
         raise ArgumentTypeError(message[lang].replace("%", "%%"))
 

@@ -45,7 +45,7 @@ def _needs_work(scheme: wire.Scheme) -> bool:
 
 def _write_title(view: View, scheme: wire.Scheme) -> None:
     view.page.gap()
-    view.page.write([(scheme["file"], "bold")])
+    view.page.verbatim([(scheme["file"], "bold")])
     names = [text[view.lang] for text in (scheme["title"], scheme["authority"]["name"]) if text]
     if names:
         view.page.write([(" · ".join(names), "")])
@@ -104,7 +104,7 @@ def _write_judgements(view: View, scheme: wire.Scheme) -> None:
         title = f" {rule['title'][view.lang]}" if rule else ""
         view.page.write([(outcome["rule"], "bold"), (title, "bold")], indent=2)
         view.page.write(prose(message[view.lang] if message else ""), indent=4)
-        view.page.write([(where(scheme["file"], item["place"]), "dim")], indent=4)
+        view.page.verbatim([(where(scheme["file"], item["place"]), "dim")], indent=4)
     view.page.gap()
     view.page.write(prose(view.say(texts.RECORD)), indent=2)
 

@@ -60,7 +60,8 @@ def where(file: str, place: wire.Place | None) -> str:
 
 def write_place(page: Page, file: str, place: wire.Place | None, lines: Lines | None, indent: int) -> None:
     """Where something stands, with the line and carets under it where the line is at hand."""
-    page.write([(where(file, place), "dim")], indent=indent)
+    # Never wrapped, however long: editors and terminals make a link of it.
+    page.verbatim([(where(file, place), "dim")], indent=indent)
     if place is None or lines is None:
         return
     start, end = place["start"], place["end"]

@@ -6,11 +6,15 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 
 import pytest
 
+from compact_rules.api import load_rulebook
+from compact_rules.cli import rulebook
 from compact_rules.cli.main import main
+from compact_rules.rulebook.model import Rulebook
 from tests.cli.running import MODEL, Ran
 
 
@@ -21,10 +25,17 @@ def english(monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.delenv(name, raising=False)
 
 
+@cache
+def shipped() -> Rulebook:
+    """The shipped rulebook, read once for all tests."""
+    return load_rulebook()
+
+
 @pytest.fixture
 def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Callable[..., Ran]:
     """Run the program in this process and an empty folder. Gives the exit code, standard output and standard error."""
     monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(rulebook, "load_rulebook", lambda folder: shipped() if folder is None else load_rulebook(folder))
 
     def call(*arguments: object) -> Ran:
         code = main([str(argument) for argument in arguments])

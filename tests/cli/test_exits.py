@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import fcntl
 import json
 import os
 import signal
+import struct
 import subprocess
 import sys
+import termios
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -177,12 +180,22 @@ def test_standard_input_that_holds_nothing_is_a_finding(spawn: Callable[..., sub
     assert process.returncode == Exit.FOUND
 
 
+def unread(pipe: int) -> int:
+    """How many bytes in the pipe nobody has taken yet."""
+    (count,) = struct.unpack("i", fcntl.ioctl(pipe, termios.FIONREAD, b"    "))
+    return int(count)
+
+
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_waiting_for_standard_input_can_be_interrupted(
     spawn: Callable[..., subprocess.Popen[bytes]], number: signal.Signals
 ) -> None:
     process = spawn("check", "-", stdin=subprocess.PIPE)
-    time.sleep(1.5)
+    assert process.stdin is not None
+    process.stdin.write(b"schema: ")
+    process.stdin.flush()
+    while unread(process.stdin.fileno()):
+        time.sleep(0.05)
     process.send_signal(number)
     _, err = process.communicate(timeout=20)
     assert process.returncode == Exit.INTERRUPTED
