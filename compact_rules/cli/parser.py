@@ -13,6 +13,7 @@ from compact_rules.cli.options import UNSAID, add_checking, add_common, add_lang
 from compact_rules.report.saying import N_, say
 
 PROGRAM = "compact-rules"
+VERSION = N_("show program's version number and exit")
 SHELLS = ("bash", "zsh", "fish")
 
 Commands = _SubParsersAction  # argparse has no public name for it
@@ -52,7 +53,7 @@ def build(lang: Lang) -> Parser:
         allow_abbrev=False,
     )
     parser.lang = lang
-    parser.add_argument("--version", action="version", version=f"{PROGRAM} {__version__}")
+    parser.add_argument("--version", action="version", version=f"{PROGRAM} {__version__}", help=say(VERSION)[lang])
     add_lang(parser, lang)
     commands = parser.add_subparsers(
         title=say(N_("commands"))[lang], metavar=say(N_("COMMAND"))[lang], dest="command", required=True
@@ -91,6 +92,7 @@ def _explain(commands: Commands[Parser], lang: Lang) -> None:
 
 def _rules(commands: Commands[Parser], lang: Lang) -> None:
     parser = _command(commands, lang, "rules", say(N_("list, show, review and test the rules themselves")))
+    add_lang(parser, lang)
     below = parser.add_subparsers(
         title=say(N_("commands"))[lang], metavar=say(N_("COMMAND"))[lang], dest="rules_command", required=True
     )
