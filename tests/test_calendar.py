@@ -56,7 +56,8 @@ _LENGTHS = st.builds(Duration, st.integers(1, 60), st.sampled_from(["days", "wee
 def test_a_certain_comparison_is_true_from_every_day(start: date, left: Duration, right: Duration) -> None:
     ordered = compare(left, right)
     ends = add(start, left), add(start, right)
-    assert ends[0] is not None and ends[1] is not None
+    assert ends[0] is not None
+    assert ends[1] is not None
     if ordered == -1:
         assert ends[0] <= ends[1]
     elif ordered == 1:
