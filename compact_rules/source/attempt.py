@@ -89,7 +89,8 @@ def _reading(lines: Lines, attempt: _Attempt) -> Reading:
     if top is not None:
         problems.append(top)
     problems.sort(key=lambda problem: problem.span or TOP)
-    return Reading(lines, builder.data, builder.root, tuple(problems), ok and top is None)
+    data, root = (builder.data, builder.root) if ok else (None, None)
+    return Reading(lines, data, root, tuple(problems), ok and top is None)
 
 
 def _run(lines: Lines, limits: Limits, pure: bool | None, watch: bool) -> _Attempt:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from compact_rules.places import Path, Problem, Span
+from compact_rules.source.characters import visible
 from compact_rules.source.cover import Watched
 from compact_rules.source.events import Event, Mark
 from compact_rules.source.frames import SET_ASIDE, Anchored, Frame
@@ -159,7 +160,7 @@ class Builder:
             self.watched.append(Watched(event, is_key, self.path()))
         node: Any = event
         if not event.style and event.start_mark.column == event.end_mark.column and event.start_mark.line == event.end_mark.line:
-            node = Gap(gap_mark(self.lines, self.last, event.start_mark))
+            node = Gap(gap_mark(self.lines, self.last, event.start_mark, is_key))
         if frame is not None and frame.flow:
             self._check_bracket_row(event, frame.indent)
             self._check_bracket_sign(event)
@@ -232,7 +233,7 @@ class Builder:
         elif text == "<<" and not quoted:
             self._note("merge-key", node)
         else:
-            text = self._composed(text if quoted else self._inspected(text, node))
+            text = visible(self._composed(text if quoted else self._inspected(text, node)))
             first = frame.keys.get(text)
             if first is not None:
                 self._note("duplicate-key", node, node_span(self.lines, first), key=text)

@@ -40,6 +40,11 @@ def name_of(character: str) -> str:
     return _NAMES.get(character, unicodedata.name(character, "CONTROL"))
 
 
+def visible(text: str) -> str:
+    """The text without its invisible characters; they are reported apart, and must not hide what a key says."""
+    return text if text.isascii() else "".join(sign for sign in text if sign not in INVISIBLE)
+
+
 def character_values(character: str, count: int) -> tuple[tuple[str, object], ...]:
     """The values of a problem about ``count`` of one character."""
     return (("character", character), ("code_point", code_point(character)), ("name", name_of(character)), ("count", count))

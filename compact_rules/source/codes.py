@@ -8,8 +8,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-# stops: nothing more of the document is read (tab-indent also arises where reading goes on). refused: what stands there is not
-# taken for what it seems to say, or stricter programs would refuse it; the rest is read. doubt: it is read as it stands.
+# stops: nothing more of the document is read. refused: what stands there is not taken for what it seems to say, or stricter
+# programs would refuse it; the rest is read. doubt: it is read as it stands. A tab in a continued line lets reading go on;
+# a bullet, a tag or a left-out key can be such that the parser cannot.
 Effect = Literal["stops", "refused", "doubt"]
 
 

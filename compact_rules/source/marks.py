@@ -49,15 +49,16 @@ def block_indent(lines: Lines, header: int, last: int) -> int:
     return len(lines.row(last))
 
 
-def gap_mark(lines: Lines, after: Event | None, mark: Mark) -> Place:
+def gap_mark(lines: Lines, after: Event | None, mark: Mark, is_key: bool) -> Place:
     """Where a left-out value would stand: after the last ``:``, ``-`` or ``?`` before the parser's mark."""
+    signs = "?" if is_key else _INDICATORS
     row, column = (after.end_mark.line, after.end_mark.column) if after else (0, 0)
     found = Place(row, column)
     while row <= mark.line:
         text = lines.row(row)
         end = mark.column if row == mark.line else len(text)
         comment = text.find("#", column, end)
-        place = max(text.rfind(sign, column, comment if comment >= 0 else end) for sign in _INDICATORS)
+        place = max(text.rfind(sign, column, comment if comment >= 0 else end) for sign in signs)
         if place >= 0:
             found = Place(row, place + 1)
         row, column = row + 1, 0

@@ -133,7 +133,7 @@ def in_block(stopped: Stopped) -> Problem:
     if stopped.sign == "-" or key_row(stopped.row):
         return _indentation(stopped)
     if stopped.sign == ":":
-        return generic(stopped)
+        return stopped.problem("empty-key", stopped.one())
     return _without_colon(stopped, stopped.at.line)
 
 
@@ -162,7 +162,9 @@ def in_brackets(stopped: Stopped) -> Problem:
         return generic(stopped)
     bracket = stopped.lines.row(opening.line)[opening.column : opening.column + 1]
     if _left_open(stopped, opening):
-        return stopped.problem("syntax-unclosed-bracket", stopped.rest(opening), stopped.rest(), character=bracket)
+        return stopped.problem("syntax-unclosed-bracket", stopped.rest(opening), stopped.content(), character=bracket)
+    if stopped.sign == ":":
+        return generic(stopped)
     if stopped.sign in ("]", "}"):
         opened = stopped.one(opening)
         return stopped.problem("syntax-bracket-mismatch", stopped.one(), opened, character=stopped.sign, opening=bracket)
@@ -173,9 +175,9 @@ def _left_open(stopped: Stopped, opening: Place) -> bool:
     """Whether the brackets seem never to be closed: the text ends, or a row begins as if they had been."""
     if stopped.at_end or not stopped.sign:
         return True
-    if stopped.at.line == opening.line:
+    if stopped.at.line == opening.line or (stopped.sign == ":" and stopped.is_first):
         return False
-    return indent_of(stopped.row) <= indent_of(stopped.lines.row(opening.line)) and stopped.sign not in "]}:"
+    return indent_of(stopped.row) <= indent_of(stopped.lines.row(opening.line)) and stopped.sign not in "]}"
 
 
 def empty_item(stopped: Stopped) -> Problem:
@@ -201,5 +203,11 @@ def after_document(stopped: Stopped) -> Problem:
 
 
 def _indentation(stopped: Stopped) -> Problem:
-    expected = ", ".join(str(column + 1) for column in stopped.indents)
-    return stopped.problem("syntax-indentation", stopped.content(), column=indent_of(stopped.row) + 1, expected=expected)
+    """A row in a column where nothing can begin; ``expected`` names the nearest ones where something could, if any."""
+    column = indent_of(stopped.row)
+    before = stopped.row_before()
+    above = [indent_of(stopped.lines.row(before))] if before is not None else []
+    known = {*stopped.indents, *above}
+    nearest = min((abs(each - column) for each in known), default=0)
+    expected = [str(each + 1) for each in sorted(known) if nearest and abs(each - column) == nearest]
+    return stopped.problem("syntax-indentation", stopped.content(), column=column + 1, expected=", ".join(expected))

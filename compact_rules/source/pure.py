@@ -11,11 +11,13 @@ from typing import Any, NoReturn
 from yaml.parser import Parser
 from yaml.reader import Reader
 from yaml.scanner import Scanner, ScannerError
+from yaml.tokens import ScalarToken, TagToken
 
 _BREAKS = "\r\n\x85\u2028\u2029"
 _ENDS = "\0" + _BREAKS
 _BLANKS = "\0 \t" + _BREAKS
 _PLAIN_NEVER_STARTS = "-?:,[]{}#&*!|>'\"%@`"
+_TAG_SIGNS = "%-;/?:@&=+$_.!~*'()"
 _FLOW = ",[]{}"
 
 
@@ -122,18 +124,31 @@ class PureParser(Reader, Scanner, Parser):
             self._fail("while parsing a quoted scalar", start_mark, "found invalid Unicode character escape code")
         return chunks
 
-    def scan_tag_uri(self, name: str, start_mark: Any) -> str:
-        """The rest of a tag, which in its short form (not ``!<…>``, not in a directive) ends before a comma."""
-        text = super().scan_tag_uri(name, start_mark)
-        opening = start_mark.buffer[start_mark.pointer : start_mark.pointer + 2]
-        if "," in text and opening[0] == "!" and opening[1] != "<":
+    def scan_directive_name(self, start_mark: Any) -> str:
+        """The name of a directive: only YAML's own two."""
+        name = super().scan_directive_name(start_mark)
+        if name not in ("YAML", "TAG"):
+            self._fail("while scanning a directive", start_mark, "found unknown directive name")
+        return name
+
+    def scan_tag(self) -> Any:
+        """A tag. In its short form it may end before a comma between brackets."""
+        if self.peek(1) == "<":
+            return super().scan_tag()
+        start_mark = self.get_mark()
+        text = ""
+        while (ch := self.peek()).isascii() and (ch.isalnum() or ch in _TAG_SIGNS):
+            text += ch
+            self.forward()
+        second = text.find("!", 1)
+        handle = text[: second + 1] or "!"
+        if (self.peek() not in _BLANKS and not (self.flow_level and self.peek() == ",")) or text == "!!":
             self._fail("while scanning a tag", start_mark, "did not find expected whitespace or line break")
-        return text
+        value = (None, "!") if text == "!" else (handle, text[len(handle) :])
+        return TagToken(value, start_mark, self.get_mark())
 
     def scan_plain(self) -> Any:
         """An unquoted text: the stretches between spaces, joined as folding says."""
-        from yaml.tokens import ScalarToken
-
         chunks: list[str] = []
         start_mark = end_mark = self.get_mark()
         indent = self.indent + 1

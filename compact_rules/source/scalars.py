@@ -136,7 +136,7 @@ def _sixties(raw: str) -> str:
     total = 0.0
     for part in raw.lstrip("+-").replace("_", "").split(":"):
         total = total * 60 + float(part)
-    return f"{sign * total:g}" if total % 1 else str(sign * int(total))
+    return str(sign * round(total, 6)) if total % 1 else str(sign * int(total))
 
 
 def _grouped(raw: str) -> str:
