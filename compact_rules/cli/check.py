@@ -77,8 +77,10 @@ def _code(report: Report, options: Namespace, settings: Settings) -> Exit:
     # No file at all is `_tell_about`'s to judge.
     if report.checked and report.incomplete:
         return Exit.NOT_ASSESSED
-    accepted = options.write_baseline is not None
-    return Exit.FOUND if report.fails(settings.fail_on) and not accepted else Exit.CLEAN
+    if report.fails(settings.fail_on) and options.write_baseline is None:
+        return Exit.FOUND
+    # A syntax error is a finding; where findings do not count, what remains is a file on which nothing was judged.
+    return Exit.NOT_ASSESSED if report.wire["summary"]["not_assessed"] else Exit.CLEAN
 
 
 def _worth_telling(report: Report, code: Exit, quiet: bool) -> bool:

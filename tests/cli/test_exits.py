@@ -38,6 +38,9 @@ class TestEveryFormat:
     def test_nothing_fails_when_never(self, run: Run, empty: Path, form: str) -> None:
         assert run("check", empty, *AS_OF, "--format", form, "--fail-on", "never")[0] == Exit.CLEAN
 
+    def test_never_does_not_make_a_syntax_error_green(self, run: Run, broken: Path, form: str) -> None:
+        assert run("check", broken, *AS_OF, "--format", form, "--fail-on", "never")[0] == Exit.NOT_ASSESSED
+
     def test_a_missing_file_was_not_assessed(self, run: Run, form: str) -> None:
         assert run("check", "missing.yaml", "--format", form)[0] == Exit.NOT_ASSESSED
 
