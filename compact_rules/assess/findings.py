@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from compact_rules.assess.folding import told_under
-from compact_rules.assess.identity import identity, known
+from compact_rules.assess.identity import identities, known
 from compact_rules.assess.model import SHORT, Finding, ItemStanding, RatedProblem, Severity, Standing
 from compact_rules.assess.order import document_order
 from compact_rules.assess.policy import Severities
@@ -19,9 +19,9 @@ from compact_rules.scheme.facts import Facts
 
 def findings(standings: Iterable[Standing], rules: Iterable[Rule], facts: Facts, severities: Severities) -> list[Finding]:
     """Every finding, in document order, with what is told under another rule marked."""
-    order = document_order(facts.root)
+    order, name = document_order(facts.root), identities(facts.root)
     found = [
-        _finding(standing, item, facts, severities)
+        _finding(standing, item, name, severities)
         for standing in standings
         for item in standing.items
         if item.verdict in SHORT or item.verdict == "needs_judgement"
@@ -31,7 +31,8 @@ def findings(standings: Iterable[Standing], rules: Iterable[Rule], facts: Facts,
 
 def rated(problems: Iterable[Problem], facts: Facts, severities: Severities) -> list[RatedProblem]:
     """Every problem of the document with its severity, in the order given."""
-    return [_rated(problem, facts, severities.problem(problem.code)) for problem in problems]
+    name = identities(facts.root)
+    return [_rated(problem, name, severities.problem(problem.code)) for problem in problems]
 
 
 def decisive(reason: Reason | None) -> Reason | None:
@@ -62,9 +63,9 @@ def _paths(reason: Reason | None) -> Iterator[Path]:
             yield from _paths(part)
 
 
-def _finding(standing: Standing, item: ItemStanding, facts: Facts, severities: Severities) -> Finding:
+def _finding(standing: Standing, item: ItemStanding, name: Callable[[Path], str], severities: Severities) -> Finding:
     path = place(item)
-    same = known(standing.rule, identity(facts.root, path), _cause(item))
+    same = known(standing.rule, name(path), _cause(item))
     return Finding(
         rule=standing.rule,
         tier=standing.tier,
@@ -95,9 +96,9 @@ def _folded(found: list[Finding], same_fault_as: Mapping[str, tuple[str, ...]]) 
     return found
 
 
-def _rated(problem: Problem, facts: Facts, severity: Severity) -> RatedProblem:
+def _rated(problem: Problem, name: Callable[[Path], str], severity: Severity) -> RatedProblem:
     # A problem of the text alone has no path to be known by: it can neither be waived nor stand in a baseline.
     if problem.path is None:
         return RatedProblem(problem, severity)
-    same = known(problem.code, identity(facts.root, problem.path), "problem")
+    same = known(problem.code, name(problem.path), "problem")
     return RatedProblem(problem, severity, same.path, same.fingerprint)

@@ -29,10 +29,13 @@ def told_under(faults: Sequence[Told], same_fault_as: Mapping[str, tuple[str, ..
 
     ``same_fault_as`` holds, for each rule, the rules that tell its faults. Only faults that fall short are to be handed in.
     """
+    by_rule: dict[str | None, _Standing] = {}
+    for at, fault in enumerate(faults):
+        by_rule.setdefault(fault.rule, _Standing()).add(fault, at)
     under: list[int | None] = [None] * len(faults)
     for at, fault in enumerate(faults):
         for other in same_fault_as.get(fault.rule or "", ()):
-            found = _teller(faults, at, other)
+            found = by_rule[other].overlapping(fault) if other in by_rule else None
             # Two rules that each name the other must not both fall silent.
             if found is not None and _top(under, found) != at:
                 under[at] = found
@@ -40,28 +43,57 @@ def told_under(faults: Sequence[Told], same_fault_as: Mapping[str, tuple[str, ..
     return [None if parent is None else _top(under, parent) for parent in under]
 
 
-def _teller(faults: Sequence[Told], at: int, rule: str) -> int | None:
-    return next((n for n, other in enumerate(faults) if n != at and other.rule == rule and overlap(faults[at], other)), None)
+class _Standing:
+    """Where the faults of one rule stand: found by place, not one by one, because a long scheme may have thousands."""
+
+    def __init__(self) -> None:
+        self._whole = _Nest()  # rules read on the scheme as a whole, by the place that they point at
+        self._items = _Nest()
+        self._places = _Nest()  # of the items
+        self._first_whole: int | None = None
+
+    def add(self, fault: Told, at: int) -> None:
+        if fault.item:
+            self._items.add(fault.item, at)
+            self._places.add(fault.path, at)
+        else:
+            self._whole.add(fault.path, at)
+            self._first_whole = at if self._first_whole is None else self._first_whole
+
+    def overlapping(self, fault: Told) -> int | None:
+        """The first fault that stands at the same item, inside it or around it, or like it at the scheme as a whole.
+
+        Where only one of two stands at the whole scheme, the places that they point at decide.
+        """
+        found = (
+            (self._items.first(fault.item), self._whole.first(fault.path))
+            if fault.item
+            else (self._first_whole, self._places.first(fault.path))
+        )
+        return min((at for at in found if at is not None), default=None)
+
+
+class _Nest:
+    """Paths, each with a position; the root counts for nothing: everything lies in it."""
+
+    def __init__(self) -> None:
+        self._at: dict[Path, int] = {}
+        self._within: dict[Path, int] = {}
+
+    def add(self, path: Path, at: int) -> None:
+        if path:
+            self._at.setdefault(path, at)
+            for end in range(1, len(path) + 1):
+                self._within.setdefault(path[:end], at)
+
+    def first(self, path: Path) -> int | None:
+        """The first position of a path that is ``path``, lies in it or holds it."""
+        around = [self._at[path[:end]] for end in range(1, len(path)) if path[:end] in self._at]
+        inside = [self._within[path]] if path in self._within else []
+        return min(around + inside, default=None)
 
 
 def _top(under: Sequence[int | None], at: int) -> int:
     while (parent := under[at]) is not None:
         at = parent
     return at
-
-
-def overlap(one: Told, other: Told) -> bool:
-    """Whether two faults stand at the same item, one inside the other, or both at the scheme as a whole.
-
-    Where only one stands at the whole scheme, the places that they point at decide.
-    """
-    left, right = one.item or (), other.item or ()
-    if bool(left) != bool(right):
-        left, right = one.path, other.path
-        return bool(left) and bool(right) and _nested(left, right)
-    return _nested(left, right)
-
-
-def _nested(left: Path, right: Path) -> bool:
-    shared = min(len(left), len(right))
-    return left[:shared] == right[:shared]

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from hashlib import sha256
 from typing import Any
@@ -14,20 +15,35 @@ from compact_rules.places import Path
 _KEYS = ("id", "n", "number", "party", "organisation", "to", "topic", "rule", "target", "body", "term", "name", "kind", "on")
 
 
-def identity(root: object, path: Path) -> str:
-    """``path`` as text with ids for positions: ``bodies[forum].seats[party=cvc].count``.
+def identities(root: object) -> Callable[[Path], str]:
+    """A function that gives a path as text with ids for positions: ``bodies[forum].seats[party=cvc].count``.
 
     An item with nothing of its own to be known by keeps its 0-based position: ``bodies[forum].seats[#2]``.
     """
-    text, value = "", root
-    for step in path:
-        if isinstance(step, int):
-            text += f"[{_mark(value, step)}]"
-            value = value[step] if isinstance(value, (list, tuple)) and step < len(value) else None
-        else:
-            text += f".{step}" if text else step
-            value = value.get(step) if isinstance(value, Mapping) else None
-    return text
+    # Each list is looked through once, however many paths lead into it.
+    marks: dict[Path, list[str]] = {}
+
+    def text_of(path: Path) -> str:
+        text, value = "", root
+        for at, step in enumerate(path):
+            if isinstance(step, int):
+                items = value if isinstance(value, (list, tuple)) else ()
+                if path[:at] not in marks:
+                    marks[path[:at]] = _marks(items)
+                inside = step < len(items)
+                text += f"[{marks[path[:at]][step]}]" if inside else f"[#{step}]"
+                value = items[step] if inside else None
+            else:
+                text += f".{step}" if text else step
+                value = value.get(step) if isinstance(value, Mapping) else None
+        return text
+
+    return text_of
+
+
+def identity(root: object, path: Path) -> str:
+    """One path into ``root`` as `identities` gives it."""
+    return identities(root)(path)
 
 
 def known(rule: str, path: str, cause: str) -> Known:
@@ -36,17 +52,18 @@ def known(rule: str, path: str, cause: str) -> Known:
     return Known(rule, path, cause, digest[:16])
 
 
-def _mark(items: object, position: int) -> str:
-    if isinstance(items, (list, tuple)) and position < len(items):
-        for key in _KEYS:
-            name = _name(items[position], key)
-            if name is not None and _alone(items, key, name):
-                return name if key == "id" else f"{key}={name}"
-    return f"#{position}"
-
-
-def _alone(items: Sequence[Any], key: str, name: str) -> bool:
-    return sum(_name(item, key) == name for item in items) == 1
+def _marks(items: Sequence[Any]) -> list[str]:
+    """What each item is known by."""
+    marks = [f"#{position}" for position in range(len(items))]
+    unmarked = set(range(len(items)))
+    for key in _KEYS:
+        names = [_name(item, key) for item in items]
+        shared = Counter(names)
+        for position in [at for at in unmarked if names[at] is not None and shared[names[at]] == 1]:
+            name = names[position]
+            marks[position] = f"{name}" if key == "id" else f"{key}={name}"
+            unmarked.discard(position)
+    return marks
 
 
 def _name(item: object, key: str) -> str | None:
