@@ -29,9 +29,9 @@ def told_under(faults: Sequence[Told], same_fault_as: Mapping[str, tuple[str, ..
 
     ``same_fault_as`` holds, for each rule, the rules that tell its faults. Only faults that fall short are to be handed in.
     """
-    by_rule: dict[str | None, _Standing] = {}
+    by_rule: dict[str | None, _Faults] = {}
     for at, fault in enumerate(faults):
-        by_rule.setdefault(fault.rule, _Standing()).add(fault, at)
+        by_rule.setdefault(fault.rule, _Faults()).add(fault, at)
     under: list[int | None] = [None] * len(faults)
     for at, fault in enumerate(faults):
         for other in same_fault_as.get(fault.rule or "", ()):
@@ -43,7 +43,7 @@ def told_under(faults: Sequence[Told], same_fault_as: Mapping[str, tuple[str, ..
     return [None if parent is None else _top(under, parent) for parent in under]
 
 
-class _Standing:
+class _Faults:
     """Where the faults of one rule stand: found by place, not one by one, because a long scheme may have thousands."""
 
     def __init__(self) -> None:
