@@ -12,7 +12,7 @@ from compact_rules.judge.outcomes import Reason, Truth
 from compact_rules.places import Path
 from compact_rules.report import reason_texts as texts
 from compact_rules.report.amounts import alternatives, listed, neither
-from compact_rules.report.fields import field_name, key_name, list_name, value_at, value_text
+from compact_rules.report.fields import field_name, is_derived, key_name, list_name, value_at, value_text
 from compact_rules.report.saying import N_, say
 
 _MOST = 3
@@ -39,8 +39,20 @@ def clause(reason: Reason, telling: Telling) -> Bilingual:
 
 def leaf(reason: Reason, telling: Telling) -> Bilingual:
     """What the reason itself says, its parts left aside."""
-    single = reason.code == "stated" and not isinstance(reason.values.get("value"), (list, dict, type(None)))
-    return say(texts.STATED_AS if single else texts.text_of(reason.code), **_values(reason, telling))
+    return say(_leaf_text(reason), **_values(reason, telling))
+
+
+def _leaf_text(reason: Reason) -> str:
+    value = reason.values.get("value", reason.values.get("count"))
+    if isinstance(value, bool) and reason.path and (fact := (str(reason.path[-1]), value)) in texts.FACTS:
+        return texts.FACTS[fact]
+    if reason.code in texts.EXACTLY and value == reason.values.get("limit"):
+        return texts.EXACTLY[reason.code]
+    if reason.code == "stated" and value is not None and not isinstance(value, (list, dict)):
+        return texts.STATED_AS
+    if reason.code == "none_in_list" and is_derived(reason.path):
+        return texts.GAP_TEXTS["absent"]
+    return texts.text_of(reason.code)
 
 
 def heading(reason: Reason, telling: Telling) -> Bilingual:
@@ -111,12 +123,23 @@ def _none_of(reason: Reason, parts: Sequence[Reason], telling: Telling) -> Bilin
             return say(texts.NEITHER_GIVEN, fields=neither(names))
         return say(texts.NONE_GIVEN, fields=listed(names)) if len(names) > 2 else leaf(parts[0], telling)
     if reason.code == "any":
-        clauses = list(dict.fromkeys(_joined(_clauses(part, telling)) for part in parts))
+        clauses = _alternatives(parts, telling)
         return say(texts.NO_WAY, clauses=_joined(clauses)) if len(clauses) > 1 else clauses[0]
     # The same candidate speaks for all as in `judge.reasons.deciding`, so that the words and the place agree.
     nearest = max(parts, key=lambda part: sum(inner.truth is Truth.YES for inner in part.parts))
     shown = {**_values(reason, telling), "count": len(parts), "clauses": clause(nearest, telling)}
     return say(texts.NONE_PASSES, **shown)
+
+
+def _alternatives(parts: Sequence[Reason], telling: Telling) -> list[Bilingual]:
+    """Why each of several ways is not taken; values that would each do are named together."""
+    ways = [way for part in parts for way in (decided_by(part) if part.code == "any" and part.parts else (part,))]
+    absent = [way for way in ways if way.code == "absent"]
+    clauses = [_none_of(ways[0], absent, telling)] if len(absent) > 1 else []
+    for way in ways:
+        if way.code != "absent" or len(absent) == 1:
+            clauses.append(_joined(_clauses(way, telling)))
+    return list(dict.fromkeys(clauses))
 
 
 def _joined(clauses: Sequence[Bilingual]) -> Bilingual:
@@ -151,7 +174,7 @@ def _values(reason: Reason, telling: Telling) -> dict[str, object]:
     if "lexicon" in given:
         shown["lexicon"] = telling.lexicons.get(given["lexicon"], given["lexicon"])
     if "from_path" in given:
-        shown["other"] = _origin(given["from_path"]) if given["from_path"] else value_text(given.get("from"))
+        shown["other"] = _origin(reason, telling, given["from_path"]) or value_text(given.get("from"))
     if "start" in given:
         shown["period"] = _period(given["start"], given["end"])
     return shown
@@ -167,14 +190,17 @@ def _limit(reason: Reason, telling: Telling) -> Bilingual:
     if not text:
         return value
     read = telling.as_of if text == "/as_of" else value_at(reason.related[0], telling.root) if reason.related else given["limit"]
-    origin = _origin(text)
-    if read == given["limit"]:
-        return say("{value} ({origin})", value=value, origin=origin)
-    return say(N_("{value} (counted from {origin})"), value=value, origin=origin)
+    exact = read == given["limit"]
+    template = "{value} ({origin})" if exact else N_("{value} (counted from {origin})")
+    return say(template, value=value, origin=_origin(reason, telling, text))
 
 
-def _origin(text: str) -> Bilingual:
-    return key_name(tuple(text.strip("/^").split(".")))
+def _origin(reason: Reason, telling: Telling, text: str | None) -> Bilingual | None:
+    """Where the value that ``reason`` compared with stands: its place in the scheme, or else the rule's own path for it."""
+    # A date counted back from the as-of date by a period of the scheme has that period for its place, not what it counts from.
+    if reason.related and text != "/as_of":
+        return telling.name(reason.related[0])
+    return key_name(tuple(text.strip("/^").split("."))) if text else None
 
 
 def _period(start: object, end: object) -> Bilingual:

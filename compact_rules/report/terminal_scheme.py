@@ -24,7 +24,6 @@ def write_scheme(view: View, scheme: wire.Scheme, lines: Lines | None, quiet: bo
         return
     _write_title(view, scheme)
     if not scheme["assessed"]:
-        view.page.gap()
         view.page.write([(view.say(texts.NOT_ASSESSED), "bold red")])
     if not quiet:
         _write_grades(view, scheme)
@@ -46,9 +45,11 @@ def _needs_work(scheme: wire.Scheme) -> bool:
 def _write_title(view: View, scheme: wire.Scheme) -> None:
     view.page.gap()
     view.page.verbatim([(scheme["file"], "bold")])
+    view.page.rule(scheme["file"], "=")
+    view.page.gap()
     names = [text[view.lang] for text in (scheme["title"], scheme["authority"]["name"]) if text]
     if names:
-        view.page.write([(" · ".join(names), "")])
+        view.page.write([(", ".join(names), "")])
 
 
 def _write_grades(view: View, scheme: wire.Scheme) -> None:

@@ -10,14 +10,11 @@ from jsonschema import Draft202012Validator
 from referencing import Registry
 
 from compact_rules.assess.baseline import make_baseline
-from compact_rules.assess.findings import rated
 from compact_rules.assess.model import Waiver
-from compact_rules.places import Problem
 from compact_rules.report import schema
 from compact_rules.report.case import Checked
 from compact_rules.report.json_out import json_text
-from compact_rules.scheme.facts import Facts
-from tests.report.material import AS_OF, POLICY, RULEBOOK, SCHEME, checked, report
+from tests.report.material import AS_OF, BROKEN, RULEBOOK, SCHEME, checked, missing_file, report
 
 VALIDATOR = Draft202012Validator(json.loads((schema.SCHEMAS / "report.schema.json").read_text("utf-8")), registry=Registry())
 
@@ -29,14 +26,6 @@ def place(entry: Any) -> tuple[int, int, int, int]:
 
 def items(wire: Any, rule: str) -> list[Any]:
     return next(outcome["items"] for outcome in wire["schemes"][0]["outcomes"] if outcome["rule"] == rule)
-
-
-def missing_file(name: str = "gone.yaml") -> Checked:
-    problem = Problem("not-found", values=(("name", name),))
-    return Checked(name, problems=tuple(rated([problem], Facts({}), POLICY.severities)))
-
-
-BROKEN = b"scheme: {id: s\nparties: []\n"
 
 
 @pytest.mark.parametrize(

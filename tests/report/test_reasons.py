@@ -141,7 +141,7 @@ def test_names_of_lexicons_and_lists() -> None:
             "the number of seats of the sector (`bodies` no. 1)",
             "nifer seddi'r sector (`bodies` rhif 1)",
         ),
-        (("as_of",), "the as-of date", "y dyddiad asesu"),
+        (("as_of",), "the as-of date", "dyddiad yr asesiad"),
         (("parties", 0, "publications"), "an entry for it under `publication` (`parties` no. 1)", None),
     ],
 )
