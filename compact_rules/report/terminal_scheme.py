@@ -54,7 +54,7 @@ def _write_title(view: View, scheme: wire.Scheme) -> None:
 
 def _write_grades(view: View, scheme: wire.Scheme) -> None:
     levels = scheme["levels"]
-    if levels is None:
+    if not scheme["assessed"]:
         return
     view.page.heading(view.say(texts.GRADES))
     for level in (levels["on_paper"], levels["in_practice"], levels["agreed"]):
@@ -89,25 +89,24 @@ def _write_counts(view: View, scheme: wire.Scheme, found: bool) -> None:
 
 
 def _write_judgements(view: View, scheme: wire.Scheme) -> None:
-    waiting = [
-        (outcome, item)
-        for outcome in scheme["outcomes"]
-        for item in outcome["items"]
-        if item["verdict"] == "needs_judgement" and not item["told_under"]
-    ]
+    waiting = [(outcome["rule"], items) for outcome in scheme["outcomes"] if (items := _open(outcome))]
     if not waiting:
         return
     view.page.heading(view.say(texts.JUDGEMENTS))
-    for at, (outcome, item) in enumerate(waiting):
-        if at:
-            view.page.gap()
-        rule, message = view.rule(outcome["rule"]), item["message"]
+    for name_of_rule, items in waiting:
+        rule = view.rule(name_of_rule)
         title = f" {rule['title'][view.lang]}" if rule else ""
-        view.page.write([(outcome["rule"], "bold"), (title, "bold")], indent=2)
-        view.page.write(prose(message[view.lang] if message else ""), indent=4)
-        view.page.verbatim([(where(scheme["file"], item["place"]), "dim")], indent=4)
-    view.page.gap()
+        view.page.write([(name_of_rule, "bold"), (title, "bold")], indent=2)
+        for item in items:
+            view.page.write(prose(item["message"][view.lang] if item["message"] else ""), indent=4)
+            view.page.verbatim([(where(scheme["file"], item["place"]), "dim")], indent=4)
+        view.page.gap()
     view.page.write(prose(view.say(texts.RECORD)), indent=2)
+
+
+def _open(outcome: wire.Outcome) -> list[wire.Item]:
+    """The items that wait for a person's judgement."""
+    return [item for item in outcome["items"] if item["verdict"] == "needs_judgement" and not item["told_under"]]
 
 
 def _write_entries(view: View, scheme: wire.Scheme) -> None:

@@ -141,7 +141,11 @@ def test_liveness_evidence_and_entries(wire: Any) -> None:
 def test_a_file_that_was_not_assessed_is_in_the_report() -> None:
     wire = report(checked(), missing_file())
     gone = wire["schemes"][1]
-    assert (gone["file"], gone["assessed"], gone["levels"], gone["outcomes"]) == ("gone.yaml", False, None, [])
+    assert (gone["file"], gone["assessed"], gone["outcomes"], gone["liveness"]) == ("gone.yaml", False, [], "unknown")
+    for depth, title in {"on_paper": "On paper", "in_practice": "In practice", "agreed": "Agreed"}.items():
+        level = gone["levels"][depth]
+        assert (level["level"], level["judged"], level["first_reason"]) == ("not_a_scheme", False, None)
+        assert level["sentence"]["en"] == f"{title}: not judged, because this file was not assessed."
     assert gone["problems"][0]["message"]["en"] == "There is no file gone.yaml. Check its name and its folder."
     assert gone["problems"][0]["place"] is None
     assert (wire["summary"]["files"], wire["summary"]["assessed"], wire["summary"]["not_assessed"]) == (2, 1, 1)
