@@ -1,12 +1,15 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import ClassVar
 
 import pytest
 
+from compact_rules.assess.baseline import make_baseline
 from compact_rules.assess.failing import counting, fails
 from compact_rules.assess.identity import identity, known
+from compact_rules.assess.model import Waiver
 from compact_rules.judge.outcomes import Reason, Truth
 from compact_rules.places import Position, Problem, Span
 from compact_rules.scheme.facts import UNREADABLE, Located
@@ -41,6 +44,16 @@ class TestWhatIsFound:
         assert finding.identity == "action_plans[plan-1].actions[a1].due"
         assert finding.cause == "after"
         assert finding.fingerprint == known("MIN", finding.identity, "after").fingerprint
+
+    def test_what_stands_in_the_document_is_looked_at_before_what_is_absent(self):
+        parts = (because("absent", ("review", "every")), because("unreadable", ("review", "next_on")))
+        found = outcomes()
+        found[1] = outcome("MIN", "not_shown", item((), "not_shown", None, Reason("any", Truth.UNKNOWN, "any", (), parts=parts)))
+        (finding,) = assess(found).findings
+        assert (finding.path, finding.cause) == (("review", "next_on"), "unreadable")
+        found[1] = outcome("MIN", "not_shown", item((), "not_shown", None, replace(found[1].items[0].reason, parts=parts[:1])))
+        (finding,) = assess(found).findings
+        assert (finding.path, finding.cause) == (("review", "every"), "absent")
 
     @pytest.mark.parametrize(("path", "expected"), [(("bodies", 0), ("bodies", 0)), ((), ("principles",))])
     def test_what_is_to_be_judged_is_the_item_or_what_the_rule_reads_first(self, path, expected):
@@ -208,6 +221,14 @@ class TestFailing:
 
     def test_problems_fail_too(self):
         assert fails(assess(problems=[Problem("syntax")]), "error")
+
+    def test_a_problem_waived_or_known_does_not(self):
+        problems = [Problem("unknown-key", ("extra",))]
+        before = assess(problems=problems)
+        waiver = Waiver("unknown-key", "kept for another program", "Policy lead", date(2027, 1, 1))
+        assert fails(before, "error")
+        assert not fails(assess(problems=problems, waivers=[waiver]), "note")
+        assert not fails(assess(problems=problems, baseline=make_baseline(before)), "note")
 
     def test_a_fault_told_twice_counts_once_but_never_lighter(self):
         rules = (*FOUR, rule("MIN-2", "minimum", same_fault_as=("TXT",)), rule("TXT-2", "practice", same_fault_as=("MIN",)))
