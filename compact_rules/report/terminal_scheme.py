@@ -9,13 +9,11 @@ from compact_rules.report.names import SEVERITIES, name
 from compact_rules.report.page import prose
 from compact_rules.report.saying import Counted, say_count
 from compact_rules.report.terminal_findings import told, write_findings, write_related
+from compact_rules.report.terminal_way_up import write_way_up
 from compact_rules.report.view import SEVERITY_STYLES, Lines, View, where
 
 if TYPE_CHECKING:
     from compact_rules.report import wire
-
-# Steps of the way up that are told one by one.
-_STEPS = 12
 
 
 def write_scheme(view: View, scheme: wire.Scheme, lines: Lines | None, quiet: bool) -> None:
@@ -34,7 +32,7 @@ def write_scheme(view: View, scheme: wire.Scheme, lines: Lines | None, quiet: bo
         _write_entries(view, scheme)
     _write_problems(view, scheme, lines)
     if not quiet:
-        _write_way_up(view, scheme)
+        write_way_up(view, scheme["way_up"])
         _write_liveness(view, scheme)
 
 
@@ -57,12 +55,15 @@ def _write_grades(view: View, scheme: wire.Scheme) -> None:
     if not scheme["assessed"]:
         return
     view.page.heading(view.say(texts.GRADES))
+    before = ""
     for level in (levels["on_paper"], levels["in_practice"], levels["agreed"]):
         view.page.write(prose(level["sentence"][view.lang]), indent=2, lead=[("- ", "")])
         first = level["first_reason"]
         if level["judged"] and first:
-            text = view.say(texts.FIRST, message=view.step(first))
+            reason = view.step(first)
+            text = view.say(texts.FIRST_SAME) if reason == before else view.say(texts.FIRST, message=reason)
             view.page.write(prose(text), indent=4)
+            before = reason
     view.page.gap()
     view.page.write(prose(view.report["grades_note"][view.lang]), indent=2)
 
@@ -133,17 +134,6 @@ def _write_problems(view: View, scheme: wire.Scheme, lines: Lines | None) -> Non
         view.page.write([weight, *prose(problem["message"][view.lang])], indent=2)
         view.write_place(scheme["file"], problem["place"], lines, indent=2)
         write_related(view, problem["related"], indent=2)
-
-
-def _write_way_up(view: View, scheme: wire.Scheme) -> None:
-    steps = scheme["way_up"]
-    if not steps:
-        return
-    view.page.heading(view.say(texts.WAY_UP))
-    for at, step in enumerate(steps[:_STEPS], start=1):
-        view.page.write(prose(view.step(step)), indent=2, lead=[(f"{at}. ", "")])
-    if len(steps) > _STEPS:
-        view.page.write([(say_count(texts.FURTHER, len(steps) - _STEPS)[view.lang], "")], indent=2)
 
 
 def _write_liveness(view: View, scheme: wire.Scheme) -> None:
