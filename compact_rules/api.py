@@ -21,10 +21,10 @@ from typing import TYPE_CHECKING
 
 from compact_rules import bundled
 from compact_rules._version import __version__
-from compact_rules.assess.assessment import assess_scheme
-from compact_rules.assess.findings import rated
-from compact_rules.assess.model import SEVERITIES, Baseline, FailOn, RatedProblem, Waiver
-from compact_rules.assess.policy import Policy, read_policy
+from compact_rules.assessing.assessment import assess_scheme
+from compact_rules.assessing.findings import rated
+from compact_rules.assessing.model import SEVERITIES, Baseline, FailOn, RatedProblem, Waiver
+from compact_rules.assessing.policy import Policy, read_policy
 from compact_rules.judge.judge import Judge, compile_rules
 from compact_rules.places import Problem
 from compact_rules.report.build import build
@@ -91,7 +91,7 @@ def assess(
     """Assess each of ``inputs`` (paths of files, or sources already read) by ``rulebook`` as things stand on ``as_of``.
 
     ``baselines`` holds, by file as the report names it, the findings that are known already. Nothing that is wrong with an
-    input raises: what could not be read is in the report, in its place. Raises `compact_rules.assess.raw.PolicyError` where
+    input raises: what could not be read is in the report, in its place. Raises `compact_rules.assessing.raw.PolicyError` where
     the rulebook's gates or severities cannot be used.
     """
     desk = _Desk(rulebook, read_policy(rulebook), compile_rules(rulebook, as_of), waivers, baselines or {})

@@ -5,7 +5,7 @@ from __future__ import annotations
 from argparse import Namespace
 
 from compact_rules.api import Report, assess
-from compact_rules.assess.policy import read_policy
+from compact_rules.assessing.policy import read_policy
 from compact_rules.cli.exits import Exit
 from compact_rules.cli.inputs import protect, sources
 from compact_rules.cli.output import write_text

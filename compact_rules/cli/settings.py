@@ -13,7 +13,7 @@ from datetime import date
 from pathlib import Path
 from typing import TypeVar
 
-from compact_rules.assess.model import FailOn
+from compact_rules.assessing.model import FailOn
 from compact_rules.bilingual import Bilingual, Lang
 from compact_rules.config.settled import Config
 from compact_rules.report.saying import N_, same, say

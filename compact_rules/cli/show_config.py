@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from argparse import Namespace
 
-from compact_rules.assess.model import Waiver
+from compact_rules.assessing.model import Waiver
 from compact_rules.cli.exits import Exit
 from compact_rules.cli.output import write_text
 from compact_rules.cli.settings import Settings

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from compact_rules.assess.findings import decisive
-from compact_rules.assess.findings import place as item_place
-from compact_rules.assess.identity import identity
-from compact_rules.assess.model import SHORT, Finding, ItemStanding, Standing, Waiver
+from compact_rules.assessing.findings import decisive
+from compact_rules.assessing.findings import place as item_place
+from compact_rules.assessing.identity import identity
+from compact_rules.assessing.model import SHORT, Finding, ItemStanding, Standing, Waiver
 from compact_rules.bilingual import Bilingual
 from compact_rules.judge.outcomes import Reason
 from compact_rules.places import Path, path_text

@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from datetime import date
 from typing import TYPE_CHECKING
 
-from compact_rules.assess.gates import DepthGate, Gates
-from compact_rules.assess.model import LEVELS, Assessment, Grade, Stop, TierCount
-from compact_rules.assess.sentences import parts
+from compact_rules.assessing.gates import DepthGate, Gates
+from compact_rules.assessing.model import LEVELS, Assessment, Grade, Stop, TierCount
+from compact_rules.assessing.sentences import parts
 from compact_rules.bilingual import Bilingual
 from compact_rules.places import path_text
 from compact_rules.report.amounts import date_text

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from compact_rules.assess.model import Entry, Liveness, LivenessState
+from compact_rules.assessing.model import Entry, Liveness, LivenessState
 from compact_rules.bilingual import Bilingual
 from compact_rules.calendar import Duration
 from compact_rules.judge.outcomes import EvidenceOutcome, Truth

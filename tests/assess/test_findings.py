@@ -6,10 +6,10 @@ from typing import ClassVar
 
 import pytest
 
-from compact_rules.assess.baseline import make_baseline
-from compact_rules.assess.failing import counting, fails
-from compact_rules.assess.identity import identity, known
-from compact_rules.assess.model import Waiver
+from compact_rules.assessing.baseline import make_baseline
+from compact_rules.assessing.failing import counting, fails
+from compact_rules.assessing.identity import identity, known
+from compact_rules.assessing.model import Waiver
 from compact_rules.judge.outcomes import Reason, Truth
 from compact_rules.places import Position, Problem, Span
 from compact_rules.scheme.facts import UNREADABLE, Located

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from compact_rules.assess.model import Stop
+from compact_rules.assessing.model import Stop
 from compact_rules.judge.outcomes import Outcome, Truth
 from compact_rules.rulebook.model import Period
 from tests.assess.making import (

@@ -6,9 +6,9 @@ import copy
 
 import pytest
 
-from compact_rules.assess.model import DEPTHS, LEVELS
-from compact_rules.assess.policy import read_policy
-from compact_rules.assess.raw import PolicyError
+from compact_rules.assessing.model import DEPTHS, LEVELS
+from compact_rules.assessing.policy import read_policy
+from compact_rules.assessing.raw import PolicyError
 from compact_rules.calendar import Duration
 from compact_rules.scheme import codes as scheme_codes
 from compact_rules.source import codes as source_codes

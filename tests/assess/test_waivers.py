@@ -4,9 +4,9 @@ from datetime import date
 
 import pytest
 
-from compact_rules.assess.failing import fails
-from compact_rules.assess.model import Waiver
-from compact_rules.assess.waivers import over_run
+from compact_rules.assessing.failing import fails
+from compact_rules.assessing.model import Waiver
+from compact_rules.assessing.waivers import over_run
 from compact_rules.places import Position, Problem, Span
 from tests.assess.making import AS_OF, adopted, assess, because, item, levels, outcome, outcomes
 

@@ -10,10 +10,10 @@ from typing import Any
 
 import yaml
 
-from compact_rules.assess.assessment import assess_scheme
-from compact_rules.assess.findings import rated
-from compact_rules.assess.model import Baseline, Waiver
-from compact_rules.assess.policy import read_policy
+from compact_rules.assessing.assessment import assess_scheme
+from compact_rules.assessing.findings import rated
+from compact_rules.assessing.model import Baseline, Waiver
+from compact_rules.assessing.policy import read_policy
 from compact_rules.bilingual import Bilingual
 from compact_rules.calendar import Duration
 from compact_rules.judge.judge import compile_rules

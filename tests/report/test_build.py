@@ -9,8 +9,8 @@ import pytest
 from jsonschema import Draft202012Validator
 from referencing import Registry
 
-from compact_rules.assess.baseline import make_baseline
-from compact_rules.assess.model import Waiver
+from compact_rules.assessing.baseline import make_baseline
+from compact_rules.assessing.model import Waiver
 from compact_rules.report import schema
 from compact_rules.report.case import Checked
 from compact_rules.report.json_out import json_text

@@ -14,8 +14,8 @@ from referencing import Registry
 from rich.cells import cell_len
 
 from compact_rules.api import assess, load_rulebook
-from compact_rules.assess.assessment import assess_scheme
-from compact_rules.assess.policy import read_policy
+from compact_rules.assessing.assessment import assess_scheme
+from compact_rules.assessing.policy import read_policy
 from compact_rules.bilingual import LANGS, Lang
 from compact_rules.judge.judge import compile_rules
 from compact_rules.report import schema

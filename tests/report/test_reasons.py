@@ -10,7 +10,8 @@ from compact_rules.calendar import Duration
 from compact_rules.judge.outcomes import Reason, Truth
 from compact_rules.places import Path
 from compact_rules.report.fields import field_name, list_name, value_text
-from compact_rules.report.reasons import Telling, clause
+from compact_rules.report.reasons import clause
+from compact_rules.report.telling import Telling
 
 NO, UNKNOWN, YES = Truth.NO, Truth.UNKNOWN, Truth.YES
 ROOT: dict[str, Any] = {

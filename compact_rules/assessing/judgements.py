@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from compact_rules.assess.entries import day, entries, incomplete, last_day, readable, rule_of, word
-from compact_rules.assess.model import SHORT, Entry
+from compact_rules.assessing.entries import day, entries, incomplete, last_day, readable, rule_of, word
+from compact_rules.assessing.model import SHORT, Entry
 from compact_rules.calendar import Duration
 from compact_rules.judge.outcomes import ItemOutcome, Outcome
 from compact_rules.places import Path

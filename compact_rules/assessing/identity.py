@@ -8,7 +8,7 @@ from datetime import date
 from hashlib import sha256
 from typing import Any
 
-from compact_rules.assess.model import Known
+from compact_rules.assessing.model import Known
 from compact_rules.places import Path
 
 # What tells an item from its siblings where it has no id: the first of these that no sibling shares.

@@ -6,12 +6,12 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from compact_rules.assess.adoption import ADOPTED_FROM, ENDS_ON, Adoption
-from compact_rules.assess.answers import Answers
-from compact_rules.assess.gates import DepthGate, Gates, LevelGate
-from compact_rules.assess.model import GRADED, Grade, Standing, Stop, TierCount
-from compact_rules.assess.stops import not_attested, stops
-from compact_rules.assess.way_up import way_up
+from compact_rules.assessing.adoption import ADOPTED_FROM, ENDS_ON, Adoption
+from compact_rules.assessing.answers import Answers
+from compact_rules.assessing.gates import DepthGate, Gates, LevelGate
+from compact_rules.assessing.model import GRADED, Grade, Standing, Stop, TierCount
+from compact_rules.assessing.stops import not_attested, stops
+from compact_rules.assessing.way_up import way_up
 from compact_rules.places import Path
 from compact_rules.rulebook.model import Rule, Tier
 

@@ -6,14 +6,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from compact_rules.assess.adoption import Adoption, adoption
-from compact_rules.assess.attestations import Attested, read_attestations
-from compact_rules.assess.departures import Departure, read_departures
-from compact_rules.assess.gates import Gates
-from compact_rules.assess.judgements import Judgement, read_judgements, used
-from compact_rules.assess.model import Entry
-from compact_rules.assess.order import document_order
-from compact_rules.assess.policy import window
+from compact_rules.assessing.adoption import Adoption, adoption
+from compact_rules.assessing.attestations import Attested, read_attestations
+from compact_rules.assessing.departures import Departure, read_departures
+from compact_rules.assessing.gates import Gates
+from compact_rules.assessing.judgements import Judgement, read_judgements, used
+from compact_rules.assessing.model import Entry
+from compact_rules.assessing.order import document_order
+from compact_rules.assessing.policy import window
 from compact_rules.judge.outcomes import Outcome
 from compact_rules.rulebook.model import Rulebook
 from compact_rules.scheme.facts import Facts

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 
-from compact_rules.assess.folding import told_under
-from compact_rules.assess.identity import identities, known
-from compact_rules.assess.model import SHORT, Finding, ItemStanding, RatedProblem, Severity, Standing
-from compact_rules.assess.order import document_order
-from compact_rules.assess.policy import Severities
+from compact_rules.assessing.folding import told_under
+from compact_rules.assessing.identity import identities, known
+from compact_rules.assessing.model import SHORT, Finding, ItemStanding, RatedProblem, Severity, Standing
+from compact_rules.assessing.order import document_order
+from compact_rules.assessing.policy import Severities
 from compact_rules.judge.outcomes import Reason
 from compact_rules.judge.reasons import deciding
 from compact_rules.places import Path, Problem

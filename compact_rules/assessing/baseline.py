@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from compact_rules.assess.identity import known
-from compact_rules.assess.model import Assessment, Baseline, Known
-from compact_rules.assess.raw import PolicyError, Raw
+from compact_rules.assessing.identity import known
+from compact_rules.assessing.model import Assessment, Baseline, Known
+from compact_rules.assessing.raw import PolicyError, Raw
 
 VERSION = 1
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from compact_rules.assess.model import Assessment, Finding, RatedProblem, Waiver, WaiverUse
+from compact_rules.assessing.model import Assessment, Finding, RatedProblem, Waiver, WaiverUse
 from compact_rules.places import path_text
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from datetime import date
 
-from compact_rules.assess.gates import Counted, Gates
-from compact_rules.assess.model import Grade
+from compact_rules.assessing.gates import Counted, Gates
+from compact_rules.assessing.model import Grade
 from compact_rules.bilingual import Bilingual
 
 # A template and what goes into it. A date is for the report to write out.

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from compact_rules.assess.entries import day, entries, part, word
+from compact_rules.assessing.entries import day, entries, part, word
 from compact_rules.places import Path
 from compact_rules.scheme.facts import Facts
 

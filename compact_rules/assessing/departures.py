@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from compact_rules.assess.entries import day, entries, incomplete, readable, rule_of, word
-from compact_rules.assess.model import Entry
+from compact_rules.assessing.entries import day, entries, incomplete, readable, rule_of, word
+from compact_rules.assessing.model import Entry
 from compact_rules.places import Path
 from compact_rules.rulebook.model import Rulebook, Tier
 from compact_rules.scheme.facts import Facts

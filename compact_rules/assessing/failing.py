@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from compact_rules.assess.model import SEVERITIES, SHORT, Assessment, FailOn, Finding, Severity
+from compact_rules.assessing.model import SEVERITIES, SHORT, Assessment, FailOn, Finding, Severity
 
 
 def fails(assessment: Assessment, fail_on: FailOn) -> bool:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from itertools import pairwise
 
-from compact_rules.assess.gates import Counted, DepthGate, Gates, LevelGate, LivenessForm, Sentences
-from compact_rules.assess.model import DEPTHS, GRADED, LEVELS, LIVENESS_STATES, SIDES, DepthId, LevelId
-from compact_rules.assess.raw import Raw
+from compact_rules.assessing.gates import Counted, DepthGate, Gates, LevelGate, LivenessForm, Sentences
+from compact_rules.assessing.model import DEPTHS, GRADED, LEVELS, LIVENESS_STATES, SIDES, DepthId, LevelId
+from compact_rules.assessing.raw import Raw
 from compact_rules.calendar import Duration
 from compact_rules.rulebook.model import EACH, TIERS, VERDICTS, Parameter
 

@@ -6,16 +6,16 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 
-from compact_rules.assess.answers import read_answers
-from compact_rules.assess.findings import findings, rated
-from compact_rules.assess.identity import known
-from compact_rules.assess.levels import Ground, grade
-from compact_rules.assess.liveness import liveness
-from compact_rules.assess.model import Assessment, Baseline, Finding, Known, RatedProblem, Waiver
-from compact_rules.assess.order import document_order
-from compact_rules.assess.policy import read_policy
-from compact_rules.assess.standings import standing
-from compact_rules.assess.waivers import uses, waiver_for
+from compact_rules.assessing.answers import read_answers
+from compact_rules.assessing.findings import findings, rated
+from compact_rules.assessing.identity import known
+from compact_rules.assessing.levels import Ground, grade
+from compact_rules.assessing.liveness import liveness
+from compact_rules.assessing.model import Assessment, Baseline, Finding, Known, RatedProblem, Waiver
+from compact_rules.assessing.order import document_order
+from compact_rules.assessing.policy import read_policy
+from compact_rules.assessing.standings import standing
+from compact_rules.assessing.waivers import uses, waiver_for
 from compact_rules.judge.outcomes import Outcome
 from compact_rules.places import Problem
 from compact_rules.rulebook.model import Rulebook

@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from compact_rules.assess.gates import Gates
-from compact_rules.assess.gates_reading import read_gates
-from compact_rules.assess.model import SEVERITIES, Severity
-from compact_rules.assess.raw import PolicyError, Raw
+from compact_rules.assessing.gates import Gates
+from compact_rules.assessing.gates_reading import read_gates
+from compact_rules.assessing.model import SEVERITIES, Severity
+from compact_rules.assessing.raw import PolicyError, Raw
 from compact_rules.calendar import Duration
 from compact_rules.rulebook.model import TIERS, Parameter, Rulebook, Tier, Verdict
 

@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from compact_rules.assess.adoption import Adoption, sides
-from compact_rules.assess.entries import day, entries, incomplete, last_day, readable, rule_of, word
-from compact_rules.assess.model import SIDES, Entry, Side
+from compact_rules.assessing.adoption import Adoption, sides
+from compact_rules.assessing.entries import day, entries, incomplete, last_day, readable, rule_of, word
+from compact_rules.assessing.model import SIDES, Entry, Side
 from compact_rules.calendar import Duration
 from compact_rules.places import Path
 from compact_rules.rulebook.model import Rulebook

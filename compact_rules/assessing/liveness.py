@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 
-from compact_rules.assess.adoption import ENDS_ON, Adoption
-from compact_rules.assess.entries import dated, last_day
-from compact_rules.assess.gates import LivenessForm
-from compact_rules.assess.model import Liveness
-from compact_rules.assess.policy import window
+from compact_rules.assessing.adoption import ENDS_ON, Adoption
+from compact_rules.assessing.entries import dated, last_day
+from compact_rules.assessing.gates import LivenessForm
+from compact_rules.assessing.model import Liveness
+from compact_rules.assessing.policy import window
 from compact_rules.rulebook.model import Parameter
 from compact_rules.scheme.facts import Facts
 
