@@ -37,6 +37,7 @@ CODES: dict[str, str] = {
     "superseded": N_("{entry} does not count: a later one at {by} takes its place."),
     "unknown_party": N_("{entry} does not count: {party} is not one of the `parties`."),
     "other_side": N_("{entry} does not count for either side: {party} is neither the authority nor of the third sector."),
+    "wrong_side": N_("{entry} does not count: {side} is asked, so its `party` must be one of that side."),
     "before_adoption": N_("{entry} does not count: it was made before the scheme was adopted."),
     "resolved": N_("{entry} was resolved on {on}."),
 }
