@@ -1,8 +1,8 @@
 """What each reason of the judge says: a clause without a full stop, for ``{reason}`` in a rule's message and for `explain`.
 
-``{field}`` is the value that was read or looked for; the other names are the code's own values (`judge.reasons`). What is inserted is
-never mutated, so a Welsh clause keeps it where no mutation falls on it: ``{value} yw {field}``, not ``mae {field} yn {value}``. Welsh
-clauses are joined with semicolons.
+``{field}`` is the value that was read or looked for; the other names are the code's own values (`judge.reasons`). What is
+inserted is never mutated, so a Welsh clause keeps it where no mutation falls on it: ``{value} yw {field}``, not
+``mae {field} yn {value}``. Welsh clauses are joined with semicolons.
 """
 
 from __future__ import annotations
