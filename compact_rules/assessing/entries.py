@@ -27,6 +27,7 @@ CODES: dict[str, tuple[str, ...]] = {
     "superseded": ("by",),
     "unknown_party": ("party",),
     "other_side": ("party",),
+    "wrong_side": ("side",),
     "before_adoption": ("since",),
     "resolved": ("on",),
 }

@@ -12,7 +12,7 @@ from compact_rules.assessing.model import SHORT, Entry
 from compact_rules.calendar import Duration
 from compact_rules.judge.outcomes import ItemOutcome, Outcome
 from compact_rules.places import Path
-from compact_rules.rulebook.model import Rulebook, Verdict
+from compact_rules.rulebook.model import Rule, Rulebook, Verdict
 from compact_rules.scheme.facts import Facts
 
 
@@ -54,8 +54,9 @@ def read_judgements(
     """The judgements made by ``as_of``, and what became of the other entries. ``length`` is how long a satisfied one counts."""
     usable: list[Judgement] = []
     others: list[Entry] = []
+    sides = {party.get("id"): party.get("side") for _, party in entries(facts.root, "parties")}
     for path, entry in entries(facts.root, "judgements"):
-        result = _read(path, entry, rulebook, as_of, length)
+        result = _read(path, entry, rulebook, as_of, length, sides)
         if isinstance(result, Judgement):
             usable.append(result)
         else:
@@ -63,7 +64,9 @@ def read_judgements(
     return usable, others
 
 
-def _read(path: Path, entry: Mapping[str, Any], rulebook: Rulebook, as_of: date, length: Duration | None) -> Judgement | Entry:
+def _read(
+    path: Path, entry: Mapping[str, Any], rulebook: Rulebook, as_of: date, length: Duration | None, sides: Mapping[Any, Any]
+) -> Judgement | Entry:
     name, on = word(entry.get("rule")), day(entry.get("on"))
     missing = _missing(entry)
     if name is None or on is None or missing:
@@ -71,6 +74,12 @@ def _read(path: Path, entry: Mapping[str, Any], rulebook: Rulebook, as_of: date,
     rule = rule_of(entry, rulebook, as_of)
     if isinstance(rule, str):
         return Entry("judgement", path, rule, name)
+    asked = side_asked(rule)
+    party = word(entry.get("party"))
+    if asked is not None and party is None:
+        return incomplete("judgement", path, name, ("party",))
+    if asked is not None and sides.get(party) != asked:
+        return Entry("judgement", path, "wrong_side", name, {"side": asked})
     if on > as_of:
         return Entry("judgement", path, "not_yet", name, {"from": on})
     at = word(entry.get("at"))
@@ -80,6 +89,12 @@ def _read(path: Path, entry: Mapping[str, Any], rulebook: Rulebook, as_of: date,
         return Judgement(path, name, at, on, True, None, "no_window")
     until = last_day(on, length)
     return Judgement(path, name, at, on, True, until, None if until >= as_of else "expired")
+
+
+def side_asked(rule: Rule) -> str | None:
+    """The side, ``authority`` or ``sector``, whose judgement alone settles the rule's question; None where either's does."""
+    asked = (check.args.get("side") for check in rule.require if check.word == "a_person_decides")
+    return next((side for side in asked if side is not None), None)
 
 
 def _missing(entry: Mapping[str, Any]) -> tuple[str, ...]:
