@@ -7,14 +7,12 @@ import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from compact_rules.api import Input
+from compact_rules.api import LIMITS, Input, Source
 from compact_rules.cli.discover import STANDARD_INPUT
 from compact_rules.cli.exits import Exit
 from compact_rules.cli.faults import UsageError
 from compact_rules.cli.output import why
 from compact_rules.report.saying import N_, say
-from compact_rules.source.limits import LIMITS
-from compact_rules.source.read import Source
 
 NO_INPUT = N_("There is no standard input to read.")
 UNREAD_INPUT = N_("Standard input cannot be read: {why}.")
