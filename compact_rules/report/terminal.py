@@ -41,7 +41,7 @@ def render(
     _write_waivers(view)
     if len(report["schemes"]) != 1 or quiet:
         _write_summary(view)
-    if not quiet:
+    if not quiet and report["summary"]["assessed"]:
         page.heading(view.say(texts.NOT_SHOWN))
         page.write(prose(report["what_this_does_not_show"][lang]))
         if lang == "cy":
