@@ -7,7 +7,9 @@ import sys
 
 import pytest
 
-USE = "from compact_rules import assess, load_rulebook; assert callable(assess) and callable(load_rulebook); print(assess.__name__)"
+USE = (
+    "from compact_rules import assess, load_rulebook; assert callable(assess) and callable(load_rulebook); print(assess.__name__)"
+)
 
 
 @pytest.mark.parametrize(
