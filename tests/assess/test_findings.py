@@ -69,6 +69,7 @@ class TestWhatIsFound:
     def test_they_stand_in_document_order(self):
         facts = adopted(zeal=[{}], principles=[{"text": 1, "binds": 2}])
         paths = [("principles", 0, "binds"), ("zeal", 0), ("absent",), ("principles", 0), ("principles", 0, "src"), ()]
+        paths.append(("principles", 1))
         found = outcomes()
         found[1] = outcome("MIN", "not_shown", *(item(path, "not_shown") for path in paths))
         assert [finding.path for finding in assess(found, facts).findings] == [
@@ -77,6 +78,7 @@ class TestWhatIsFound:
             ("principles", 0),
             ("principles", 0, "binds"),
             ("principles", 0, "src"),
+            ("principles", 1),
             ("absent",),
         ]
 
@@ -108,7 +110,7 @@ class TestIdentity:
             (("bodies", 2), "bodies[#2]"),
             (("progress", 0, "on"), "progress[#0].on"),
             (("progress", 1), "progress[#1]"),
-            (("progress", 9, "on"), "progress[#9].on"),
+            (("progress", 2, "on"), "progress[#2].on"),
             (("bodies", 0, "quorum", "per_party", 3), "bodies[#0].quorum.per_party[#3]"),
         ],
     )

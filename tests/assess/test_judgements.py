@@ -177,6 +177,7 @@ def test_a_judgement_on_what_is_met_changes_nothing():
     assessment = judged({**GOOD, "finding": "not_satisfied"}, items=items)
     assert verdicts(assessment) == ("met", "met")
     assert codes(assessment) == ["not_needed"]
+    assert codes(judged({**GOOD, "at": "forum"}, items=items)) == ["not_needed"]
 
 
 def test_a_judgement_that_is_satisfied_lets_the_level_hold_in_practice():

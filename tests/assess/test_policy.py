@@ -95,6 +95,18 @@ def test_gates_that_cannot_be_used_are_refused(path, value, where, message):
     assert message in found[0][2]
 
 
+def test_a_depth_at_which_only_what_is_met_holds_is_allowed():
+    strict = changed(GRADES, ["depths", 2, "holds"], ["met", "not_applicable"])
+    assert read_policy(rulebook(grades=strict)).gates.depth("agreed").holds == {"met", "not_applicable"}
+
+
+def test_the_error_names_each_file_and_place():
+    with pytest.raises(
+        PolicyError, match=r"^grades\.yaml, top: levels is missing; severities\.yaml, tiers: practice is missing$"
+    ):
+        read_policy(rulebook(grades=changed(GRADES, ["levels"], ...), severities=changed(SEVERITIES, ["tiers", "practice"], ...)))
+
+
 def test_no_gates_at_all_are_refused():
     keys = "levels, never_explained, depths, windows, liveness, sentences"
     assert faults(grades=None) == [("grades.yaml", "", f"a mapping with {keys} belongs here")]
