@@ -30,6 +30,7 @@ def write_scheme(view: View, scheme: wire.Scheme, lines: Lines | None, quiet: bo
     if not quiet:
         _write_judgements(view, scheme)
         _write_entries(view, scheme)
+        _write_records(view, scheme)
     _write_problems(view, scheme, lines)
     if not quiet:
         write_way_up(view, scheme["way_up"])
@@ -119,6 +120,28 @@ def _write_entries(view: View, scheme: wire.Scheme) -> None:
         if entry["place"] is not None:
             text = view.say(texts.ALSO, line=entry["place"]["start"]["line"], message=text)
         view.page.write(prose(text), indent=2, lead=[("- ", "")])
+
+
+def _write_records(view: View, scheme: wire.Scheme) -> None:
+    """The records that are too old or not there: rules that nothing dated shows in practice. A draft has none yet."""
+    if not scheme["levels"]["in_practice"]["judged"]:
+        return
+    told_once = {
+        text: None
+        for outcome in scheme["outcomes"]
+        if (evidence := outcome["evidence"]) and evidence["state"] != "in_window" and outcome["verdict"] != "not_applicable"
+        for text in (_record(view, outcome["rule"], evidence),)
+    }
+    if told_once:
+        view.page.heading(view.say(texts.RECORDS))
+    for text in told_once:
+        view.page.write(prose(text), indent=2, lead=[("- ", "")])
+
+
+def _record(view: View, rule: str, evidence: wire.EvidenceState) -> str:
+    text = f"{rule}: {evidence['sentence'][view.lang]}"
+    line = evidence["place"]["start"]["line"] if evidence["place"] else None
+    return text if line is None or evidence["state"] == "none" else view.say(texts.ALSO, line=line, message=text)
 
 
 def _write_problems(view: View, scheme: wire.Scheme, lines: Lines | None) -> None:

@@ -14,6 +14,7 @@ RECORD = N_(
     "`party`, `on` (the date), `finding` (`satisfied` or `not_satisfied`) and `reason`."
 )
 ENTRIES = N_("Departures, judgements and attestations")
+RECORDS = N_("Dated records that are missing or too old")
 PROBLEMS = N_("Problems in the file itself")
 WAY_UP = N_("The shortest way up")
 LIVENESS = N_("Is the scheme in use?")
