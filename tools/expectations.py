@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 import yaml
 
-from compact_rules.api import assess, load_rulebook
+from compact_rules import assess, load_rulebook
 
 if TYPE_CHECKING:
     from compact_rules.report import wire
@@ -54,7 +54,7 @@ def seen(path: Path, rulebook: Rulebook, as_of: date) -> Expected:
     """What the scheme gets on that day, in the form in which it is written down."""
     report = assess([path], rulebook=rulebook, as_of=as_of)
     (scheme,) = report.wire["schemes"]
-    levels: Mapping[str, wire.Level] = cast("Mapping[str, wire.Level]", scheme["levels"] or {})
+    levels: Mapping[str, wire.Level] = cast("Mapping[str, wire.Level]", scheme["levels"])
     return {
         "as_of": as_of.isoformat(),
         "exit": str(3 if report.incomplete else int(report.fails("error"))),
