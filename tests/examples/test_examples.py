@@ -168,3 +168,24 @@ def test_the_choices_of_the_tripartite_and_the_many_party_compact_fall_short_of_
 def test_no_local_file_is_needed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     monkeypatch.chdir(tmp_path)
     assert main(["check", "--quiet", "--as-of", "2026-06-30", str(EXAMPLES / "model.yaml")]) == 0
+
+
+def test_the_table_of_the_examples_says_what_is_expected():
+    words = {
+        "minimum_and_inclusions": "minimum and inclusions",
+        "minimum": "minimum",
+        "below_minimum": "below the minimum",
+        "not_a_scheme": "not yet a scheme",
+    }
+    page = (EXAMPLES.parent / "docs" / "examples.md").read_text(encoding="utf-8")
+    rows = {
+        row[0]: list(row[1:])
+        for row in re.findall(r"^\| `([\w-]+)\.yaml` \|.*\| ([^|]+) \| ([^|]+) \| ([^|]+) \|$", page, re.MULTILINE)
+    }
+    for name in NAMES:
+        wanted = expected(name)
+        judged_at = {
+            depth: "not judged" if depth in wanted["not_judged"] else words[level] for depth, level in wanted["levels"].items()
+        }
+        assert rows.pop(name) == list(judged_at.values())
+    assert rows == {}
