@@ -111,9 +111,10 @@ class TestOutput:
         before = empty.read_bytes()
         (tmp_path / "link").symlink_to(empty)
         for target in (empty, "link"):
+            assert run("check", empty, "--write-baseline", target)[0] == Exit.USAGE
             code, _, err = run("check", empty, "--output", target)
             assert code == Exit.USAGE
-            assert "which is to be checked" in err
+            assert "is to be checked, and cannot be written over" in err
         assert empty.read_bytes() == before
 
     def test_the_json_does_not_depend_on_the_language_or_on_quiet(self, run: Run, empty: Path) -> None:
