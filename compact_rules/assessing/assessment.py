@@ -44,7 +44,7 @@ def assess_scheme(
         raise ValueError("there must be exactly one outcome for every rule in force")
     answers = read_answers(by_rule, facts, rulebook, as_of, policy.gates)
     standings = tuple(standing(rule, by_rule[rule.id], answers) for rule in in_force)
-    ground = Ground(policy.gates, in_force, standings, answers, document_order(facts.root))
+    ground = Ground(policy.gates, in_force, standings, answers, facts.root, document_order(facts.root))
     on_paper, in_practice, agreed = (grade(ground, depth) for depth in policy.gates.depths)
     assessment = Assessment(
         as_of=as_of,

@@ -26,7 +26,8 @@ def findings(standings: Iterable[Standing], rules: Iterable[Rule], facts: Facts,
         for item in standing.items
         if item.verdict in SHORT or item.verdict == "needs_judgement"
     ]
-    return _folded(sorted(found, key=lambda finding: order(finding.path)), {rule.id: rule.same_fault_as for rule in rules})
+    ordered = sorted(found, key=lambda finding: order(finding.path))
+    return _folded(ordered, {rule.id: rule.same_fault_as for rule in rules}, facts.root)
 
 
 def rated(problems: Iterable[Problem], facts: Facts, severities: Severities) -> list[RatedProblem]:
@@ -88,9 +89,9 @@ def _cause(item: ItemStanding) -> str:
     return item.verdict if reason is None else reason.code
 
 
-def _folded(found: list[Finding], same_fault_as: Mapping[str, tuple[str, ...]]) -> list[Finding]:
+def _folded(found: list[Finding], same_fault_as: Mapping[str, tuple[str, ...]], root: object) -> list[Finding]:
     short = [at for at, finding in enumerate(found) if finding.verdict in SHORT]
-    for at, under in zip(short, told_under([found[at] for at in short], same_fault_as), strict=True):
+    for at, under in zip(short, told_under([found[at] for at in short], same_fault_as, root), strict=True):
         if under is not None:
             found[at] = replace(found[at], told_under=found[short[under]].rule)
     return found

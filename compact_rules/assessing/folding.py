@@ -16,26 +16,25 @@ class Told(Protocol):
         """The id of the rule that it falls short of."""
 
     @property
-    def item(self) -> Path | None:
-        """The item that the rule was read on; None or the root for the scheme as a whole."""
-
-    @property
     def path(self) -> Path:
         """The place to look at."""
 
 
-def told_under(faults: Sequence[Told], same_fault_as: Mapping[str, tuple[str, ...]]) -> list[int | None]:
+def told_under(faults: Sequence[Told], same_fault_as: Mapping[str, tuple[str, ...]], root: object) -> list[int | None]:
     """For each fault the position of the one that it is told under, or None where it is told in its own right.
 
-    ``same_fault_as`` holds, for each rule, the rules that tell its faults. Only faults that fall short are to be handed in.
+    ``same_fault_as`` holds, for each rule, the rules that may tell its faults, and ``root`` the scheme's facts. Two faults are
+    the same where their places are, or where one place holds the other; of something absent the place is the first part of its
+    path that is not there. Only faults that fall short are to be handed in.
     """
-    by_rule: dict[str | None, _Faults] = {}
+    places = [_stands(fault.path, root) for fault in faults]
+    by_rule: dict[str | None, _Nest] = {}
     for at, fault in enumerate(faults):
-        by_rule.setdefault(fault.rule, _Faults()).add(fault, at)
+        by_rule.setdefault(fault.rule, _Nest()).add(places[at], at)
     under: list[int | None] = [None] * len(faults)
     for at, fault in enumerate(faults):
         for other in same_fault_as.get(fault.rule or "", ()):
-            found = by_rule[other].overlapping(fault) if other in by_rule else None
+            found = by_rule[other].first(places[at]) if other in by_rule else None
             # Two rules that each name the other must not both fall silent.
             if found is not None and _top(under, found) != at:
                 under[at] = found
@@ -43,38 +42,24 @@ def told_under(faults: Sequence[Told], same_fault_as: Mapping[str, tuple[str, ..
     return [None if parent is None else _top(under, parent) for parent in under]
 
 
-class _Faults:
-    """Where the faults of one rule stand: found by place, not one by one, because a long scheme may have thousands."""
-
-    def __init__(self) -> None:
-        self._whole = _Nest()  # rules read on the scheme as a whole, by the place that they point at
-        self._items = _Nest()
-        self._places = _Nest()  # of the items
-        self._first_whole: int | None = None
-
-    def add(self, fault: Told, at: int) -> None:
-        if fault.item:
-            self._items.add(fault.item, at)
-            self._places.add(fault.path, at)
+def _stands(path: Path, root: object) -> Path:
+    """``path`` up to its first step that leads to nothing, that step included."""
+    value = root
+    for at, step in enumerate(path):
+        if isinstance(step, int):
+            value = value[step] if isinstance(value, (list, tuple)) and step < len(value) else None
         else:
-            self._whole.add(fault.path, at)
-            self._first_whole = at if self._first_whole is None else self._first_whole
-
-    def overlapping(self, fault: Told) -> int | None:
-        """The first fault that stands at the same item, inside it or around it, or like it at the scheme as a whole.
-
-        Where only one of two stands at the whole scheme, the places that they point at decide.
-        """
-        found = (
-            (self._items.first(fault.item), self._whole.first(fault.path))
-            if fault.item
-            else (self._first_whole, self._places.first(fault.path))
-        )
-        return min((at for at in found if at is not None), default=None)
+            value = value.get(step) if isinstance(value, Mapping) else None
+        if value is None:
+            return path[: at + 1]
+    return path
 
 
 class _Nest:
-    """Paths, each with a position; the root counts for nothing: everything lies in it."""
+    """Paths, each with a position, found by place and not one by one, because a long scheme may have thousands.
+
+    The root counts for nothing: everything lies in it.
+    """
 
     def __init__(self) -> None:
         self._at: dict[Path, int] = {}

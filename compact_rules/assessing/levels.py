@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -24,6 +24,7 @@ class Ground:
     rules: tuple[Rule, ...]
     standings: tuple[Standing, ...]
     answers: Answers
+    root: Mapping[str, Any]
     order: Callable[[Path], Any]
 
 
@@ -43,7 +44,7 @@ def grade(ground: Ground, depth: DepthGate) -> Grade:
         reached = level
     ordered = tuple(sorted(standing_in_way, key=lambda stop: ground.order(stop.path)))
     counts = tuple(_count(ground.standings, tier, blocked, depth, bool(unattested)) for tier in GRADED)
-    return Grade(depth.id, reached.id, True, counts, ordered, way_up(ordered, ground.rules))
+    return Grade(depth.id, reached.id, True, counts, ordered, way_up(ordered, ground.rules, ground.root))
 
 
 def _pairs(ground: Ground) -> Iterator[tuple[Standing, Rule]]:

@@ -109,7 +109,7 @@ def _no_items(rule: Rule, scopes: list[Scope], whole: Here, scene: Scene) -> Ite
     """
     field = scopes[0].path
     found, gaps = look_all(whole, scene, field)
-    path = list_path(gaps if not found else [], whole, field)
+    path = list_path(gaps if not found else [], whole, field, found)
     declared = any(gap.code == "declared_absent" for gap in gaps)
     verdict: Verdict = "not_met" if rule.if_none == "not_shown" and (declared or found or not gaps) else rule.if_none
     if gaps and not found:
@@ -150,8 +150,8 @@ def _item(rule: Rule, law: Law) -> JudgeItem:
 
 
 def _placed(reason: Reason) -> Reason:
-    """A question about the scheme as a whole is put where the rule first looked, for the whole is no place to look at."""
-    looked = next((leaf.path for part in reason.parts for leaf in deciding(part) if leaf.path), ())
+    """A question about the scheme as a whole is put at the part where the rule first looked: the whole is no place to look at."""
+    looked = next((leaf.path for part in reason.parts for leaf in deciding(part) if leaf.path), ())[:1]
     parts = tuple(
         replace(part, path=looked) if part.code == "a_person_decides" and not part.path else part for part in reason.parts
     )

@@ -76,7 +76,7 @@ def _candidates(args: Mapping[str, Any], law: Law) -> Callable[[Here, Scene], tu
         found, gaps = look_all(item, scene, field)
         kept = [(here, where(here, scene).truth if where else YES) for here in found]
         empty_code = "none_such" if found else "none_in_list"
-        none = Reason("in", NO, empty_code, list_path(gaps, item, field), {"list": field.text})
+        none = Reason("in", NO, empty_code, list_path(gaps, item, field, found), {"list": field.text})
         return [(here, truth) for here, truth in kept if truth is not NO], gaps, none
 
     return gather

@@ -9,7 +9,7 @@ import pytest
 from compact_rules.assessing.baseline import make_baseline
 from compact_rules.assessing.failing import counting, fails
 from compact_rules.assessing.identity import identity, known
-from compact_rules.assessing.model import Waiver
+from compact_rules.assessing.model import Assessment, Waiver
 from compact_rules.judge.outcomes import Reason, Truth
 from compact_rules.places import Position, Problem, Span
 from compact_rules.scheme.facts import UNREADABLE, Located
@@ -234,9 +234,14 @@ class TestFailing:
 
     def test_a_fault_told_twice_counts_once_but_never_lighter(self):
         rules = (*FOUR, rule("MIN-2", "minimum", same_fault_as=("TXT",)), rule("TXT-2", "practice", same_fault_as=("MIN",)))
-        assessment = assess(outcomes(rules, MIN="not_met", TXT_2="not_met"), book=rulebook(rules))
-        assert list(counting(assessment)) == ["error"]
-        lighter = assess(outcomes(rules, TXT="not_met", MIN_2="not_met"), book=rulebook(rules))
+
+        def short(*names: str) -> Assessment:
+            body = item(("bodies", 0), "not_met")
+            found = [outcome(r.id, "not_met", body) if r.id in names else outcome(r.id, "met") for r in rules]
+            return assess(found, adopted(bodies=[{"id": "forum"}]), rulebook(rules))
+
+        assert list(counting(short("MIN", "TXT-2"))) == ["error"]
+        lighter = short("TXT", "MIN-2")
         assert {each.rule: each.told_under for each in lighter.findings} == {"TXT": None, "MIN-2": "TXT"}
         assert sorted(counting(lighter)) == ["error", "note"]
 
