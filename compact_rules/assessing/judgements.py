@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from compact_rules.assessing.adoption import sides
 from compact_rules.assessing.entries import day, entries, incomplete, last_day, readable, rule_of, word
 from compact_rules.assessing.model import SHORT, Entry
 from compact_rules.calendar import Duration
@@ -54,9 +55,9 @@ def read_judgements(
     """The judgements made by ``as_of``, and what became of the other entries. ``length`` is how long a satisfied one counts."""
     usable: list[Judgement] = []
     others: list[Entry] = []
-    sides = {party.get("id"): party.get("side") for _, party in entries(facts.root, "parties")}
+    side = sides(facts.root)
     for path, entry in entries(facts.root, "judgements"):
-        result = _read(path, entry, rulebook, as_of, length, sides)
+        result = _read(path, entry, rulebook, as_of, length, side)
         if isinstance(result, Judgement):
             usable.append(result)
         else:
@@ -65,7 +66,7 @@ def read_judgements(
 
 
 def _read(
-    path: Path, entry: Mapping[str, Any], rulebook: Rulebook, as_of: date, length: Duration | None, sides: Mapping[Any, Any]
+    path: Path, entry: Mapping[str, Any], rulebook: Rulebook, as_of: date, length: Duration | None, side: Mapping[str, str | None]
 ) -> Judgement | Entry:
     name, on = word(entry.get("rule")), day(entry.get("on"))
     missing = _missing(entry)
@@ -78,7 +79,7 @@ def _read(
     party = word(entry.get("party"))
     if asked is not None and party is None:
         return incomplete("judgement", path, name, ("party",))
-    if asked is not None and sides.get(party) != asked:
+    if asked is not None and side.get(party or "") != asked:
         return Entry("judgement", path, "wrong_side", name, {"side": asked})
     if on > as_of:
         return Entry("judgement", path, "not_yet", name, {"from": on})
