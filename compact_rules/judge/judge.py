@@ -10,7 +10,7 @@ from typing import Any
 from compact_rules.bilingual import LANGS, placeholders
 from compact_rules.judge.evidence import compile_evidence
 from compact_rules.judge.items import Judgement, Law, list_path
-from compact_rules.judge.logic import compile_all, compile_check
+from compact_rules.judge.logic import compile_all, compile_check, compile_refutation
 from compact_rules.judge.lookup import Gap, Here, Scene, look, look_all
 from compact_rules.judge.outcomes import ItemOutcome, Outcome, Reason, Truth
 from compact_rules.judge.reasons import deciding, from_gap
@@ -125,7 +125,7 @@ def _item(rule: Rule, law: Law) -> JudgeItem:
     """One rule on one item. The second argument is what the scope's ``where`` said of it, unless it has none."""
     applies = compile_check(rule.applies_when, law) if rule.applies_when else None
     require = compile_all(rule.require, law)
-    refutations = [compile_check(check, law) for check in rule.refuted_when]
+    refutations = [compile_refutation(check, law) for check in rule.refuted_when]
     show = _shown(rule, law.parameters)
 
     def judge(item: Here, meant: Reason | None, scene: Scene) -> ItemOutcome:

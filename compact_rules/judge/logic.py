@@ -27,6 +27,26 @@ def compile_all(checks: tuple[Check, ...], law: Law) -> Judgement:
     return all_of({"checks": checks}, law)
 
 
+def compile_refutation(check: Check, law: Law) -> Judgement:
+    """The check, where only a clear yes matters: of several that must all hold, those after the first that does not are not read.
+
+    A rule may so ask something costly only of the items that something cheap has singled out.
+    """
+    if check.word != "all":
+        return compile_check(check, law)
+    judges = [compile_refutation(part, law) for part in check.args["checks"]]
+
+    def judge(item: Here, scene: Scene) -> Reason:
+        parts: list[Reason] = []
+        for part in judges:
+            parts.append(part(item, scene))
+            if parts[-1].truth is not YES:
+                return parts[-1]
+        return Reason("all", YES, "all", item.path, {}, tuple(parts))
+
+    return judge
+
+
 def turned(truth: Truth) -> Truth:
     """*Not*: an unknown stays unknown."""
     return _TURNED.get(truth, truth)
