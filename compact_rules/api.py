@@ -21,27 +21,66 @@ from typing import TYPE_CHECKING
 
 from compact_rules import bundled
 from compact_rules._version import __version__
-from compact_rules.assess.assessment import assess_scheme
-from compact_rules.assess.findings import rated
-from compact_rules.assess.model import SEVERITIES, Baseline, FailOn, RatedProblem, Waiver
-from compact_rules.assess.policy import Policy, read_policy
+from compact_rules.assessing.assessment import assess_scheme
+from compact_rules.assessing.baseline import baseline_data, make_baseline, read_baselines
+from compact_rules.assessing.findings import rated
+from compact_rules.assessing.model import SEVERITIES, Baseline, FailOn, RatedProblem, Waiver
+from compact_rules.assessing.policy import Policy, read_policy
+from compact_rules.assessing.raw import PolicyError
 from compact_rules.judge.judge import Judge, compile_rules
 from compact_rules.places import Problem
 from compact_rules.report.build import build
-from compact_rules.report.case import Checked
+from compact_rules.report.case import Checked, law
+from compact_rules.report.explain import explanation
 from compact_rules.report.safe import file_name
-from compact_rules.rulebook.model import Rulebook
+from compact_rules.rulebook.complaints import Complaint
+from compact_rules.rulebook.faults import RulebookError
+from compact_rules.rulebook.model import Rule, Rulebook
 from compact_rules.scheme.facts import Facts
 from compact_rules.scheme.read import read
+from compact_rules.scheme.suggest import nearest
 from compact_rules.source.codes import NOT_ASSESSED
+from compact_rules.source.limits import LIMITS
 from compact_rules.source.read import Source, read_file
 from compact_rules.source.tree import Document, load
 
 if TYPE_CHECKING:
     from compact_rules.report import wire
 
+# What a caller needs beside the functions: their values, and what they raise.
+__all__ = [
+    "LIMITS",
+    "Baseline",
+    "Complaint",
+    "Input",
+    "PolicyError",
+    "Report",
+    "Rule",
+    "Rulebook",
+    "RulebookError",
+    "Source",
+    "UnknownRuleError",
+    "Waiver",
+    "assess",
+    "baseline_data",
+    "explain",
+    "load_rulebook",
+    "make_baseline",
+    "read_baselines",
+    "review",
+    "rule_named",
+]
+
 DEFAULT_RULEBOOK = "wgsr-2013"
 Input = Source | os.PathLike[str] | str
+
+
+class UnknownRuleError(LookupError):
+    """The rulebook has no rule called ``name``; ``near`` is what was probably meant, or None."""
+
+    def __init__(self, name: str, near: str | None) -> None:
+        super().__init__(name)
+        self.name, self.near = name, near
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,11 +112,24 @@ class Report:
 def load_rulebook(folder: str | os.PathLike[str] | None = None) -> Rulebook:
     """The rulebook in ``folder``; without one, the shipped `DEFAULT_RULEBOOK`.
 
-    Raises `compact_rules.rulebook.faults.RulebookError` with everything that is wrong with it, each with its file and line.
+    Raises `RulebookError` with everything that is wrong with it, each with its file and line, and `PolicyError` where its
+    gates or severities cannot be used.
     """
     from compact_rules.rulebook.load import load_rulebook as load_from
 
-    return load_from(Path(folder) if folder is not None else bundled.rules() / DEFAULT_RULEBOOK)
+    rulebook = load_from(Path(folder) if folder is not None else bundled.rules() / DEFAULT_RULEBOOK)
+    read_policy(rulebook)  # gates and severities that cannot be used are refused now, not when a scheme is judged by them
+    return rulebook
+
+
+def rule_named(rulebook: Rulebook, name: str) -> Rule:
+    """The rule whose id is ``name``, in whatever case. Raises `UnknownRuleError`, which says what was probably meant."""
+    by_name = {rule.id.casefold(): rule for rule in rulebook.rules}
+    found = by_name.get(name.casefold())
+    if found is None:
+        near = nearest(name.casefold(), by_name)
+        raise UnknownRuleError(name, by_name[near].id if near else None)
+    return found
 
 
 def assess(
@@ -91,14 +143,29 @@ def assess(
     """Assess each of ``inputs`` (paths of files, or sources already read) by ``rulebook`` as things stand on ``as_of``.
 
     ``baselines`` holds, by file as the report names it, the findings that are known already. Nothing that is wrong with an
-    input raises: what could not be read is in the report, in its place. Raises `compact_rules.assess.raw.PolicyError` where
-    the rulebook's gates or severities cannot be used.
+    input raises: what could not be read is in the report, in its place.
     """
     desk = _Desk(rulebook, read_policy(rulebook), compile_rules(rulebook, as_of), waivers, baselines or {})
     checked = tuple(desk.check_all(inputs))
     wired = build(checked, rulebook, desk.policy, as_of, __version__)
     lines = {file_name(each.file): each.document.line for each in checked if isinstance(each.document, Document)}
     return Report(wired, lines, checked)
+
+
+def explain(rule: Rule, *, rulebook: Rulebook, as_of: date, report: Report | None = None) -> wire.Explanation:
+    """What ``rule`` asks and where it comes from; with the ``report`` on a scheme, its reasons down to the values seen.
+
+    Of a report on several schemes the first is explained.
+    """
+    checked = report.checked[0] if report is not None and report.checked else None
+    return explanation(rule, law(rulebook, read_policy(rulebook), as_of), checked)
+
+
+def review(rulebook: Rulebook) -> tuple[Complaint, ...]:
+    """What a careful reader would send back though the rulebook loads, in its order."""
+    from compact_rules.rulebook.review import review as complaints
+
+    return complaints(rulebook, read)
 
 
 @dataclass(frozen=True, slots=True)

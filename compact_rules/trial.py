@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from compact_rules.assess.answers import read_answers
-from compact_rules.assess.findings import place
-from compact_rules.assess.model import SHORT, Standing
-from compact_rules.assess.policy import Policy, read_policy
-from compact_rules.assess.standings import standing
+from compact_rules.assessing.answers import read_answers
+from compact_rules.assessing.findings import place
+from compact_rules.assessing.model import SHORT, Standing
+from compact_rules.assessing.policy import Policy, read_policy
+from compact_rules.assessing.standings import standing
 from compact_rules.judge.items import Law
 from compact_rules.judge.judge import compile_rule, parameter_values
 from compact_rules.judge.lookup import Scene

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from compact_rules.assess.model import DepthId, LevelId, Severity
+from compact_rules.assessing.model import DepthId, LevelId, Severity
 from compact_rules.rulebook.model import Tier, Verdict
 from compact_rules.rulebook.scalars import Both, Form, Key, PathTo, told
 

@@ -95,6 +95,7 @@ def page() -> str:
     """The page as Markdown."""
     parts = [_INTRODUCTION.replace("{count}", str(len(WORDS))), "## Words\n", *map(_word, WORDS.values())]
     parts += [_RULE + _table(RuleForm)]
+    form: type[Form]
     for title, form in (
         ("Source", SourceForm),
         ("Period", PeriodForm),

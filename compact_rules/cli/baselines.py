@@ -7,10 +7,7 @@ import os
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from compact_rules.api import Report
-from compact_rules.assess.baseline import baseline_data, make_baseline, read_baselines
-from compact_rules.assess.model import Baseline
-from compact_rules.assess.raw import PolicyError
+from compact_rules.api import Baseline, PolicyError, Report, baseline_data, make_baseline, read_baselines
 from compact_rules.cli.discover import STANDARD_INPUT
 from compact_rules.cli.faults import UsageError
 from compact_rules.cli.output import why, write_text

@@ -37,16 +37,18 @@ def run(options: Namespace, settings: Settings) -> int:
     left_out = excluded(settings.config)
     found = find(options.paths, left_out, options.skip_others)
     protect(options.output, found.files)
+    protect(options.write_baseline, found.files)
     inputs = Stoppable(sources(found.files))
     report = _assess(inputs, found.files, settings)
     code = max(_tell_about(found, left_out, options, settings), _code(report, options, settings))
     if settings.format == "json" or options.output is not None or _worth_telling(report, code, options.quiet):
         write_text(_text(report, options, settings), options.output)
-    if options.write_baseline is not None:
-        write_baseline(options.write_baseline, report)
     if inputs.stopped:
+        # No baseline: one that lacks the files that were not reached would undo the one that has them.
         tell(say(STOPPED, done=inputs.begun, all=len(found.files)), settings.lang)
         return Exit.INTERRUPTED
+    if options.write_baseline is not None:
+        write_baseline(options.write_baseline, report)
     return code
 
 

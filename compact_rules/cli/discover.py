@@ -93,7 +93,7 @@ def yaml_files(folder: str, unread: Callable[[str], object]) -> Iterator[str]:
     """
     for here, folders, names in os.walk(folder, onerror=lambda error: unread(str(error.filename))):
         folders[:] = sorted(name for name in folders if not name.startswith(".") and name != "node_modules")
-        yield from (os.path.join(here, name) for name in sorted(names) if name.lower().endswith(SUFFIXES))
+        yield from (os.path.normpath(os.path.join(here, name)) for name in sorted(names) if name.lower().endswith(SUFFIXES))
 
 
 def declares_scheme(name: str) -> bool:

@@ -7,18 +7,16 @@ import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from compact_rules.api import Input
+from compact_rules.api import LIMITS, Input, Source
 from compact_rules.cli.discover import STANDARD_INPUT
 from compact_rules.cli.exits import Exit
 from compact_rules.cli.faults import UsageError
 from compact_rules.cli.output import why
 from compact_rules.report.saying import N_, say
-from compact_rules.source.limits import LIMITS
-from compact_rules.source.read import Source
 
 NO_INPUT = N_("There is no standard input to read.")
 UNREAD_INPUT = N_("Standard input cannot be read: {why}.")
-OVERWRITES = N_("--output names {file}, which is to be checked. Choose another file.")
+OVERWRITES = N_("{file} is to be checked, and cannot be written over. Choose another file to write to.")
 
 
 def sources(names: Iterable[str]) -> Iterator[Input]:
@@ -28,7 +26,7 @@ def sources(names: Iterable[str]) -> Iterator[Input]:
 
 
 def protect(output: Path | None, names: Iterable[str]) -> None:
-    """Raises `UsageError` when the report would be written over a document that it is about."""
+    """Raises `UsageError` when something would be written over a document that it is about."""
     if output is not None and os.path.realpath(output) in {os.path.realpath(name) for name in names if name != STANDARD_INPUT}:
         raise UsageError(say(OVERWRITES, file=output))
 

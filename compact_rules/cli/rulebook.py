@@ -4,14 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from compact_rules.api import load_rulebook
+from compact_rules.api import PolicyError, Rule, Rulebook, RulebookError, UnknownRuleError, load_rulebook, rule_named
 from compact_rules.bilingual import Bilingual
 from compact_rules.cli.faults import UsageError
 from compact_rules.cli.settings import Settings
-from compact_rules.report.saying import N_, say
-from compact_rules.rulebook.faults import RulebookError
-from compact_rules.rulebook.model import Rule, Rulebook
-from compact_rules.scheme.suggest import nearest
+from compact_rules.report.saying import N_, same, say
 
 HEAD = "rulebook.yaml"
 NO_RULE = N_('There is no rule "{rule}". `compact-rules rules list` names them all.')
@@ -24,16 +21,17 @@ def rulebook_of(settings: Settings) -> Rulebook:
         return load_rulebook(None if settings.rules is None else _folder(settings.rules))
     except RulebookError as error:
         raise UsageError(*(Bilingual(fault.line("en"), fault.line("cy")) for fault in error.faults)) from error
+    except PolicyError as error:
+        raise UsageError(*(same(f"{fault.file}: {fault.where}: {fault.message}") for fault in error.faults)) from error
 
 
 def rule_of(rulebook: Rulebook, name: str) -> Rule:
     """The rule called ``name``, in whatever case it was typed. Raises `UsageError` with what was probably meant."""
-    by_name = {rule.id.casefold(): rule for rule in rulebook.rules}
-    found = by_name.get(name.casefold())
-    if found is not None:
-        return found
-    near = nearest(name.casefold(), by_name)
-    raise UsageError(say(NEAR_RULE, rule=name, near=by_name[near].id) if near else say(NO_RULE, rule=name))
+    try:
+        return rule_named(rulebook, name)
+    except UnknownRuleError as error:
+        text = say(NEAR_RULE, rule=name, near=error.near) if error.near else say(NO_RULE, rule=name)
+        raise UsageError(text) from error
 
 
 def _folder(named: Path) -> Path:

@@ -6,6 +6,7 @@ import json
 from argparse import Namespace
 from collections.abc import Sequence
 
+from compact_rules.api import Complaint, review
 from compact_rules.bilingual import Lang
 from compact_rules.cli.exits import Exit
 from compact_rules.cli.output import write_text
@@ -13,9 +14,6 @@ from compact_rules.cli.rulebook import rulebook_of
 from compact_rules.cli.settings import Settings
 from compact_rules.report.safe import visible
 from compact_rules.report.saying import N_, NN_, say, say_count
-from compact_rules.rulebook.complaints import Complaint
-from compact_rules.rulebook.review import review
-from compact_rules.scheme.read import read
 
 NOTHING = N_("Nothing to mend in the rulebook {id}, version {version}.")
 COUNT = NN_("{n} thing to mend.", "{n} things to mend.")
@@ -24,7 +22,7 @@ COUNT = NN_("{n} thing to mend.", "{n} things to mend.")
 def run(options: Namespace, settings: Settings) -> int:
     """Review the rulebook; 1 when there is something to mend."""
     rulebook = rulebook_of(settings)
-    complaints = review(rulebook, read)
+    complaints = review(rulebook)
     if settings.format == "json":
         write_text(_json(complaints), options.output)
     elif complaints:

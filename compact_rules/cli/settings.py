@@ -13,9 +13,8 @@ from datetime import date
 from pathlib import Path
 from typing import TypeVar
 
-from compact_rules.assess.model import FailOn
 from compact_rules.bilingual import Bilingual, Lang
-from compact_rules.config.settled import Config
+from compact_rules.config.settled import Config, FailOn
 from compact_rules.report.saying import N_, same, say
 
 FAIL_ON: tuple[FailOn, ...] = ("error", "warning", "note", "never")

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from argparse import Namespace
 
-from compact_rules.assess.model import Waiver
 from compact_rules.cli.exits import Exit
 from compact_rules.cli.output import write_text
 from compact_rules.cli.settings import Settings
+from compact_rules.config.settled import Waiver
 from compact_rules.report.saying import N_, same, say
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from compact_rules.assess.model import Waiver
+from compact_rules.assessing.model import Waiver
 from compact_rules.bilingual import Bilingual
 from compact_rules.config.find import nearest
 from compact_rules.config.settled import Config, ConfigError, ConfigFault

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import Any
 
 from compact_rules.judge.lookup import Gap, Here, Scene, look, look_all
@@ -46,12 +47,28 @@ def each_value(word: str, field: FieldPath, judge_value: JudgeValue) -> Judgemen
     return judge_all
 
 
-def list_path(gaps: list[Gap], item: Here, field: FieldPath) -> Path:
-    """Where a list stands, for a reason about the list as a whole."""
+def list_path(gaps: list[Gap], item: Here, field: FieldPath, found: Sequence[Here] = ()) -> Path:
+    """Where a list stands, for a reason about the list as a whole: where what was ``found`` stands together, if anything was."""
     if gaps:
         return gaps[0].path
+    if found:
+        return together(found)
     fields = field.steps[: field.steps.index(EACH)] if EACH in field.steps else field.steps
     return (*(() if field.absolute or field.outer else item.path), *fields)
+
+
+def together(found: Sequence[Here]) -> Path:
+    """The innermost list that holds all of ``found``; the path of a value that is in no list."""
+    paths = [_innermost_list(here.path) for here in found]
+    shared = paths[0]
+    for path in paths[1:]:
+        shared = tuple(one for one, _ in takewhile(lambda pair: pair[0] == pair[1], zip(shared, path, strict=False)))
+    return listed(shared)
+
+
+def _innermost_list(path: Path) -> Path:
+    last = max((at for at, step in enumerate(path) if isinstance(step, int)), default=None)
+    return path if last is None else path[:last]
 
 
 def listed(path: Path) -> Path:

@@ -10,7 +10,7 @@ from typing import Any
 from compact_rules.bilingual import LANGS, placeholders
 from compact_rules.judge.evidence import compile_evidence
 from compact_rules.judge.items import Judgement, Law, list_path
-from compact_rules.judge.logic import compile_all, compile_check
+from compact_rules.judge.logic import compile_all, compile_check, compile_refutation
 from compact_rules.judge.lookup import Gap, Here, Scene, look, look_all
 from compact_rules.judge.outcomes import ItemOutcome, Outcome, Reason, Truth
 from compact_rules.judge.reasons import deciding, from_gap
@@ -109,7 +109,7 @@ def _no_items(rule: Rule, scopes: list[Scope], whole: Here, scene: Scene) -> Ite
     """
     field = scopes[0].path
     found, gaps = look_all(whole, scene, field)
-    path = list_path(gaps if not found else [], whole, field)
+    path = list_path(gaps if not found else [], whole, field, found)
     declared = any(gap.code == "declared_absent" for gap in gaps)
     verdict: Verdict = "not_met" if rule.if_none == "not_shown" and (declared or found or not gaps) else rule.if_none
     if gaps and not found:
@@ -125,7 +125,7 @@ def _item(rule: Rule, law: Law) -> JudgeItem:
     """One rule on one item. The second argument is what the scope's ``where`` said of it, unless it has none."""
     applies = compile_check(rule.applies_when, law) if rule.applies_when else None
     require = compile_all(rule.require, law)
-    refutations = [compile_check(check, law) for check in rule.refuted_when]
+    refutations = [compile_refutation(check, law) for check in rule.refuted_when]
     show = _shown(rule, law.parameters)
 
     def judge(item: Here, meant: Reason | None, scene: Scene) -> ItemOutcome:
@@ -150,8 +150,8 @@ def _item(rule: Rule, law: Law) -> JudgeItem:
 
 
 def _placed(reason: Reason) -> Reason:
-    """A question about the scheme as a whole is put where the rule first looked, for the whole is no place to look at."""
-    looked = next((leaf.path for part in reason.parts for leaf in deciding(part) if leaf.path), ())
+    """A question about the scheme as a whole is put at the part where the rule first looked: the whole is no place to look at."""
+    looked = next((leaf.path for part in reason.parts for leaf in deciding(part) if leaf.path), ())[:1]
     parts = tuple(
         replace(part, path=looked) if part.code == "a_person_decides" and not part.path else part for part in reason.parts
     )

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import Any
 
 from compact_rules.judge.compare import is_words, keys_of, order
-from compact_rules.judge.items import NO, UNKNOWN, YES, Judgement, Law, elements_of, list_path, listed
+from compact_rules.judge.items import NO, UNKNOWN, YES, Judgement, Law, elements_of, list_path, together
 from compact_rules.judge.lookup import Gap, Here, Scene, look_all
 from compact_rules.judge.outcomes import Reason
 from compact_rules.judge.reasons import from_gap
@@ -92,7 +92,7 @@ def _reached(item: Here, scene: Scene, by: tuple[FieldPath, ...]) -> tuple[set[o
     for field in by:
         found, missing = look_all(item, scene, field)
         gaps += missing
-        path = path or (listed(found[0].path) if found else list_path(missing, item, field))
+        path = path or (together(found) if found else list_path(missing, item, field))
         for here in found:
             elements, unread = elements_of(here)
             gaps += unread

@@ -27,6 +27,26 @@ def compile_all(checks: tuple[Check, ...], law: Law) -> Judgement:
     return all_of({"checks": checks}, law)
 
 
+def compile_refutation(check: Check, law: Law) -> Judgement:
+    """The check, where only a clear yes matters: of several that must all hold, those after the first that does not are not read.
+
+    A rule may so ask something costly only of the items that something cheap has singled out.
+    """
+    if check.word != "all":
+        return compile_check(check, law)
+    judges = [compile_refutation(part, law) for part in check.args["checks"]]
+
+    def judge(item: Here, scene: Scene) -> Reason:
+        parts: list[Reason] = []
+        for part in judges:
+            parts.append(part(item, scene))
+            if parts[-1].truth is not YES:
+                return parts[-1]
+        return Reason("all", YES, "all", item.path, {}, tuple(parts))
+
+    return judge
+
+
 def turned(truth: Truth) -> Truth:
     """*Not*: an unknown stays unknown."""
     return _TURNED.get(truth, truth)
@@ -76,7 +96,7 @@ def _candidates(args: Mapping[str, Any], law: Law) -> Callable[[Here, Scene], tu
         found, gaps = look_all(item, scene, field)
         kept = [(here, where(here, scene).truth if where else YES) for here in found]
         empty_code = "none_such" if found else "none_in_list"
-        none = Reason("in", NO, empty_code, list_path(gaps, item, field), {"list": field.text})
+        none = Reason("in", NO, empty_code, list_path(gaps, item, field, found), {"list": field.text})
         return [(here, truth) for here, truth in kept if truth is not NO], gaps, none
 
     return gather

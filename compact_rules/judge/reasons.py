@@ -101,6 +101,8 @@ def deciding(reason: Reason) -> Iterator[Reason]:
 def decisive_parts(reason: Reason) -> list[Reason]:
     """The parts of ``reason`` that made it come out as it did."""
     wanted = _turned(reason.truth) if reason.code in ("not", "refuted") else reason.truth
+    if reason.code == "any" and wanted is Truth.UNKNOWN:  # an alternative that fails is as much in the way as one not known
+        return [part for part in reason.parts if part.truth <= wanted]
     parts = [part for part in reason.parts if part.truth == wanted] or list(reason.parts)
     return [max(parts, key=_passed)] if reason.code in ("some", "refers_some") else parts
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from compact_rules.assess.findings import decisive
-from compact_rules.assess.findings import place as item_place
-from compact_rules.assess.identity import identity
-from compact_rules.assess.model import SHORT, Finding, ItemStanding, Standing, Waiver
+from compact_rules.assessing.findings import decisive
+from compact_rules.assessing.findings import place as item_place
+from compact_rules.assessing.identity import identities
+from compact_rules.assessing.model import SHORT, Finding, ItemStanding, Standing, Waiver
 from compact_rules.bilingual import Bilingual
 from compact_rules.judge.outcomes import Reason
 from compact_rules.places import Path, path_text
@@ -28,10 +28,13 @@ def outcomes(checked: Checked, law: Law) -> list[wire.Outcome]:
     if checked.assessment is None:
         return []
     found = {(finding.rule, finding.item): finding for finding in checked.assessment.findings}
-    return [_outcome(standing, found, checked, law) for standing in checked.assessment.standings]
+    name = identities(checked.root)  # looks through each list once, however many items lie in it
+    return [_outcome(standing, found, checked, law, name) for standing in checked.assessment.standings]
 
 
-def _outcome(standing: Standing, found: Mapping[tuple[str, Path], Finding], checked: Checked, law: Law) -> wire.Outcome:
+def _outcome(
+    standing: Standing, found: Mapping[tuple[str, Path], Finding], checked: Checked, law: Law, name: Callable[[Path], str]
+) -> wire.Outcome:
     until = standing.explained_until
     return {
         "rule": standing.rule,
@@ -40,20 +43,22 @@ def _outcome(standing: Standing, found: Mapping[tuple[str, Path], Finding], chec
         "verdict": standing.verdict,
         "judged": standing.judged,
         "severity": law.policy.severities.finding(standing.tier, standing.verdict),
-        "items": [_item(standing, item, found.get((standing.rule, item.path)), checked, law) for item in standing.items],
+        "items": [_item(standing, item, found.get((standing.rule, item.path)), checked, law, name) for item in standing.items],
         "evidence": _evidence(standing, checked, law),
         "explained_until": until.isoformat() if until and standing.verdict == "explained" else None,
     }
 
 
-def _item(standing: Standing, item: ItemStanding, finding: Finding | None, checked: Checked, law: Law) -> wire.Item:
+def _item(
+    standing: Standing, item: ItemStanding, finding: Finding | None, checked: Checked, law: Law, name: Callable[[Path], str]
+) -> wire.Item:
     path = finding.path if finding is not None else item_place(item)
     message, remedy = _texts(law, checked, standing.rule, item)
     reason = decisive(item.reason)
     waiver = finding.waived_by if finding is not None else None
     return {
         "path": path_text(item.path),
-        "identity": finding.identity if finding is not None else identity(checked.root, path),
+        "identity": finding.identity if finding is not None else name(path),
         "label": item.label,
         "verdict": item.verdict,
         "reason": finding.cause if finding is not None else reason.code if reason is not None else None,

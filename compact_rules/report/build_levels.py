@@ -6,15 +6,16 @@ from collections.abc import Mapping
 from datetime import date
 from typing import TYPE_CHECKING
 
-from compact_rules.assess.gates import Gates
-from compact_rules.assess.model import LEVELS, Assessment, Grade, Stop, TierCount
-from compact_rules.assess.sentences import parts
+from compact_rules.assessing.gates import DepthGate, Gates
+from compact_rules.assessing.model import LEVELS, Assessment, Grade, Stop, TierCount
+from compact_rules.assessing.sentences import parts
 from compact_rules.bilingual import Bilingual
 from compact_rules.places import path_text
 from compact_rules.report.amounts import date_text
 from compact_rules.report.case import Checked, Law, telling
 from compact_rules.report.messages import Told, item_message, judgement_message, judgement_remedy
 from compact_rules.report.places import place_at, text
+from compact_rules.report.saying import N_, say
 from compact_rules.report.steps import CAUSES, cause_remedy, cause_text
 from compact_rules.rulebook.model import Rule
 
@@ -22,11 +23,15 @@ if TYPE_CHECKING:
     from compact_rules.report import wire
 
 
-def levels(checked: Checked, law: Law) -> wire.Levels | None:
-    """The grade at each depth; None for a file that was not assessed."""
+NOT_ASSESSED = N_("{depth}: not judged, because this file was not assessed.")
+
+
+def levels(checked: Checked, law: Law) -> wire.Levels:
+    """The grade at each depth; for a file that was not assessed, the lowest, not judged."""
     assessment = checked.assessment
     if assessment is None:
-        return None
+        on_paper, in_practice, agreed = (_unjudged(depth) for depth in law.policy.gates.depths)
+        return {"on_paper": on_paper, "in_practice": in_practice, "agreed": agreed}
     return {
         "on_paper": _level(assessment.on_paper, checked, law),
         "in_practice": _level(assessment.in_practice, checked, law),
@@ -53,6 +58,18 @@ def sentence(grade: Grade, gates: Gates) -> Bilingual:
 
 def _written(values: Mapping[str, int | str | date | Bilingual]) -> dict[str, object]:
     return {name: date_text(value) if isinstance(value, date) else value for name, value in values.items()}
+
+
+def _unjudged(depth: DepthGate) -> wire.Level:
+    return {
+        "level": LEVELS[0],
+        "sentence": text(say(NOT_ASSESSED, depth=depth.title)),
+        "met": 0,
+        "of": 0,
+        "judged": False,
+        "counts": [],
+        "first_reason": None,
+    }
 
 
 def _level(grade: Grade, checked: Checked, law: Law) -> wire.Level:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from compact_rules.assess.model import Entry, RatedProblem
+from compact_rules.assessing.model import Entry, Liveness, RatedProblem
 from compact_rules.bilingual import Bilingual
 from compact_rules.places import path_text
 from compact_rules.report.build_items import outcomes, waived
 from compact_rules.report.build_levels import levels, way_up
 from compact_rules.report.case import Checked, Law
 from compact_rules.report.entry_texts import entry_text, liveness_text
-from compact_rules.report.places import Places, key_at, no_text, place, place_at, related, text
+from compact_rules.report.places import Places, key_at, place, place_at, related, text
 from compact_rules.report.problem_texts import problem_text, related_text
 from compact_rules.report.safe import file_name
 from compact_rules.scheme.authorities import AUTHORITIES
@@ -61,9 +61,7 @@ def _authority(root: Mapping[str, Any]) -> wire.Authority:
 
 
 def _liveness(checked: Checked) -> wire.LivenessDetail:
-    if checked.assessment is None:
-        return {"on": None, "until": None, "place": None, "sentence": no_text()}
-    alive = checked.assessment.liveness
+    alive = checked.assessment.liveness if checked.assessment is not None else Liveness("unknown")
     return {
         "on": alive.on.isoformat() if alive.on else None,
         "until": alive.until.isoformat() if alive.until else None,

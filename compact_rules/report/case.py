@@ -7,11 +7,11 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from compact_rules.assess.model import Assessment, RatedProblem
-from compact_rules.assess.policy import Policy
+from compact_rules.assessing.model import Assessment, RatedProblem
+from compact_rules.assessing.policy import Policy
 from compact_rules.bilingual import Bilingual
 from compact_rules.report.places import Places
-from compact_rules.report.reasons import Telling
+from compact_rules.report.telling import Telling
 from compact_rules.rulebook.model import Rule, Rulebook
 from compact_rules.scheme.facts import Facts
 

@@ -30,7 +30,7 @@ PLURALS = "nplurals=6; plural=(n == 1 ? 0 : n == 2 ? 1 : n == 3 ? 2 : n == 4 ? 3
 HEADER = f"""\
 # Compact Rules in Welsh.
 # DRAFT: this Welsh was written by the maintainers and has not been reviewed by a translator.
-# English is the message id. A clause for a reason begins with mae, nid, ni, does or rhaid, so that "ac" can join it.
+# English is the message id. What is inserted in braces is never mutated: keep it where no mutation falls on it.
 #
 msgid ""
 msgstr ""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from compact_rules.assess.model import Entry, Liveness, LivenessState
+from compact_rules.assessing.model import Entry, Liveness, LivenessState
 from compact_rules.bilingual import Bilingual
 from compact_rules.calendar import Duration
 from compact_rules.judge.outcomes import EvidenceOutcome, Truth
@@ -37,9 +37,11 @@ CODES: dict[str, str] = {
     "superseded": N_("{entry} does not count: a later one at {by} takes its place."),
     "unknown_party": N_("{entry} does not count: {party} is not one of the `parties`."),
     "other_side": N_("{entry} does not count for either side: {party} is neither the authority nor of the third sector."),
+    "wrong_side": N_("{entry} does not count: the rule asks {side}, and its `party` is of another side."),
     "before_adoption": N_("{entry} does not count: it was made before the scheme was adopted."),
     "resolved": N_("{entry} was resolved on {on}."),
 }
+SIDES: dict[str, str] = {"authority": N_("the authority"), "sector": N_("the third sector")}
 UNRESOLVED = N_("{entry} is not resolved.")
 
 LIVENESS: dict[LivenessState, str] = {
@@ -94,4 +96,6 @@ def _values(values: Mapping[str, object]) -> dict[str, Bilingual]:
         shown["missing"] = listed([same(f"`{each}`") for each in missing])
     if isinstance(by, tuple):
         shown["by"] = same(f"`{path_text(by)}`")
+    if values.get("side") in SIDES:
+        shown["side"] = say(SIDES[str(values["side"])])
     return shown

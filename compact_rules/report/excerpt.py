@@ -41,12 +41,11 @@ def excerpt(line: str, start: int, end: int | None, width: int) -> Excerpt:
 
 
 def _left_edge(cells: list[str], first: int, last: int, width: int) -> int:
-    """The first character to show: the line's own if the span then fits, otherwise one a little before the span."""
-    if _total(cells[:last]) < width or _total(cells) <= width:
+    """The first character to show: the line's own if the span then fits, else as far left as the span and what follows allow."""
+    if _total(cells[:last]) < width or _total(cells) <= width or _total(cells[:first]) <= width // 4:
         return 0
-    if _total(cells[:first]) <= width // 4:
-        return 0
-    room = max(min(width // 4, width - 2 - _total(cells[first:last])), 0)
+    after = min(_total(cells[last:]), width // 4)
+    room = max(width - 2 - after - _total(cells[first:last]), width // 4)
     left = first
     while left > 0 and _total(cells[left - 1 : first]) <= room:
         left -= 1

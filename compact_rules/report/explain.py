@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, Literal
 
-from compact_rules.assess.model import ItemStanding
+from compact_rules.assessing.model import ItemStanding
 from compact_rules.bilingual import Bilingual, Lang
 from compact_rules.judge.outcomes import Reason, Truth
 from compact_rules.places import path_text
@@ -17,9 +17,10 @@ from compact_rules.report.messages import item_name
 from compact_rules.report.parameters import parameters
 from compact_rules.report.places import place_at, text
 from compact_rules.report.reason_texts import HEADINGS
-from compact_rules.report.reasons import Telling, decided_by, heading, leaf
+from compact_rules.report.reasons import decided_by, heading, leaf
 from compact_rules.report.rules_list import listed_rule
 from compact_rules.report.safe import file_name
+from compact_rules.report.telling import Telling
 from compact_rules.rulebook.model import Rule
 
 if TYPE_CHECKING:

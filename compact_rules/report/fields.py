@@ -60,6 +60,11 @@ def key_name(keys: Path, among: str = "") -> Bilingual:
     return say(derived) if derived else same(f"`{path_text(keys)}`")
 
 
+def is_derived(path: Path) -> bool:
+    """Whether the value at ``path`` is worked out, so that its key stands nowhere in the scheme."""
+    return bool(path) and (f"{_list_of(path)}.{path[-1]}" in DERIVED or str(path[-1]) in DERIVED)
+
+
 def _list_of(path: Path) -> str:
     """The key of the innermost list on the way to ``path``."""
     numbers = [at for at, step in enumerate(path) if isinstance(step, int)]

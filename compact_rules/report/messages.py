@@ -12,8 +12,9 @@ from compact_rules.calendar import Duration
 from compact_rules.judge.outcomes import Reason, Truth
 from compact_rules.places import Path
 from compact_rules.report.fields import entry_id, shortened, value_text
-from compact_rules.report.reasons import Telling, clause
+from compact_rules.report.reasons import clause
 from compact_rules.report.saying import N_, same, say
+from compact_rules.report.telling import Telling
 from compact_rules.rulebook.model import Rule
 
 JUDGED = N_("a recorded judgement says that this is not satisfied")

@@ -50,10 +50,15 @@ class Page:
         self._out.write("\n")
 
     def heading(self, text: str) -> None:
-        """A section's heading, with a blank line before and after it."""
+        """A section's heading, underlined, with a blank line before and after it."""
         self.gap()
-        self.write([(text, "bold underline")])
+        self.write([(text, "bold")])
+        self.rule(text, "-")
         self.gap()
+
+    def rule(self, text: str, sign: str) -> None:
+        """A line of ``sign`` as long as ``text``, or as the page is wide."""
+        self.verbatim([(sign * min(cell_len(visible(text)), self.width), "dim")])
 
     def write(self, pieces: Sequence[Piece], indent: int = 0, lead: Sequence[Piece] = ()) -> None:
         """A paragraph, wrapped. ``lead`` stands at its left; the further lines hang beside it."""

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Protocol
 
 from compact_rules.bilingual import Bilingual
 from compact_rules.places import Path, Position, Span, path_text
-from compact_rules.report.saying import same
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -56,11 +55,6 @@ def related(document: Places | None, others: Sequence[tuple[Path | Span, Bilingu
         if all(entry["place"] != each["place"] or at is None for each in told):
             told.append(entry)
     return told
-
-
-def no_text() -> wire.Text:
-    """A text that says nothing."""
-    return text(same(""))
 
 
 def _point(position: Position) -> wire.Point:

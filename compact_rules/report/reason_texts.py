@@ -1,7 +1,8 @@
 """What each reason of the judge says: a clause without a full stop, for ``{reason}`` in a rule's message and for `explain`.
 
-``{field}`` is the value that was read or looked for; the other names are the code's own values (`judge.reasons`). A Welsh clause
-begins with *mae*, *nid*, *ni*, *does* or *rhaid*, so that *ac* can join it to the one before.
+``{field}`` is the value that was read or looked for; the other names are the code's own values (`judge.reasons`). What is
+inserted is never mutated, so a Welsh clause keeps it where no mutation falls on it: ``{value} yw {field}``, not
+``mae {field} yn {value}``. Welsh clauses are joined with semicolons.
 """
 
 from __future__ import annotations
@@ -19,14 +20,14 @@ FOUND_TEXTS: dict[str, str] = {
     "stated": N_("{field} is given"),
     "is_one_of": N_("{field} is {value}"),
     "not_one_of": N_("{field} is {value}, not {allowed}"),
-    "enough": N_("{field} is {value}, and the least is {limit}"),
+    "enough": N_("{field} is {value}, at least {limit}"),
     "too_little": N_("{field} is {value}, less than {limit}"),
-    "not_too_much": N_("{field} is {value}, and the most is {limit}"),
+    "not_too_much": N_("{field} is {value}, no more than {limit}"),
     "too_much": N_("{field} is {value}, more than {limit}"),
     "incomparable": N_("{field} is {value}, which cannot be compared for certain with {limit}"),
-    "count_enough": N_("{list} has {count}, and the least is {limit}"),
+    "count_enough": N_("{list} has {count}, at least {limit}"),
     "count_too_few": N_("{list} has {count}, fewer than {limit}"),
-    "count_not_too_many": N_("{list} has {count}, and the most is {limit}"),
+    "count_not_too_many": N_("{list} has {count}, no more than {limit}"),
     "count_too_many": N_("{list} has {count}, more than {limit}"),
     "count_uncertain": N_("{list} has {count} that could be read, and others that could not"),
     "not_before": N_("{field} is {value}, not before {limit}"),
@@ -75,6 +76,20 @@ UNSETTLED = N_("it cannot be told for certain about {field}")
 
 # A single value that is given is shown, so that `explain` gets down to the values seen.
 STATED_AS = N_("{field} is given: {value}")
+
+# Where a value is exactly its limit, the limit says nothing more.
+EXACTLY = {
+    "enough": N_("{field} is {value}"),
+    "not_too_much": N_("{field} is {value}"),
+    "count_enough": N_("{list} has {count}"),
+    "count_not_too_many": N_("{list} has {count}"),
+}
+
+# Facts worked out from the scheme that are true or false, as sentences of their own.
+FACTS: dict[tuple[str, bool], str] = {
+    ("without_sector", True): N_("the quorum can be met with nobody from the sector"),
+    ("without_sector", False): N_("the quorum cannot be met without the sector"),
+}
 
 # Several fields missing at once, in one clause. ``{fields}`` is a list.
 ALL_ABSENT = N_("{fields} are not given")

@@ -2,34 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
-from datetime import date
-from typing import Any
+from collections.abc import Iterator, Sequence
 
 from compact_rules.bilingual import Bilingual
 from compact_rules.judge.outcomes import Reason, Truth
-from compact_rules.places import Path
 from compact_rules.report import reason_texts as texts
-from compact_rules.report.amounts import alternatives, listed, neither
-from compact_rules.report.fields import field_name, key_name, list_name, value_at, value_text
+from compact_rules.report.amounts import listed, neither
+from compact_rules.report.fields import is_derived
+from compact_rules.report.reason_values import shown_values
 from compact_rules.report.saying import N_, say
+from compact_rules.report.telling import Telling
 
 _MOST = 3
-
-
-@dataclass(frozen=True, slots=True)
-class Telling:
-    """What the texts of a reason are told from: the scheme's facts, the item in hand, and the titles of lexicons."""
-
-    root: Mapping[str, Any]
-    item: Path = ()
-    lexicons: Mapping[str, Bilingual] = field(default_factory=dict)
-    as_of: date | None = None
-
-    def name(self, path: Path) -> Bilingual:
-        """The value at ``path``, as seen from the item."""
-        return field_name(path, self.item, self.root)
 
 
 def clause(reason: Reason, telling: Telling) -> Bilingual:
@@ -39,13 +23,25 @@ def clause(reason: Reason, telling: Telling) -> Bilingual:
 
 def leaf(reason: Reason, telling: Telling) -> Bilingual:
     """What the reason itself says, its parts left aside."""
-    single = reason.code == "stated" and not isinstance(reason.values.get("value"), (list, dict, type(None)))
-    return say(texts.STATED_AS if single else texts.text_of(reason.code), **_values(reason, telling))
+    return say(_leaf_text(reason), **shown_values(reason, telling))
+
+
+def _leaf_text(reason: Reason) -> str:
+    value = reason.values.get("value", reason.values.get("count"))
+    if isinstance(value, bool) and reason.path and (fact := (str(reason.path[-1]), value)) in texts.FACTS:
+        return texts.FACTS[fact]
+    if reason.code in texts.EXACTLY and value == reason.values.get("limit"):
+        return texts.EXACTLY[reason.code]
+    if reason.code == "stated" and value is not None and not isinstance(value, (list, dict)):
+        return texts.STATED_AS
+    if reason.code == "none_in_list" and is_derived(reason.path):
+        return texts.GAP_TEXTS["absent"]
+    return texts.text_of(reason.code)
 
 
 def heading(reason: Reason, telling: Telling) -> Bilingual:
     """What a check that holds others asks of them."""
-    return say(texts.HEADINGS[reason.code], **_values(reason, telling))
+    return say(texts.HEADINGS[reason.code], **shown_values(reason, telling))
 
 
 def decided_by(reason: Reason) -> tuple[Reason, ...]:
@@ -111,12 +107,23 @@ def _none_of(reason: Reason, parts: Sequence[Reason], telling: Telling) -> Bilin
             return say(texts.NEITHER_GIVEN, fields=neither(names))
         return say(texts.NONE_GIVEN, fields=listed(names)) if len(names) > 2 else leaf(parts[0], telling)
     if reason.code == "any":
-        clauses = list(dict.fromkeys(_joined(_clauses(part, telling)) for part in parts))
+        clauses = _alternatives(parts, telling)
         return say(texts.NO_WAY, clauses=_joined(clauses)) if len(clauses) > 1 else clauses[0]
     # The same candidate speaks for all as in `judge.reasons.deciding`, so that the words and the place agree.
     nearest = max(parts, key=lambda part: sum(inner.truth is Truth.YES for inner in part.parts))
-    shown = {**_values(reason, telling), "count": len(parts), "clauses": clause(nearest, telling)}
+    shown = {**shown_values(reason, telling), "count": len(parts), "clauses": clause(nearest, telling)}
     return say(texts.NONE_PASSES, **shown)
+
+
+def _alternatives(parts: Sequence[Reason], telling: Telling) -> list[Bilingual]:
+    """Why each of several ways is not taken; values that would each do are named together."""
+    ways = [way for part in parts for way in (decided_by(part) if part.code == "any" and part.parts else (part,))]
+    absent = [way for way in ways if way.code == "absent"]
+    clauses = [_none_of(ways[0], absent, telling)] if len(absent) > 1 else []
+    for way in ways:
+        if way.code != "absent" or len(absent) == 1:
+            clauses.append(_joined(_clauses(way, telling)))
+    return list(dict.fromkeys(clauses))
 
 
 def _joined(clauses: Sequence[Bilingual]) -> Bilingual:
@@ -132,54 +139,3 @@ def _joined(clauses: Sequence[Bilingual]) -> Bilingual:
         return last
     shown = Bilingual("; ".join(part.en for part in head), "; ".join(part.cy for part in head))
     return say(N_("{first}; and {second}"), first=shown, second=last)
-
-
-def _values(reason: Reason, telling: Telling) -> dict[str, object]:
-    """The reason's own values, each as a sentence shows it."""
-    given = reason.values
-    shown: dict[str, object] = {name: value_text(value) for name, value in given.items() if name not in _SPECIAL}
-    shown["field"] = telling.name(reason.path)
-    for name in ("list", "by"):
-        if given.get(name):
-            shown[name] = listed([list_name(part) for part in str(given[name]).split(", ")])
-    if "allowed" in given:
-        shown["allowed"] = alternatives([value_text(value) for value in given["allowed"]])
-    if "limit" in given:
-        shown["limit"] = _limit(reason, telling)
-    if "phrase" in given:
-        shown["phrase"] = given["phrase"]
-    if "lexicon" in given:
-        shown["lexicon"] = telling.lexicons.get(given["lexicon"], given["lexicon"])
-    if "from_path" in given:
-        shown["other"] = _origin(given["from_path"]) if given["from_path"] else value_text(given.get("from"))
-    if "start" in given:
-        shown["period"] = _period(given["start"], given["end"])
-    return shown
-
-
-_SPECIAL = frozenset({"list", "by", "allowed", "limit", "phrase", "lexicon", "limit_from", "parameter", "from_path", "language"})
-
-
-def _limit(reason: Reason, telling: Telling) -> Bilingual:
-    """The limit, and where in the scheme it was read or from what it was counted."""
-    given = reason.values
-    value, text = value_text(given["limit"]), given.get("limit_from")
-    if not text:
-        return value
-    read = telling.as_of if text == "/as_of" else value_at(reason.related[0], telling.root) if reason.related else given["limit"]
-    origin = _origin(text)
-    if read == given["limit"]:
-        return say("{value} ({origin})", value=value, origin=origin)
-    return say(N_("{value} (counted from {origin})"), value=value, origin=origin)
-
-
-def _origin(text: str) -> Bilingual:
-    return key_name(tuple(text.strip("/^").split(".")))
-
-
-def _period(start: object, end: object) -> Bilingual:
-    if start is None or end is None:
-        text = N_("up to {end}") if start is None else N_("from {start}")
-    else:
-        text = N_("{start} to {end}")
-    return say(text, start=value_text(start), end=value_text(end))

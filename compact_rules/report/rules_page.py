@@ -23,8 +23,7 @@ def write_rules(page: Page, rulebook: Rulebook, lang: Lang) -> None:
         rules = [rule for rule in rulebook.rules if rule.requirement == requirement.id]
         if not rules:
             continue
-        page.gap()
-        page.write([(requirement.title[lang], "bold underline")])
+        page.heading(requirement.title[lang])
         for rule in rules:
             about = say(ABOUT, tier=name(TIERS, rule.tier), decided_by=name(DECIDED_BY, rule.decided_by))[lang]
             page.write([(rule.title[lang], "")], indent=2, lead=[(rule.id.ljust(longest + 2), "bold")])

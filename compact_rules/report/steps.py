@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from compact_rules.assess.model import Cause, Side, Stop
+from compact_rules.assessing.model import Cause, Side, Stop
 from compact_rules.bilingual import Bilingual
 from compact_rules.calendar import Duration
 from compact_rules.report.amounts import date_text, duration_text

@@ -25,7 +25,7 @@ def render(
     colour: bool = False,
     quiet: bool = False,
 ) -> str:
-    """``report`` for people, in one language; no line is wider than ``width`` cells.
+    """``report`` for people, in one language; no line but a long file name's is wider than ``width`` cells.
 
     ``sources`` gives, by file as the report names it, a function from a 1-based line number to the line's text; a file that it
     does not hold is told without its lines. With ``quiet`` only what needs work is told, and a clean run gives the empty text.
@@ -39,9 +39,9 @@ def render(
     for scheme in report["schemes"]:
         write_scheme(view, scheme, sources.get(scheme["file"]), quiet)
     _write_waivers(view)
-    if len(report["schemes"]) > 1 or quiet:
+    if len(report["schemes"]) != 1 or quiet:
         _write_summary(view)
-    if not quiet:
+    if not quiet and report["summary"]["assessed"]:
         page.heading(view.say(texts.NOT_SHOWN))
         page.write(prose(report["what_this_does_not_show"][lang]))
         if lang == "cy":

@@ -9,13 +9,11 @@ from compact_rules.report.names import SEVERITIES, name
 from compact_rules.report.page import prose
 from compact_rules.report.saying import Counted, say_count
 from compact_rules.report.terminal_findings import told, write_findings, write_related
+from compact_rules.report.terminal_way_up import write_way_up
 from compact_rules.report.view import SEVERITY_STYLES, Lines, View, where
 
 if TYPE_CHECKING:
     from compact_rules.report import wire
-
-# Steps of the way up that are told one by one.
-_STEPS = 12
 
 
 def write_scheme(view: View, scheme: wire.Scheme, lines: Lines | None, quiet: bool) -> None:
@@ -24,7 +22,6 @@ def write_scheme(view: View, scheme: wire.Scheme, lines: Lines | None, quiet: bo
         return
     _write_title(view, scheme)
     if not scheme["assessed"]:
-        view.page.gap()
         view.page.write([(view.say(texts.NOT_ASSESSED), "bold red")])
     if not quiet:
         _write_grades(view, scheme)
@@ -33,9 +30,10 @@ def write_scheme(view: View, scheme: wire.Scheme, lines: Lines | None, quiet: bo
     if not quiet:
         _write_judgements(view, scheme)
         _write_entries(view, scheme)
+        _write_records(view, scheme)
     _write_problems(view, scheme, lines)
     if not quiet:
-        _write_way_up(view, scheme)
+        write_way_up(view, scheme["way_up"])
         _write_liveness(view, scheme)
 
 
@@ -46,22 +44,27 @@ def _needs_work(scheme: wire.Scheme) -> bool:
 def _write_title(view: View, scheme: wire.Scheme) -> None:
     view.page.gap()
     view.page.verbatim([(scheme["file"], "bold")])
+    view.page.rule(scheme["file"], "=")
+    view.page.gap()
     names = [text[view.lang] for text in (scheme["title"], scheme["authority"]["name"]) if text]
     if names:
-        view.page.write([(" · ".join(names), "")])
+        view.page.write([(", ".join(names), "")])
 
 
 def _write_grades(view: View, scheme: wire.Scheme) -> None:
     levels = scheme["levels"]
-    if levels is None:
+    if not scheme["assessed"]:
         return
     view.page.heading(view.say(texts.GRADES))
+    before = ""
     for level in (levels["on_paper"], levels["in_practice"], levels["agreed"]):
         view.page.write(prose(level["sentence"][view.lang]), indent=2, lead=[("- ", "")])
         first = level["first_reason"]
         if level["judged"] and first:
-            text = view.say(texts.FIRST, message=view.step(first))
+            reason = view.step(first)
+            text = view.say(texts.FIRST_SAME) if reason == before else view.say(texts.FIRST, message=reason)
             view.page.write(prose(text), indent=4)
+            before = reason
     view.page.gap()
     view.page.write(prose(view.report["grades_note"][view.lang]), indent=2)
 
@@ -88,25 +91,24 @@ def _write_counts(view: View, scheme: wire.Scheme, found: bool) -> None:
 
 
 def _write_judgements(view: View, scheme: wire.Scheme) -> None:
-    waiting = [
-        (outcome, item)
-        for outcome in scheme["outcomes"]
-        for item in outcome["items"]
-        if item["verdict"] == "needs_judgement" and not item["told_under"]
-    ]
+    waiting = [(outcome["rule"], items) for outcome in scheme["outcomes"] if (items := _open(outcome))]
     if not waiting:
         return
     view.page.heading(view.say(texts.JUDGEMENTS))
-    for at, (outcome, item) in enumerate(waiting):
-        if at:
-            view.page.gap()
-        rule, message = view.rule(outcome["rule"]), item["message"]
+    for name_of_rule, items in waiting:
+        rule = view.rule(name_of_rule)
         title = f" {rule['title'][view.lang]}" if rule else ""
-        view.page.write([(outcome["rule"], "bold"), (title, "bold")], indent=2)
-        view.page.write(prose(message[view.lang] if message else ""), indent=4)
-        view.page.verbatim([(where(scheme["file"], item["place"]), "dim")], indent=4)
-    view.page.gap()
+        view.page.write([(name_of_rule, "bold"), (title, "bold")], indent=2)
+        for item in items:
+            view.page.write(prose(item["message"][view.lang] if item["message"] else ""), indent=4)
+            view.page.verbatim([(where(scheme["file"], item["place"]), "dim")], indent=4)
+        view.page.gap()
     view.page.write(prose(view.say(texts.RECORD)), indent=2)
+
+
+def _open(outcome: wire.Outcome) -> list[wire.Item]:
+    """The items that wait for a person's judgement."""
+    return [item for item in outcome["items"] if item["verdict"] == "needs_judgement" and not item["told_under"]]
 
 
 def _write_entries(view: View, scheme: wire.Scheme) -> None:
@@ -118,6 +120,28 @@ def _write_entries(view: View, scheme: wire.Scheme) -> None:
         if entry["place"] is not None:
             text = view.say(texts.ALSO, line=entry["place"]["start"]["line"], message=text)
         view.page.write(prose(text), indent=2, lead=[("- ", "")])
+
+
+def _write_records(view: View, scheme: wire.Scheme) -> None:
+    """The records that are too old or not there: rules that nothing dated shows in practice. A draft has none yet."""
+    if not scheme["levels"]["in_practice"]["judged"]:
+        return
+    told_once = {
+        text: None
+        for outcome in scheme["outcomes"]
+        if (evidence := outcome["evidence"]) and evidence["state"] != "in_window" and outcome["verdict"] != "not_applicable"
+        for text in (_record(view, outcome["rule"], evidence),)
+    }
+    if told_once:
+        view.page.heading(view.say(texts.RECORDS))
+    for text in told_once:
+        view.page.write(prose(text), indent=2, lead=[("- ", "")])
+
+
+def _record(view: View, rule: str, evidence: wire.EvidenceState) -> str:
+    text = f"{rule}: {evidence['sentence'][view.lang]}"
+    line = evidence["place"]["start"]["line"] if evidence["place"] else None
+    return text if line is None or evidence["state"] == "none" else view.say(texts.ALSO, line=line, message=text)
 
 
 def _write_problems(view: View, scheme: wire.Scheme, lines: Lines | None) -> None:
@@ -133,17 +157,6 @@ def _write_problems(view: View, scheme: wire.Scheme, lines: Lines | None) -> Non
         view.page.write([weight, *prose(problem["message"][view.lang])], indent=2)
         view.write_place(scheme["file"], problem["place"], lines, indent=2)
         write_related(view, problem["related"], indent=2)
-
-
-def _write_way_up(view: View, scheme: wire.Scheme) -> None:
-    steps = scheme["way_up"]
-    if not steps:
-        return
-    view.page.heading(view.say(texts.WAY_UP))
-    for at, step in enumerate(steps[:_STEPS], start=1):
-        view.page.write(prose(view.step(step)), indent=2, lead=[(f"{at}. ", "")])
-    if len(steps) > _STEPS:
-        view.page.write([(say_count(texts.FURTHER, len(steps) - _STEPS)[view.lang], "")], indent=2)
 
 
 def _write_liveness(view: View, scheme: wire.Scheme) -> None:

@@ -290,8 +290,8 @@ class Scheme(TypedDict):
     """Whether the scheme is being used, computed from the dates in it, never from what it declares."""
     liveness_detail: LivenessDetail
     """What that rests on."""
-    levels: Levels | None
-    """The grade at three depths; null where the file was not assessed."""
+    levels: Levels
+    """The grade at three depths; none of them judged where the file was not assessed."""
     outcomes: list[Outcome]
     """Every rule in force, in the rulebook's order."""
     problems: list[ProblemEntry]

@@ -6,6 +6,7 @@ The first paragraph of a word's docstring says when it answers yes. The referenc
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Union
+from typing import Literal as Choice
 
 from pydantic import AfterValidator, Discriminator, Tag, model_validator
 from typing_extensions import TypeAliasType
@@ -367,6 +368,12 @@ class QuestionArguments(Arguments):
 
     question: Both = told("What the person decides.", "Yr hyn y mae'r person yn ei benderfynu.")
     role: Both = told("Who decides, by role.", "Pwy sy'n penderfynu, yn ôl rôl.")
+    side: Choice["authority", "sector"] | None = told(
+        "The side whose judgement alone counts; the judgement's party must be of it. Left out, either side's does.",
+        "Yr ochr y mae ei dyfarniad hi yn unig yn cyfrif; rhaid i barti'r dyfarniad fod ar yr ochr honno. Heb hyn, mae dyfarniad "
+        "y naill ochr neu'r llall yn cyfrif.",
+        default=None,
+    )
 
 
 class APersonDecides(Word):

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from compact_rules.places import Path, Problem, Span
-from compact_rules.source.characters import visible
+from compact_rules.source.characters import character_values, visible
 from compact_rules.source.cover import Watched
 from compact_rules.source.events import Event, Mark
 from compact_rules.source.frames import SET_ASIDE, Anchored, Frame
@@ -213,9 +213,18 @@ class Builder:
         return value
 
     def _inspected(self, text: str, event: Event) -> str:
+        if text[0] == "-" and text[1:2].isalpha():
+            self._check_hyphen(event)
         if self._accented and not text.isascii():
             self._doubt(typographic(text), event)
         return text
+
+    def _check_hyphen(self, event: Event) -> None:
+        """A row that begins with a hyphen and a letter: a list's item was meant, and the space forgotten."""
+        mark = event.start_mark
+        if not self.lines.row(mark.line)[: mark.column].strip(" "):
+            span = self.lines.span(mark.line, mark.column, mark.column + 1)
+            self.problems.append(Problem("bullet", self.path(), span, character_values("-", 1)))
 
     def _composed(self, text: str) -> str:
         """The text with every accented letter as one character (NFC): ``w`` with a combining circumflex is ``ŵ``."""

@@ -13,7 +13,12 @@ _DOUBTFUL = re.compile(r"[\"'\]},|>+\-0-9]#|[ \t]#[^\W_]")
 
 def may_mislead(text: str) -> bool:
     """Whether any ``#`` is worth a look; cheap, and False for nearly every document."""
-    return "#" in text and _DOUBTFUL.search(text) is not None
+    place = text.find("#")
+    while place >= 0:
+        if _DOUBTFUL.match(text, place - 1):
+            return True
+        place = text.find("#", place + 1)
+    return False
 
 
 def comment_problems(lines: Lines, cover: Cover) -> list[Problem]:

@@ -128,12 +128,12 @@ def in_block(stopped: Stopped) -> Problem:
     """Something after a value, or at the start of a row, that is neither a key nor an item in the right column."""
     if stopped.sign and stopped.sign in "]}":
         return stopped.problem("syntax-extra-bracket", character=stopped.sign)
+    if stopped.sign == ":" and not stopped.row[: stopped.at.column].strip(" -?"):
+        return stopped.problem("empty-key", stopped.one())
     if not stopped.is_first:
         return _after_value(stopped)
     if stopped.sign == "-" or key_row(stopped.row):
         return _indentation(stopped)
-    if stopped.sign == ":":
-        return stopped.problem("empty-key", stopped.one())
     return _without_colon(stopped, stopped.at.line)
 
 

@@ -126,7 +126,7 @@ class PureParser(Reader, Scanner, Parser):
 
     def scan_directive_name(self, start_mark: Any) -> str:
         """The name of a directive: only YAML's own two."""
-        name = super().scan_directive_name(start_mark)
+        name: str = super().scan_directive_name(start_mark)  # type: ignore[no-untyped-call]
         if name not in ("YAML", "TAG"):
             self._fail("while scanning a directive", start_mark, "found unknown directive name")
         return name

@@ -93,9 +93,11 @@ def _refused(name: str, state: os.stat_result, limits: Limits) -> Problem | None
 
 
 def _fault(name: str, fault: OSError | ValueError) -> Problem:
-    number = fault.errno if isinstance(fault, OSError) else errno.ENOENT
+    if isinstance(fault, ValueError):
+        return _problem("not-found", name)
+    number = fault.errno
     code = _CODES.get(number or 0)
-    if code == "not-found" and "\0" not in name and Path(name).is_symlink():
+    if number == errno.ENOENT and Path(name).is_symlink():
         return _problem("broken-link", name)
     if number == errno.ENXIO:  # opening a socket
         return _problem("not-a-file", name, kind="socket")

@@ -9,8 +9,8 @@ from typing import Any
 
 import yaml
 
-from compact_rules.assess.assessment import assess_scheme
-from compact_rules.assess.model import Assessment
+from compact_rules.assessing.assessment import assess_scheme
+from compact_rules.assessing.model import Assessment
 from compact_rules.bilingual import Bilingual
 from compact_rules.calendar import Duration
 from compact_rules.judge.outcomes import EvidenceOutcome, ItemOutcome, Outcome, Reason, Truth

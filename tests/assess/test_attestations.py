@@ -58,7 +58,8 @@ def test_one_that_counts_speaks_for_its_side_whatever_else_stands_there():
 
 
 def test_the_latest_of_a_side_says_why_it_does_not_count():
-    given = [attestation("council", AS_OF), attestation("cvc", date(2024, 1, 1)), attestation("cvc", date(2025, 5, 1))]
+    earlier = (attestation("cvc", date(2024, 1, 1)), attestation("cvc", date(2025, 4, 15), role=UNREADABLE))
+    given = [attestation("council", AS_OF), *earlier, attestation("cvc", date(2025, 5, 1))]
     (stop,) = assess(facts=adopted(attestations=given)).agreed.stops
     assert (stop.side, stop.why, stop.path) == ("sector", "expired", ("attestations",))
 

@@ -4,10 +4,10 @@ from datetime import date
 
 import pytest
 
-from compact_rules.assess.baseline import baseline_data, make_baseline, read_baselines
-from compact_rules.assess.failing import fails
-from compact_rules.assess.model import Waiver
-from compact_rules.assess.raw import PolicyError
+from compact_rules.assessing.baseline import baseline_data, make_baseline, read_baselines
+from compact_rules.assessing.failing import fails
+from compact_rules.assessing.model import Waiver
+from compact_rules.assessing.raw import PolicyError
 from compact_rules.places import Problem
 from tests.assess.making import adopted, assess, because, item, levels, outcome, outcomes
 

@@ -1,12 +1,15 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import ClassVar
 
 import pytest
 
-from compact_rules.assess.failing import counting, fails
-from compact_rules.assess.identity import identity, known
+from compact_rules.assessing.baseline import make_baseline
+from compact_rules.assessing.failing import counting, fails
+from compact_rules.assessing.identity import identity, known
+from compact_rules.assessing.model import Assessment, Waiver
 from compact_rules.judge.outcomes import Reason, Truth
 from compact_rules.places import Position, Problem, Span
 from compact_rules.scheme.facts import UNREADABLE, Located
@@ -42,6 +45,16 @@ class TestWhatIsFound:
         assert finding.cause == "after"
         assert finding.fingerprint == known("MIN", finding.identity, "after").fingerprint
 
+    def test_what_stands_in_the_document_is_looked_at_before_what_is_absent(self):
+        parts = (because("absent", ("review", "every")), because("unreadable", ("review", "next_on")))
+        found = outcomes()
+        found[1] = outcome("MIN", "not_shown", item((), "not_shown", None, Reason("any", Truth.UNKNOWN, "any", (), parts=parts)))
+        (finding,) = assess(found).findings
+        assert (finding.path, finding.cause) == (("review", "next_on"), "unreadable")
+        found[1] = outcome("MIN", "not_shown", item((), "not_shown", None, replace(found[1].items[0].reason, parts=parts[:1])))
+        (finding,) = assess(found).findings
+        assert (finding.path, finding.cause) == (("review", "every"), "absent")
+
     @pytest.mark.parametrize(("path", "expected"), [(("bodies", 0), ("bodies", 0)), ((), ("principles",))])
     def test_what_is_to_be_judged_is_the_item_or_what_the_rule_reads_first(self, path, expected):
         first = Reason("some", Truth.YES, "some", ("principles",), parts=(because("stated", ("parties", 0), Truth.YES),))
@@ -56,6 +69,7 @@ class TestWhatIsFound:
     def test_they_stand_in_document_order(self):
         facts = adopted(zeal=[{}], principles=[{"text": 1, "binds": 2}])
         paths = [("principles", 0, "binds"), ("zeal", 0), ("absent",), ("principles", 0), ("principles", 0, "src"), ()]
+        paths.append(("principles", 1))
         found = outcomes()
         found[1] = outcome("MIN", "not_shown", *(item(path, "not_shown") for path in paths))
         assert [finding.path for finding in assess(found, facts).findings] == [
@@ -64,6 +78,7 @@ class TestWhatIsFound:
             ("principles", 0),
             ("principles", 0, "binds"),
             ("principles", 0, "src"),
+            ("principles", 1),
             ("absent",),
         ]
 
@@ -95,7 +110,7 @@ class TestIdentity:
             (("bodies", 2), "bodies[#2]"),
             (("progress", 0, "on"), "progress[#0].on"),
             (("progress", 1), "progress[#1]"),
-            (("progress", 9, "on"), "progress[#9].on"),
+            (("progress", 2, "on"), "progress[#2].on"),
             (("bodies", 0, "quorum", "per_party", 3), "bodies[#0].quorum.per_party[#3]"),
         ],
     )
@@ -209,11 +224,24 @@ class TestFailing:
     def test_problems_fail_too(self):
         assert fails(assess(problems=[Problem("syntax")]), "error")
 
+    def test_a_problem_waived_or_known_does_not(self):
+        problems = [Problem("unknown-key", ("extra",))]
+        before = assess(problems=problems)
+        waiver = Waiver("unknown-key", "kept for another program", "Policy lead", date(2027, 1, 1))
+        assert fails(before, "error")
+        assert not fails(assess(problems=problems, waivers=[waiver]), "note")
+        assert not fails(assess(problems=problems, baseline=make_baseline(before)), "note")
+
     def test_a_fault_told_twice_counts_once_but_never_lighter(self):
         rules = (*FOUR, rule("MIN-2", "minimum", same_fault_as=("TXT",)), rule("TXT-2", "practice", same_fault_as=("MIN",)))
-        assessment = assess(outcomes(rules, MIN="not_met", TXT_2="not_met"), book=rulebook(rules))
-        assert list(counting(assessment)) == ["error"]
-        lighter = assess(outcomes(rules, TXT="not_met", MIN_2="not_met"), book=rulebook(rules))
+
+        def short(*names: str) -> Assessment:
+            body = item(("bodies", 0), "not_met")
+            found = [outcome(r.id, "not_met", body) if r.id in names else outcome(r.id, "met") for r in rules]
+            return assess(found, adopted(bodies=[{"id": "forum"}]), rulebook(rules))
+
+        assert list(counting(short("MIN", "TXT-2"))) == ["error"]
+        lighter = short("TXT", "MIN-2")
         assert {each.rule: each.told_under for each in lighter.findings} == {"TXT": None, "MIN-2": "TXT"}
         assert sorted(counting(lighter)) == ["error", "note"]
 

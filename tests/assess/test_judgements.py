@@ -1,13 +1,15 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from compact_rules.calendar import Duration
-from compact_rules.rulebook.model import Period
+from compact_rules.rulebook.model import Check, Period
 from compact_rules.scheme.facts import UNREADABLE
 from tests.assess.making import (
+    ANY,
     AS_OF,
     FOUR,
     PARAMETERS,
@@ -175,6 +177,7 @@ def test_a_judgement_on_what_is_met_changes_nothing():
     assessment = judged({**GOOD, "finding": "not_satisfied"}, items=items)
     assert verdicts(assessment) == ("met", "met")
     assert codes(assessment) == ["not_needed"]
+    assert codes(judged({**GOOD, "at": "forum"}, items=items)) == ["not_needed"]
 
 
 def test_a_judgement_that_is_satisfied_lets_the_level_hold_in_practice():
@@ -191,3 +194,30 @@ def test_departures_come_after_judgements():
     assert assessment.standing("INC").verdict == "explained"
     satisfied = adopted(judgements=[{**against, "finding": "satisfied"}], departures=[departure])
     assert assess(found, satisfied).standing("INC").verdict == "met"
+
+
+@pytest.mark.parametrize(
+    ("party", "code", "values"),
+    [
+        ("cvc", "counts", {"until": date(2028, 1, 15)}),
+        ("council", "wrong_side", {"side": "sector"}),
+        ("board", "wrong_side", {"side": "sector"}),
+        ("nobody", "wrong_side", {"side": "sector"}),
+        (None, "incomplete", {"missing": ("party",)}),
+    ],
+)
+def test_a_question_to_one_side_is_settled_by_that_side_alone(party, code, values):
+    asked = Check("a_person_decides", {"question": ANY, "role": ANY, "side": "sector"})
+    book = rulebook(tuple(replace(each, require=(asked,)) if each.id == "MIN" else each for each in FOUR))
+    found = outcomes()
+    found[1] = outcome("MIN", "needs_judgement", item(("bodies", 0), "needs_judgement", "forum", OPEN))
+    parties = [
+        {"id": "council", "kind": "local_authority", "side": "authority"},
+        {"id": "board", "kind": "health_board", "side": "public_body"},
+        {"id": "cvc", "kind": "cvc", "side": "sector"},
+    ]
+    entry = {**GOOD, "party": party} if party else GOOD
+    assessment = assess(found, adopted(judgements=[entry], bodies=[{"id": "forum"}], parties=parties), book)
+    (became,) = [each for each in assessment.entries if each.kind == "judgement"]
+    assert (became.code, dict(became.values)) == (code, values)
+    assert assessment.standing("MIN").verdict == ("met" if code == "counts" else "needs_judgement")

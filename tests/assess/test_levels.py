@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from compact_rules.assess.model import Stop
+from compact_rules.assessing.model import Stop
 from compact_rules.judge.outcomes import Outcome, Truth
 from compact_rules.rulebook.model import Period
 from tests.assess.making import (
@@ -255,16 +255,32 @@ class TestFolding:
             (("bodies", 0), ("bodies", 0, "seats", 0), ["MIN"]),
             (("bodies", 0, "seats", 0), ("bodies", 0), ["MIN"]),
             (("bodies", 0), ("bodies", 1), ["MIN", "MIN-2"]),
-            ((), (), ["MIN"]),
+            # The scheme as a whole is no place: two faults of it need not be one.
+            ((), (), ["MIN", "MIN-2"]),
             ((), ("bodies", 0), ["MIN", "MIN-2"]),
         ],
     )
-    def test_on_overlapping_items(self, first, second, expected):
+    def test_on_overlapping_places(self, first, second, expected):
         assert self.way_up(("not_met", item(first, "not_met")), ("not_shown", item(second, "not_shown"))) == expected
 
     def test_a_whole_scheme_rule_overlaps_by_the_place_it_points_at(self):
         whole = item((), "not_shown", None, because("absent", ("bodies", 0, "established_on")))
         assert self.way_up(("not_shown", whole), ("not_met", item(("bodies", 0), "not_met"))) == ["MIN"]
+
+    @pytest.mark.parametrize(
+        ("first", "second", "expected"),
+        [
+            (("monitoring", "role"), ("monitoring", "every"), ["MIN"]),  # no monitoring at all: one fault
+            (("bodies", 0, "tor_ref"), ("bodies", 0, "quorum", "total"), ["MIN", "MIN-2"]),  # a body without both: two
+        ],
+    )
+    def test_of_what_is_absent_the_first_part_that_is_not_there_counts(self, first, second, expected):
+        short = [("not_shown", item((), "not_shown", None, because("absent", path))) for path in (first, second)]
+        assert self.way_up(*short) == expected
+
+    def test_two_faults_of_one_item_at_two_places_are_two(self):
+        seat, quorum = (item(("bodies", 0), "not_met", None, because("x", ("bodies", 0, name))) for name in ("id", "seats"))
+        assert self.way_up(("not_met", seat), ("not_met", quorum)) == ["MIN", "MIN-2"]
 
     def test_not_when_the_other_rule_holds(self):
         assert self.way_up(("met",), ("not_met", item(("bodies", 0), "not_met"))) == ["MIN-2"]

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from compact_rules.assess.model import Liveness
+from compact_rules.assessing.model import Liveness
 from compact_rules.calendar import Duration
 from compact_rules.scheme.facts import UNREADABLE
 from tests.assess.making import AS_OF, GRADES, adopted, assess, draft, parameter, rulebook

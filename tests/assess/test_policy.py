@@ -6,9 +6,9 @@ import copy
 
 import pytest
 
-from compact_rules.assess.model import DEPTHS, LEVELS
-from compact_rules.assess.policy import read_policy
-from compact_rules.assess.raw import PolicyError
+from compact_rules.assessing.model import DEPTHS, LEVELS
+from compact_rules.assessing.policy import read_policy
+from compact_rules.assessing.raw import PolicyError
 from compact_rules.calendar import Duration
 from compact_rules.scheme import codes as scheme_codes
 from compact_rules.source import codes as source_codes
@@ -93,6 +93,18 @@ def test_gates_that_cannot_be_used_are_refused(path, value, where, message):
     found = faults(grades=changed(GRADES, path, value))
     assert found[0][:2] == ("grades.yaml", where)
     assert message in found[0][2]
+
+
+def test_a_depth_at_which_only_what_is_met_holds_is_allowed():
+    strict = changed(GRADES, ["depths", 2, "holds"], ["met", "not_applicable"])
+    assert read_policy(rulebook(grades=strict)).gates.depth("agreed").holds == {"met", "not_applicable"}
+
+
+def test_the_error_names_each_file_and_place():
+    with pytest.raises(
+        PolicyError, match=r"^grades\.yaml, top: levels is missing; severities\.yaml, tiers: practice is missing$"
+    ):
+        read_policy(rulebook(grades=changed(GRADES, ["levels"], ...), severities=changed(SEVERITIES, ["tiers", "practice"], ...)))
 
 
 def test_no_gates_at_all_are_refused():

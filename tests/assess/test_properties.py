@@ -8,9 +8,9 @@ from datetime import date, timedelta
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from compact_rules.assess.assessment import assess_scheme
-from compact_rules.assess.failing import fails
-from compact_rules.assess.model import LEVELS
+from compact_rules.assessing.assessment import assess_scheme
+from compact_rules.assessing.failing import fails
+from compact_rules.assessing.model import LEVELS
 from compact_rules.judge.outcomes import Outcome, Truth
 from compact_rules.scheme.facts import UNREADABLE, Facts
 from tests.assess.making import AS_OF, PARTIES, asking_for_records, assess, item, outcome, record, rule, rulebook

@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
-from compact_rules.assess.policy import read_policy
-from compact_rules.assess.sentences import parts
+from compact_rules.assessing.policy import read_policy
+from compact_rules.assessing.sentences import parts
 from tests.assess.making import FOUR, adopted, assess, draft, outcomes, rule, rulebook
 
 GATES = read_policy(rulebook()).gates

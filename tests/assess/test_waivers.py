@@ -4,9 +4,9 @@ from datetime import date
 
 import pytest
 
-from compact_rules.assess.failing import fails
-from compact_rules.assess.model import Waiver
-from compact_rules.assess.waivers import over_run
+from compact_rules.assessing.failing import fails
+from compact_rules.assessing.model import Waiver
+from compact_rules.assessing.waivers import over_run
 from compact_rules.places import Position, Problem, Span
 from tests.assess.making import AS_OF, adopted, assess, because, item, levels, outcome, outcomes
 
@@ -46,6 +46,11 @@ def covered(assessment):
         ("action_plans[*].actions[*].due", ["a.1"]),
         ("*.due", ["a.1"]),
         ("action_plans*actions[a.1]", ["a.1"]),
+        # A star may stand for nothing, and each part of a pattern has its own stretch of the path.
+        ("action_plans[2026].actions[a.1]*.due", ["a.1"]),
+        ("*action_plans*due", ["a.1"]),
+        ("*actions*actions*", []),
+        ("action_plans[2026].actions[a.1].due*due", []),
         # Not a part of a name, not a neighbour, not a class of characters.
         ("action_plan", []),
         ("action_plans[2026].actions[a.11]", []),
@@ -104,3 +109,11 @@ def test_a_problem_that_has_a_path_can_be_waived():
     assessment = assess(problems=problems, waivers=[waiver("personal-name", "parties[council]"), waiver("syntax")])
     assert [problem.waived_by is not None for problem in assessment.problems] == [True, False]
     assert [use.state for use in assessment.waivers] == ["used", "unused"]
+
+
+@pytest.mark.parametrize(("rule", "path"), [("unknown-key", None), ("personal-name", "parties[cvc]"), ("MIN", "parties")])
+def test_a_waiver_for_another_problem_or_place_covers_nothing(rule, path):
+    problems = [Problem("personal-name", ("parties", 0, "lead_role"))]
+    assessment = assess(problems=problems, waivers=[waiver(rule, path)])
+    assert [problem.waived_by for problem in assessment.problems] == [None]
+    assert [use.state for use in assessment.waivers] == ["unused"]

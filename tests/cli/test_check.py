@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from compact_rules.cli.exits import Exit
-from tests.cli.running import AS_OF, Ran
+from tests.cli.running import AS_OF, ROOT, Ran
 
 Run = Callable[..., Ran]
 
@@ -111,9 +111,10 @@ class TestOutput:
         before = empty.read_bytes()
         (tmp_path / "link").symlink_to(empty)
         for target in (empty, "link"):
+            assert run("check", empty, "--write-baseline", target)[0] == Exit.USAGE
             code, _, err = run("check", empty, "--output", target)
             assert code == Exit.USAGE
-            assert "which is to be checked" in err
+            assert "is to be checked, and cannot be written over" in err
         assert empty.read_bytes() == before
 
     def test_the_json_does_not_depend_on_the_language_or_on_quiet(self, run: Run, empty: Path) -> None:
@@ -135,9 +136,15 @@ class TestOutput:
 class TestFailOn:
     """The least severe finding that fails a run."""
 
-    @pytest.mark.parametrize(("fail_on", "code"), [("error", 0), ("warning", 0), ("note", 1), ("never", 0)])
-    def test_the_model_has_open_notes_and_nothing_worse(self, run: Run, good: Path, fail_on: str, code: int) -> None:
-        assert run("check", good, *AS_OF, "--fail-on", fail_on)[0] == code
+    @pytest.mark.parametrize("example", ["model", "shortest", "measurability-defects"])
+    def test_it_fails_on_what_is_that_severe_or_more(self, run: Run, example: str) -> None:
+        file = ROOT / "examples" / f"{example}.yaml"
+        found = report(run, file)[1]["summary"]["findings"]
+        severe = False
+        for severity in ("error", "warning", "note"):
+            severe = severe or found[severity] > 0
+            assert run("check", file, *AS_OF, "--fail-on", severity)[0] == (Exit.FOUND if severe else Exit.CLEAN)
+        assert run("check", file, *AS_OF, "--fail-on", "never")[0] == Exit.CLEAN
 
     def test_it_can_be_configured(self, run: Run, empty: Path, tmp_path: Path) -> None:
         (tmp_path / "compact-rules.toml").write_text('fail-on = "never"\n')

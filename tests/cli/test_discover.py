@@ -77,6 +77,8 @@ def test_names_stay_as_they_were_given(tmp_path: Path, monkeypatch: pytest.Monke
     assert find(["./in/a.yaml"]).files == ("./in/a.yaml",)
     assert find(["in"]).files == ("in/a.yaml",)
     assert find(["in/"]).files == ("in/a.yaml",)
+    assert find(["."]).files == ("in/a.yaml",)
+    assert find(["../" + tmp_path.name]).files == (f"../{tmp_path.name}/in/a.yaml",)
 
 
 def test_nothing_is_taken_twice(tmp_path: Path) -> None:

@@ -238,9 +238,12 @@ def test_what_was_finished_is_kept(tmp_path: Path, good: Path, number: str) -> N
         "--format",
         "json",
     ]
-    done = subprocess.run([*command, "--output", "report.json"], cwd=tmp_path, capture_output=True, text=True)
+    command += ["--output", "report.json", "--write-baseline", "baseline.json"]
+    done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True)
     assert done.returncode == Exit.INTERRUPTED
     assert done.stderr == "compact-rules: Interrupted: 2 of 3 files were checked.\n"
+    assert not (tmp_path / "baseline.json").exists()
+    assert not (tmp_path / "baseline.json").exists()
     kept = json.loads((tmp_path / "report.json").read_text(encoding="utf-8"))
     assert [(scheme["file"], scheme["assessed"]) for scheme in kept["schemes"]] == [("a.yaml", True), ("b.yaml", True)]
 

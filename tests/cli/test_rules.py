@@ -111,6 +111,16 @@ def test_a_fault_in_the_rules_is_told_with_its_place_and_what_was_meant(run: Run
     assert "tier" in err
 
 
+def test_a_fault_in_the_gates_is_told_before_anything_is_judged(run: Run, own_rules: Path, good: Path) -> None:
+    grades = own_rules / "grades.yaml"
+    grades.write_text(grades.read_text(encoding="utf-8").replace("never_explained:", "never_explaned:", 1), encoding="utf-8")
+    for command in (("check", good), ("rules", "list"), ("explain", "MIN-3c"), ("rules", "test"), ("rules", "review")):
+        code, out, err = run(*command, "--rules", own_rules)
+        assert (code, out) == (Exit.USAGE, "")
+        assert "grades.yaml" in err
+        assert "never_explained" in err
+
+
 def test_the_review_says_what_to_mend(run: Run, own_rules: Path) -> None:
     spoil(own_rules, "lexicons:\n", "lexicons:\n- {id: nobody, title: {en: a, cy: b}, terms: {en: [x], cy: [y]}}\n")
     code, out, _ = run("rules", "review", "--rules", "rules")

@@ -177,7 +177,7 @@ def test_a_question_about_the_whole_is_put_where_the_rule_looked() -> None:
     outcome = judged(law, {"disputes": {"scope": ["consultation"]}})
     assert outcome.verdict == "needs_judgement"
     assert outcome.items[0].reason is not None
-    assert path_text(next(deciding(outcome.items[0].reason)).path) == "disputes.scope"
+    assert path_text(next(deciding(outcome.items[0].reason)).path) == "disputes"
 
 
 def test_the_rules_item_is_reached_from_inside_a_quantifier() -> None:

@@ -10,13 +10,14 @@ from typing import Any
 
 import yaml
 
-from compact_rules.assess.assessment import assess_scheme
-from compact_rules.assess.findings import rated
-from compact_rules.assess.model import Baseline, Waiver
-from compact_rules.assess.policy import read_policy
+from compact_rules.assessing.assessment import assess_scheme
+from compact_rules.assessing.findings import rated
+from compact_rules.assessing.model import Baseline, Waiver
+from compact_rules.assessing.policy import read_policy
 from compact_rules.bilingual import Bilingual
 from compact_rules.calendar import Duration
 from compact_rules.judge.judge import compile_rules
+from compact_rules.places import Problem
 from compact_rules.report.build import build
 from compact_rules.report.case import Checked
 from compact_rules.rulebook.model import (
@@ -262,3 +263,12 @@ def report(*files: Checked, rulebook: Rulebook = RULEBOOK) -> Any:
 def lines(*files: Checked) -> Any:
     """The lines of ``files``, as the terminal report asks for them."""
     return {each.file: each.document.line for each in files if each.document is not None}  # type: ignore[attr-defined]
+
+
+def missing_file(name: str = "gone.yaml") -> Checked:
+    problem = Problem("not-found", values=(("name", name),))
+    return Checked(name, problems=tuple(rated([problem], Facts({}), POLICY.severities)))
+
+
+# A bracket that is not closed.
+BROKEN = b"scheme: {id: s\nparties: []\n"

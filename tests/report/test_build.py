@@ -9,15 +9,12 @@ import pytest
 from jsonschema import Draft202012Validator
 from referencing import Registry
 
-from compact_rules.assess.baseline import make_baseline
-from compact_rules.assess.findings import rated
-from compact_rules.assess.model import Waiver
-from compact_rules.places import Problem
+from compact_rules.assessing.baseline import make_baseline
+from compact_rules.assessing.model import Waiver
 from compact_rules.report import schema
 from compact_rules.report.case import Checked
 from compact_rules.report.json_out import json_text
-from compact_rules.scheme.facts import Facts
-from tests.report.material import AS_OF, POLICY, RULEBOOK, SCHEME, checked, report
+from tests.report.material import AS_OF, BROKEN, RULEBOOK, SCHEME, checked, missing_file, report
 
 VALIDATOR = Draft202012Validator(json.loads((schema.SCHEMAS / "report.schema.json").read_text("utf-8")), registry=Registry())
 
@@ -29,14 +26,6 @@ def place(entry: Any) -> tuple[int, int, int, int]:
 
 def items(wire: Any, rule: str) -> list[Any]:
     return next(outcome["items"] for outcome in wire["schemes"][0]["outcomes"] if outcome["rule"] == rule)
-
-
-def missing_file(name: str = "gone.yaml") -> Checked:
-    problem = Problem("not-found", values=(("name", name),))
-    return Checked(name, problems=tuple(rated([problem], Facts({}), POLICY.severities)))
-
-
-BROKEN = b"scheme: {id: s\nparties: []\n"
 
 
 @pytest.mark.parametrize(
@@ -152,7 +141,11 @@ def test_liveness_evidence_and_entries(wire: Any) -> None:
 def test_a_file_that_was_not_assessed_is_in_the_report() -> None:
     wire = report(checked(), missing_file())
     gone = wire["schemes"][1]
-    assert (gone["file"], gone["assessed"], gone["levels"], gone["outcomes"]) == ("gone.yaml", False, None, [])
+    assert (gone["file"], gone["assessed"], gone["outcomes"], gone["liveness"]) == ("gone.yaml", False, [], "unknown")
+    for depth, title in {"on_paper": "On paper", "in_practice": "In practice", "agreed": "Agreed"}.items():
+        level = gone["levels"][depth]
+        assert (level["level"], level["judged"], level["first_reason"]) == ("not_a_scheme", False, None)
+        assert level["sentence"]["en"] == f"{title}: not judged, because this file was not assessed."
     assert gone["problems"][0]["message"]["en"] == "There is no file gone.yaml. Check its name and its folder."
     assert gone["problems"][0]["place"] is None
     assert (wire["summary"]["files"], wire["summary"]["assessed"], wire["summary"]["not_assessed"]) == (2, 1, 1)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from compact_rules.assess.entries import CODES as ENTRY_CODES
-from compact_rules.assess.model import LIVENESS_STATES, Cause, Entry
+from compact_rules.assessing.entries import CODES as ENTRY_CODES
+from compact_rules.assessing.model import LIVENESS_STATES, Cause, Entry
 from compact_rules.bilingual import placeholders
 from compact_rules.judge.reasons import FOUND, GAPS
 from compact_rules.places import Problem

@@ -10,7 +10,8 @@ from compact_rules.calendar import Duration
 from compact_rules.judge.outcomes import Reason, Truth
 from compact_rules.places import Path
 from compact_rules.report.fields import field_name, list_name, value_text
-from compact_rules.report.reasons import Telling, clause
+from compact_rules.report.reasons import clause
+from compact_rules.report.telling import Telling
 
 NO, UNKNOWN, YES = Truth.NO, Truth.UNKNOWN, Truth.YES
 ROOT: dict[str, Any] = {
@@ -141,7 +142,7 @@ def test_names_of_lexicons_and_lists() -> None:
             "the number of seats of the sector (`bodies` no. 1)",
             "nifer seddi'r sector (`bodies` rhif 1)",
         ),
-        (("as_of",), "the as-of date", "y dyddiad asesu"),
+        (("as_of",), "the as-of date", "dyddiad yr asesiad"),
         (("parties", 0, "publications"), "an entry for it under `publication` (`parties` no. 1)", None),
     ],
 )

@@ -12,8 +12,7 @@ from compact_rules.report.excerpt import excerpt
 from compact_rules.report.json_out import json_text
 from compact_rules.report.safe import visible
 from compact_rules.report.terminal import render
-from tests.report.material import SCHEME, checked, lines, report
-from tests.report.test_build import BROKEN, missing_file
+from tests.report.material import BROKEN, SCHEME, checked, lines, missing_file, report
 
 
 @pytest.mark.parametrize("lang", LANGS)

@@ -1,0 +1,75 @@
+"""The data that a rulebook brings for assessing: its gates and its severities, read and checked together."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from compact_rules.assessing.gates import Gates
+from compact_rules.assessing.gates_reading import read_gates
+from compact_rules.assessing.model import SEVERITIES, Severity
+from compact_rules.assessing.raw import PolicyError, Raw
+from compact_rules.calendar import Duration
+from compact_rules.rulebook.model import TIERS, Parameter, Rulebook, Tier, Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Severities:
+    """How much findings and problems weigh."""
+
+    tiers: Mapping[Tier, Severity]
+    needs_judgement: Severity
+    default: Severity
+    codes: Mapping[str, Severity]
+
+    def finding(self, tier: Tier, verdict: Verdict) -> Severity:
+        """The severity of a finding: its tier's, but for an open judgement at most ``needs_judgement``."""
+        own = self.tiers[tier]
+        if verdict != "needs_judgement":
+            return own
+        return SEVERITIES[max(SEVERITIES.index(own), SEVERITIES.index(self.needs_judgement))]
+
+    def problem(self, code: str) -> Severity:
+        """The severity of a problem of the document."""
+        return self.codes.get(code, self.default)
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """Gates and severities of one rulebook."""
+
+    gates: Gates
+    severities: Severities
+
+
+def read_policy(rulebook: Rulebook) -> Policy:
+    """The gates and severities that ``rulebook`` carries as plain data; raises `PolicyError` with everything wrong in them."""
+    grades, weights = Raw("grades.yaml"), Raw("severities.yaml")
+    policy = Policy(read_gates(grades, rulebook.grades, rulebook.parameters), _severities(weights, rulebook.severities))
+    if faults := grades.faults + weights.faults:
+        raise PolicyError(faults)
+    return policy
+
+
+def window(parameters: Mapping[str, Parameter], name: str, as_of: date) -> Duration | None:
+    """The length that the parameter ``name`` has on ``as_of``; None before its first value."""
+    dated = parameters[name].at(as_of)
+    return dated.value if dated and isinstance(dated.value, Duration) else None
+
+
+def _severities(raw: Raw, data: object) -> Severities:
+    top = raw.record(data, "", ("tiers", "needs_judgement", "problems"))
+    tiers = raw.record(top["tiers"], "tiers", TIERS)
+    problems = raw.record(top["problems"], "problems", ("default", "codes"))
+    codes = raw.table(problems["codes"], "problems.codes")
+    return Severities(
+        tiers={tier: _severity(raw, tiers[tier], f"tiers.{tier}") for tier in TIERS},
+        needs_judgement=_severity(raw, top["needs_judgement"], "needs_judgement"),
+        default=_severity(raw, problems["default"], "problems.default"),
+        codes={code: _severity(raw, value, f"problems.codes.{code}") for code, value in codes.items()},
+    )
+
+
+def _severity(raw: Raw, data: object, where: str) -> Severity:
+    return raw.choice(data, where, SEVERITIES) or "error"

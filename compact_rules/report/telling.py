@@ -1,0 +1,26 @@
+"""What the texts of a reason are told from."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from compact_rules.bilingual import Bilingual
+from compact_rules.places import Path
+from compact_rules.report.fields import field_name
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """What the texts of a reason are told from: the scheme's facts, the item in hand, and the titles of lexicons."""
+
+    root: Mapping[str, Any]
+    item: Path = ()
+    lexicons: Mapping[str, Bilingual] = field(default_factory=dict)
+    as_of: date | None = None
+
+    def name(self, path: Path) -> Bilingual:
+        """The value at ``path``, as seen from the item."""
+        return field_name(path, self.item, self.root)

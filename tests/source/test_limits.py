@@ -1,0 +1,84 @@
+"""Documents made to break a reader: each is refused at a place, soon, by both parsers."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from compact_rules.places import Position
+from compact_rules.source.events import has_libyaml
+from compact_rules.source.limits import Limits
+from compact_rules.source.tree import load
+
+PARSERS = [pytest.param(True, id="pure"), *([pytest.param(False, id="libyaml")] if has_libyaml() else [])]
+MANY = 100_000
+LAUGHS = "a: &a [x, x, x, x, x, x, x, x, x]\n" + "".join(
+    f"{after}: &{after} [{', '.join([f'*{before}'] * 9)}]\n" for before, after in zip("abcdefgh", "bcdefghi", strict=True)
+)
+
+HOSTILE = [
+    ("[" * MANY, "too-deep", Position(1, 65), "limit", 64),
+    ("{a: " * MANY, "too-deep", Position(1, 257), "limit", 64),
+    ("- " * MANY, "too-deep", Position(1, 129), "limit", 64),
+    ("".join(" " * depth + "a:\n" for depth in range(200)), "too-deep", Position(65, 65), "limit", 64),
+    (LAUGHS, "too-many-nodes", Position(6, 16), "limit", 250_000),
+    (
+        "a: [" + "[" * 60 + "]" * 60 + "]\nb: &b [[[[[[[[[[]]]]]]]]]]\n" + "c: " + "[" * 55 + "*b",
+        "too-deep",
+        Position(3, 59),
+        "limit",
+        64,
+    ),
+]
+
+
+@pytest.mark.parametrize("pure", PARSERS)
+@pytest.mark.parametrize(("text", "code", "where", "name", "limit"), HOSTILE, ids=range(len(HOSTILE)))
+def test_a_limit_stops_the_reading_at_its_place(text: str, code: str, where: Position, name: str, limit: int, pure: bool) -> None:
+    document = load(text.encode(), pure=pure)
+    problem = document.problems[-1]
+    assert not document.ok
+    assert document.data is None
+    assert (problem.code, problem.value(name)) == (code, limit)
+    assert problem.span is not None
+    assert problem.span.start == where
+
+
+def test_depth_and_nodes_up_to_the_limit_are_read() -> None:
+    limits = Limits(depth=3, nodes=6)
+    assert load(b"a: [[1]]", limits).data == {"a": [[1]]}
+    assert load(b"a: [[[1]]]", limits).problems[0].code == "too-deep"
+    assert load(b"a: [1, 2, 3]", limits).data == {"a": [1, 2, 3]}
+    assert load(b"a: [1, 2, 3, 4]", limits).problems[0].code == "too-many-nodes"
+
+
+def test_an_alias_counts_for_all_that_it_stands_for() -> None:
+    text = b"a: &a [1, 2]\nb: *a\n"
+    assert load(text, Limits(nodes=9)).ok
+    assert load(text, Limits(nodes=8)).problems[0].code == "too-many-nodes"
+
+
+SLOW = {
+    "an unclosed quotation mark": 'a: "' + "b " * MANY,
+    "a list on one line": "a: [" + "b," * MANY + "]",
+    "keys without values on one line": "a: {" + ", ".join(f"k{number}" for number in range(MANY // 2)) + "}",
+    "left-out items": "a:\n" + "  -\n" * MANY,
+    "non-breaking spaces": 'a: "' + "\xa0" * MANY + '"',
+    "zero-width spaces": 'a: "' + "\u200b" * MANY + '"',
+    "bullets": "a:\n" + "  – b\n" * 20_000,
+    "a row of spaces before a mistake": "a: b\nc" + " " * 1_000_000 + "d: e\n",
+    "a long number": "a: " + "1" * 1_000_000,
+    "a long base-sixty number": "a: 1" + ":20" * 300_000,
+    "hashes": "a: b" + " #c" * MANY,
+    "empty lines in a block of text": "a: |\n" + " \n" * MANY,
+    "brackets that close at once": "a: [" + "[]," * MANY + "]",
+    "one key many times": "a: 1\n" * 20_000,
+}
+
+
+@pytest.mark.parametrize("text", SLOW.values(), ids=SLOW.keys())
+def test_time_grows_with_the_text_and_not_with_its_square(text: str) -> None:
+    started = time.process_time()
+    load(text.encode())
+    assert time.process_time() - started < 20  # a few seconds on a slow machine; the square would take hours
