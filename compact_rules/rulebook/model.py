@@ -190,6 +190,17 @@ class Document:
 
 
 @dataclass(frozen=True, slots=True)
+class Survivor:
+    """Changes to a rule that its examples need not notice, by their names in a mutation run, and why."""
+
+    rule: str
+    mutations: tuple[str, ...]
+    reason: str
+    file: str = ""
+    line: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Rulebook:
     """Rules, parameters and lexicons under one version. ``digest`` is the SHA-256 of every file read, in hex."""
 
@@ -204,6 +215,7 @@ class Rulebook:
     lexicons: Mapping[str, Lexicon] = field(default_factory=dict)
     grades: Any = None
     severities: Mapping[str, Any] = field(default_factory=dict)
+    survivors: tuple[Survivor, ...] = ()
 
     def in_force(self, as_of: date) -> tuple[Rule, ...]:
         """The rules in force on ``as_of``."""
