@@ -12,7 +12,7 @@ import pytest
 from jsonschema import Draft202012Validator
 from referencing import Registry
 
-from compact_rules.bilingual import LANGS
+from compact_rules.bilingual import LANGS, Lang
 from compact_rules.cli.main import main
 from tests.examples.altered import EXAMPLES, altered, judged, levels, shipped, short, written
 
@@ -141,7 +141,7 @@ def test_each_is_of_another_authority() -> None:
     assert len(codes) == len(ROWS)
 
 
-def printed(data: object, lang: str, folder: Path, capsys: pytest.CaptureFixture[str]) -> str:
+def printed(data: object, lang: Lang, folder: Path, capsys: pytest.CaptureFixture[str]) -> str:
     """What a reader sees of the scheme, without line breaks and without what the scheme itself says."""
     file = folder / "scheme.yaml"
     file.write_text(json.dumps(data, ensure_ascii=False, indent=1), encoding="utf-8")
@@ -163,7 +163,7 @@ SAYS_UNLAWFUL = re.compile(
 
 
 @pytest.mark.parametrize("lang", LANGS)
-def test_nothing_asks_a_scheme_without_legal_force_for_any(lang: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_nothing_asks_a_scheme_without_legal_force_for_any(lang: Lang, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """LC-12: neither the report on such a scheme, nor any title, finding or remedy of any rule."""
     assert not ASKS_FOR_LAW.search(printed(written("local-choices/lc-12"), lang, tmp_path, capsys))
     for rule in shipped().rules:
@@ -173,7 +173,7 @@ def test_nothing_asks_a_scheme_without_legal_force_for_any(lang: str, tmp_path: 
 
 @pytest.mark.parametrize("lang", LANGS)
 def test_not_met_means_the_proposed_minimum_and_never_the_law(
-    lang: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    lang: Lang, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """LC-20: the scheme with parts of the minimum taken out, some left unsaid and some expressly not there."""
     taken = ("monitoring", "evaluation", "disputes", "principles")
@@ -197,7 +197,7 @@ def test_not_met_means_the_proposed_minimum_and_never_the_law(
 
 
 @pytest.mark.parametrize("lang", LANGS)
-def test_no_rule_says_that_anything_is_unlawful(lang: str) -> None:
+def test_no_rule_says_that_anything_is_unlawful(lang: Lang) -> None:
     for rule in shipped().rules:
         for text in (rule.title, rule.asks, rule.message, rule.remedy):
             assert not SAYS_UNLAWFUL.search(text[lang]), rule.id
