@@ -163,7 +163,9 @@ SAYS_UNLAWFUL = re.compile(
 
 
 @pytest.mark.parametrize("lang", LANGS)
-def test_nothing_asks_a_scheme_without_legal_force_for_any(lang: Lang, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_nothing_asks_a_scheme_without_legal_force_for_any(
+    lang: Lang, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     """LC-12: neither the report on such a scheme, nor any title, finding or remedy of any rule."""
     assert not ASKS_FOR_LAW.search(printed(written("local-choices/lc-12"), lang, tmp_path, capsys))
     for rule in shipped().rules:
