@@ -14,11 +14,14 @@ from compact_rules.rulebook.grade_fits import grade_misfits
 from compact_rules.rulebook.model import TIERS, Document, Lexicon, Parameter, Requirement, Rule, Rulebook
 from compact_rules.rulebook.names import Entries, Entry, check_names, ids_of, read_well
 from compact_rules.rulebook.paths import Reached
+from compact_rules.rulebook.wording import Wording
+from compact_rules.rulebook.wording_forms import WordingFile
 from compact_rules.rulebook.rule_fits import misfits
 from compact_rules.rulebook.scalars import Form
 from compact_rules.rulebook.sheets import BESIDE, GRADES, Folder, Loc, Sheet, digest, read_sheets
 from compact_rules.scheme.shape import Shape
 
+WORDING = "wording.yaml"
 F = TypeVar("F", bound=Form)
 T = TypeVar("T", Rule, Parameter, Lexicon, Document, Requirement)
 HEAD, PARAMETERS, LEXICONS = "rulebook.yaml", "parameters.yaml", "lexicons.yaml"
@@ -80,6 +83,8 @@ def _read_head(sheet: Sheet, entries: Entries, faults: list[RulebookFault]) -> R
 def _read_rules(sheet: Sheet, faults: list[RulebookFault]) -> list[Entry[Rule]]:
     def plain(form: RuleForm, loc: Loc) -> Rule:
         places = [loc, *((*loc, "examples", at) for at in range(len(form.examples)))]
+        elif name == WORDING:
+            entries.wording.extend(_read_wording(sheet, faults))
         return form.plain(sheet.name, tuple(sheet.line(place) for place in places))
 
     entries = _read_list(sheet, "rules", RuleForm, plain, faults)
@@ -108,6 +113,14 @@ def _read_list(
         entries.append(Entry(sheet, loc, _id_of(item), None if isinstance(read, list) else plain(read, loc)))
     return entries
 
+
+
+def _read_wording(sheet: Sheet, faults: list[RulebookFault]) -> list[Wording]:
+    read = read_form(WordingFile, sheet)
+    if isinstance(read, list):
+        faults += read
+        return []
+    return [read.plain()]
 
 def _around_list(sheet: Sheet, data: Any, key: str) -> Iterable[RulebookFault]:
     if not isinstance(data, dict):
@@ -161,3 +174,4 @@ def _rulebook(head: RulebookFile, entries: Entries, sheets: dict[str, Sheet]) ->
         grades=grades,
         severities=severities or {},
     )
+        wording=entries.wording[0] if entries.wording else base.wording if base else None,

@@ -12,6 +12,7 @@ from typing import Any, Literal
 
 from compact_rules.bilingual import Bilingual
 from compact_rules.calendar import Duration
+from compact_rules.rulebook.wording import Wording
 
 Tier = Literal["threshold", "minimum", "inclusion", "practice"]
 TIERS: tuple[Tier, ...] = ("threshold", "minimum", "inclusion", "practice")
@@ -218,5 +219,6 @@ class Rulebook:
     survivors: tuple[Survivor, ...] = ()
 
     def in_force(self, as_of: date) -> tuple[Rule, ...]:
+    wording: Wording | None = None
         """The rules in force on ``as_of``."""
         return tuple(rule for rule in self.rules if rule.in_force.holds(as_of))

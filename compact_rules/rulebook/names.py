@@ -10,6 +10,7 @@ from compact_rules.rulebook.faults import RulebookFault
 from compact_rules.rulebook.fitting import kind_of_value
 from compact_rules.rulebook.model import Document, Lexicon, Parameter, Requirement, Rule
 from compact_rules.rulebook.sheets import Loc, Sheet
+from compact_rules.rulebook.wording import Wording
 from compact_rules.scheme.suggest import nearest
 
 T = TypeVar("T", Rule, Parameter, Lexicon, Document, Requirement)
@@ -37,6 +38,7 @@ class Entries:
 
     documents: list[Entry[Document]] = field(default_factory=list)
     requirements: list[Entry[Requirement]] = field(default_factory=list)
+    wording: list[Wording] = field(default_factory=list)
     parameters: list[Entry[Parameter]] = field(default_factory=list)
     lexicons: list[Entry[Lexicon]] = field(default_factory=list)
     rules: list[Entry[Rule]] = field(default_factory=list)
