@@ -14,17 +14,17 @@ from compact_rules.rulebook.grade_fits import grade_misfits
 from compact_rules.rulebook.model import TIERS, Document, Lexicon, Parameter, Requirement, Rule, Rulebook
 from compact_rules.rulebook.names import Entries, Entry, check_names, ids_of, read_well
 from compact_rules.rulebook.paths import Reached
-from compact_rules.rulebook.wording import Wording
-from compact_rules.rulebook.wording_forms import WordingFile
 from compact_rules.rulebook.rule_fits import misfits
 from compact_rules.rulebook.scalars import Form
 from compact_rules.rulebook.sheets import BESIDE, GRADES, Folder, Loc, Sheet, digest, read_sheets
+from compact_rules.rulebook.wording import Wording
+from compact_rules.rulebook.wording_forms import WordingFile
 from compact_rules.scheme.shape import Shape
 
-WORDING = "wording.yaml"
 F = TypeVar("F", bound=Form)
 T = TypeVar("T", Rule, Parameter, Lexicon, Document, Requirement)
 HEAD, PARAMETERS, LEXICONS = "rulebook.yaml", "parameters.yaml", "lexicons.yaml"
+WORDING = "wording.yaml"
 
 
 def load_rulebook(folder: Folder, shape: Shape | None = None) -> Rulebook:
@@ -63,6 +63,8 @@ def _read_all(sheets: dict[str, Sheet], faults: list[RulebookFault]) -> tuple[Ru
             entries.parameters.extend(_read_list(sheet, "parameters", ParameterForm, lambda form, _: form.plain(), faults))
         elif name == LEXICONS:
             entries.lexicons.extend(_read_list(sheet, "lexicons", LexiconForm, lambda form, _: form.plain(), faults))
+        elif name == WORDING:
+            entries.wording.extend(_read_wording(sheet, faults))
         elif name not in BESIDE:
             entries.rules.extend(_read_rules(sheet, faults))
     return head, entries
@@ -83,12 +85,18 @@ def _read_head(sheet: Sheet, entries: Entries, faults: list[RulebookFault]) -> R
 def _read_rules(sheet: Sheet, faults: list[RulebookFault]) -> list[Entry[Rule]]:
     def plain(form: RuleForm, loc: Loc) -> Rule:
         places = [loc, *((*loc, "examples", at) for at in range(len(form.examples)))]
-        elif name == WORDING:
-            entries.wording.extend(_read_wording(sheet, faults))
         return form.plain(sheet.name, tuple(sheet.line(place) for place in places))
 
     entries = _read_list(sheet, "rules", RuleForm, plain, faults)
     return [entry if entry.value is not None else _partly_read(entry, plain) for entry in entries]
+
+
+def _read_wording(sheet: Sheet, faults: list[RulebookFault]) -> list[Wording]:
+    read = read_form(WordingFile, sheet)
+    if isinstance(read, list):
+        faults += read
+        return []
+    return [read.plain()]
 
 
 def _partly_read(entry: Entry[Rule], plain: Callable[[RuleForm, Loc], Rule]) -> Entry[Rule]:
@@ -113,14 +121,6 @@ def _read_list(
         entries.append(Entry(sheet, loc, _id_of(item), None if isinstance(read, list) else plain(read, loc)))
     return entries
 
-
-
-def _read_wording(sheet: Sheet, faults: list[RulebookFault]) -> list[Wording]:
-    read = read_form(WordingFile, sheet)
-    if isinstance(read, list):
-        faults += read
-        return []
-    return [read.plain()]
 
 def _around_list(sheet: Sheet, data: Any, key: str) -> Iterable[RulebookFault]:
     if not isinstance(data, dict):
@@ -173,5 +173,5 @@ def _rulebook(head: RulebookFile, entries: Entries, sheets: dict[str, Sheet]) ->
         lexicons={lexicon.id: lexicon for lexicon in read_well(entries.lexicons)},
         grades=grades,
         severities=severities or {},
+        wording=entries.wording[0] if entries.wording else None,
     )
-        wording=entries.wording[0] if entries.wording else base.wording if base else None,

@@ -217,8 +217,8 @@ class Rulebook:
     grades: Any = None
     severities: Mapping[str, Any] = field(default_factory=dict)
     survivors: tuple[Survivor, ...] = ()
+    wording: Wording | None = None
 
     def in_force(self, as_of: date) -> tuple[Rule, ...]:
-    wording: Wording | None = None
         """The rules in force on ``as_of``."""
         return tuple(rule for rule in self.rules if rule.in_force.holds(as_of))

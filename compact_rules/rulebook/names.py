@@ -38,10 +38,10 @@ class Entries:
 
     documents: list[Entry[Document]] = field(default_factory=list)
     requirements: list[Entry[Requirement]] = field(default_factory=list)
-    wording: list[Wording] = field(default_factory=list)
     parameters: list[Entry[Parameter]] = field(default_factory=list)
     lexicons: list[Entry[Lexicon]] = field(default_factory=list)
     rules: list[Entry[Rule]] = field(default_factory=list)
+    wording: list[Wording] = field(default_factory=list)
 
 
 def ids_of(entries: Iterable[Entry[T]]) -> frozenset[str]:
