@@ -117,7 +117,8 @@ def load_rulebook(folder: str | os.PathLike[str] | None = None) -> Rulebook:
     """
     from compact_rules.rulebook.load import load_rulebook as load_from
 
-    rulebook = load_from(Path(folder) if folder is not None else bundled.rules() / DEFAULT_RULEBOOK)
+    shipped = bundled.rules()
+    rulebook = load_from(Path(folder) if folder is not None else shipped / DEFAULT_RULEBOOK, shipped=shipped)
     read_policy(rulebook)  # gates and severities that cannot be used are refused now, not when a scheme is judged by them
     return rulebook
 

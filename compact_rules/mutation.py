@@ -72,11 +72,11 @@ class Run:
 def mutate(rulebook: Rulebook, rules: tuple[Rule, ...] | None = None) -> Run:
     """The run over ``rules``, or all of the rulebook's own. Raises `PolicyError` for gates that cannot be used."""
     policy = read_policy(rulebook)
-    chosen = rulebook.rules if rules is None else rules
+    chosen = rulebook.own_rules if rules is None else rules
     mutated = tuple(_mutated(rulebook, policy, rule) for rule in chosen)
     survived = [mutant for each in mutated for mutant in each.survivors]
     accepted = {(each.rule, key): each for each in rulebook.survivors for key in each.mutations}
-    names = {each.rule.id for each in mutated if not each.failing} | (_gone(rulebook) if rules is None else set())
+    names = {each.rule.id for each in mutated if not each.failing}
     there = {(mutant.rule.id, mutant.key) for mutant in survived}
     return Run(
         rules=mutated,
@@ -86,13 +86,8 @@ def mutate(rulebook: Rulebook, rules: tuple[Rule, ...] | None = None) -> Run:
     )
 
 
-def _gone(rulebook: Rulebook) -> set[str]:
-    """Rules that only the list of survivors still names."""
-    return {each.rule for each in rulebook.survivors} - {rule.id for rule in rulebook.rules}
-
-
 def _mutated(rulebook: Rulebook, policy: Policy, rule: Rule) -> Mutated:
-    stages = [read_example(rulebook, policy, rule, example) for example in rule.examples]
+    stages = [read_example(rulebook, policy, example) for example in rule.examples]
     laws = {stage.scene.as_of: law_on(rulebook, stage.scene.as_of) for stage in stages}
     failing = tuple(trial for trial in _trials(rule, stages, laws) if not trial.passed)
     if failing:

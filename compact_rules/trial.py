@@ -60,21 +60,24 @@ class Stage:
 
 
 def try_examples(rulebook: Rulebook) -> Iterator[Trial]:
-    """Every example of every rule, in the rulebook's order. Raises `PolicyError` for gates that cannot be used."""
+    """Every example of the rulebook's own rules, in its order. Raises `PolicyError` for gates that cannot be used.
+
+    Rules of a rulebook that it extends are left out: their examples go by the figures that stand there.
+    """
     policy = read_policy(rulebook)
-    for rule in rulebook.rules:
+    for rule in rulebook.own_rules:
         for example in rule.examples:
             yield try_example(rulebook, policy, rule, example)
 
 
 def try_example(rulebook: Rulebook, policy: Policy, rule: Rule, example: Example) -> Trial:
     """One rule on one of its examples, with the judgements and departures that the example records."""
-    stage = read_example(rulebook, policy, rule, example)
+    stage = read_example(rulebook, policy, example)
     return stage.trial(rule, compile_rule(rule, law_on(rulebook, stage.scene.as_of)))
 
 
-def read_example(rulebook: Rulebook, policy: Policy, rule: Rule, example: Example) -> Stage:
-    """The scheme of the example, read once, with what it answers to ``rule``."""
+def read_example(rulebook: Rulebook, policy: Policy, example: Example) -> Stage:
+    """The scheme of the example, read once, with what it answers to the rules."""
     as_of = example.as_of or EXAMPLES_AS_OF
     reading = read(dict(example.scheme))
     scene = Scene(reading.facts, as_of)

@@ -13,6 +13,7 @@ from compact_rules.rulebook.forms import (
     RuleForm,
     ScopeForm,
     SourceForm,
+    SurvivorForm,
 )
 from compact_rules.rulebook.scalars import Form
 from compact_rules.rulebook.words import WORDS, Arguments, Word
@@ -111,6 +112,7 @@ def page() -> str:
         ("parameters.yaml: a parameter", ParameterForm),
         ("A parameter's value", DatedValueForm),
         ("lexicons.yaml: a lexicon", LexiconForm),
+        ("survivors.yaml: what the examples need not notice", SurvivorForm),
     ):
         parts.append(f"## {title}\n\n{form.english()}\n\n{_table(form)}")
     return "\n".join(parts)

@@ -18,6 +18,8 @@ Tier = Literal["threshold", "minimum", "inclusion", "practice"]
 TIERS: tuple[Tier, ...] = ("threshold", "minimum", "inclusion", "practice")
 DecidedBy = Literal["data", "refutation", "person"]
 Verdict = Literal["met", "not_met", "not_shown", "explained", "needs_judgement", "not_applicable"]
+RowKind = Literal["local_choice", "national", "constraint"]
+ROW_KINDS: tuple[RowKind, ...] = ("local_choice", "national", "constraint")
 VERDICTS: tuple[Verdict, ...] = ("met", "not_met", "not_shown", "explained", "needs_judgement", "not_applicable")
 
 EACH = "[]"
@@ -202,8 +204,40 @@ class Survivor:
 
 
 @dataclass(frozen=True, slots=True)
+class Section:
+    """A section of a source document, with its heading."""
+
+    document: str
+    section: str
+    title: Bilingual
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A provision that no rule asks, and why: left to each area, put to a national body, or asked of the tool."""
+
+    id: str
+    kind: RowKind
+    source: Source
+    reason: Bilingual
+    line: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Catalogue:
+    """The sections of the sources in their order, and what stands in them that no rule asks."""
+
+    sections: tuple[Section, ...] = ()
+    rows: tuple[Row, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Rulebook:
-    """Rules, parameters and lexicons under one version. ``digest`` is the SHA-256 of every file read, in hex."""
+    """Rules, parameters and lexicons under one version. ``digest`` is the SHA-256 of every file read, in hex.
+
+    A rulebook that extends another holds what both say together. ``base`` is then the other as it stands by itself, and
+    ``inherited`` holds the ids of the rules that are the other's, unchanged.
+    """
 
     id: str
     version: str
@@ -217,7 +251,15 @@ class Rulebook:
     grades: Any = None
     severities: Mapping[str, Any] = field(default_factory=dict)
     survivors: tuple[Survivor, ...] = ()
+    catalogue: Catalogue = Catalogue()
+    base: Rulebook | None = None
+    inherited: tuple[str, ...] = ()
     wording: Wording | None = None
+
+    @property
+    def own_rules(self) -> tuple[Rule, ...]:
+        """The rules that stand in its own files."""
+        return tuple(rule for rule in self.rules if rule.id not in self.inherited)
 
     def in_force(self, as_of: date) -> tuple[Rule, ...]:
         """The rules in force on ``as_of``."""

@@ -5,7 +5,7 @@ A mutant is a plain `Rule`. Which of them the examples tell apart is found a few
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -120,7 +120,7 @@ def _listed(rule: Rule, name: str, checks: tuple[Check, ...]) -> Iterator[Mutant
 
 
 def _changes_in(checks: tuple[Check, ...], place: str, empty: bool = False) -> Iterator[tuple[tuple[Check, ...], _Change]]:
-    """Each list of checks with one thing changed. A check left out alone leaves one that always holds, unless ``empty`` may be."""
+    """Each list of checks with one thing changed. Of a check left out alone remains one that always holds, unless ``empty``."""
     for at, check in enumerate(checks):
         for change in _changes(check, place if len(checks) == 1 else f"{place}[{at}]"):
             if change.check is not None:
@@ -187,8 +187,9 @@ def _own(check: Check, place: str) -> Iterator[_Change]:
 def _parts(check: Check, place: str) -> Iterator[_Change]:
     """The check without one of the fields or words that it lists."""
     name = _LISTS.get(check.word, "")
-    listed = check.args.get(name)
-    for at, part in enumerate(listed if isinstance(listed, tuple) and len(listed) > 1 else ()):
+    given = check.args.get(name)
+    listed = given if isinstance(given, tuple) and len(given) > 1 else ()
+    for at, part in enumerate(listed):
         shown = part.text if isinstance(part, FieldPath) else str(part)
         yield _Change(place, "without", _given(check, **{name: _without(listed, at)}), {"part": shown})
 
@@ -230,5 +231,3 @@ def _without(items: tuple[Any, ...], at: int) -> tuple[Any, ...]:
 
 def _with(items: tuple[Any, ...], at: int, item: Any) -> tuple[Any, ...]:
     return (*items[:at], item, *items[at + 1 :])
-
-

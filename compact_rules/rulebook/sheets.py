@@ -17,8 +17,8 @@ from compact_rules.source.tree import Document, load
 # A place in a form: keys, list positions and tags. One thing written for a list of one has no position in the file.
 Loc = tuple[str | int, ...]
 Folder = Traversable | FilePath
-GRADES = "grades.yaml"
-BESIDE = (GRADES, "severities.yaml")
+GRADES, SEVERITIES = "grades.yaml", "severities.yaml"
+BESIDE = (GRADES, SEVERITIES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,9 +96,12 @@ def _unreadable(sheet: Sheet, problem: Any) -> RulebookFault:
     return RulebookFault(sheet.file, span, "unreadable-file", {"problem": problem.code}, problem=problem)
 
 
-def digest(sheets: Iterable[Sheet]) -> str:
-    """The SHA-256, in hex, of every file's name and text; the same whatever line ends a checkout gives the files."""
-    total = hashlib.sha256()
+def digest(sheets: Iterable[Sheet], base: str = "") -> str:
+    """The SHA-256, in hex, of every file's name and text; the same whatever line ends a checkout gives the files.
+
+    ``base`` is the digest of the rulebook that these files extend.
+    """
+    total = hashlib.sha256(base.encode())
     for sheet in sorted(sheets, key=lambda sheet: sheet.name):
         text = sheet.raw.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
         for part in (sheet.name.encode(), text):

@@ -8,12 +8,14 @@ from typing import Any
 from compact_rules.bilingual import Bilingual
 from compact_rules.rulebook.model import Check, FieldPath, Operand
 
+_BARE = frozenset({"stated", "unique", "all", "any", "not"})
+
 
 def check_text(check: Check) -> str:
     """``at_least: {count: seats[], limit: 2}``; a question for a person without its words."""
     if check.word == "a_person_decides":
         return check.word
-    if set(check.args) & {"checks", "check", "fields"} and check.word != "in_order" or check.word == "unique":
+    if check.word in _BARE:
         return f"{check.word}: {_value(next(iter(check.args.values())))}"
     return f"{check.word}: {_mapping(check.args)}"
 
