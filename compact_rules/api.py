@@ -28,6 +28,7 @@ from compact_rules.assessing.model import SEVERITIES, Baseline, FailOn, RatedPro
 from compact_rules.assessing.policy import Policy, read_policy
 from compact_rules.assessing.raw import PolicyError
 from compact_rules.judge.judge import Judge, compile_rules
+from compact_rules.judge.signals.signals import Signals, compile_signals
 from compact_rules.places import Problem
 from compact_rules.report.build import build
 from compact_rules.report.case import Checked, law
@@ -37,7 +38,7 @@ from compact_rules.rulebook.complaints import Complaint
 from compact_rules.rulebook.faults import RulebookError
 from compact_rules.rulebook.model import Rule, Rulebook
 from compact_rules.scheme.facts import Facts
-from compact_rules.scheme.read import read
+from compact_rules.scheme.read import Reading, read
 from compact_rules.scheme.suggest import nearest
 from compact_rules.source.codes import NOT_ASSESSED
 from compact_rules.source.limits import LIMITS
@@ -146,7 +147,8 @@ def assess(
     ``baselines`` holds, by file as the report names it, the findings that are known already. Nothing that is wrong with an
     input raises: what could not be read is in the report, in its place.
     """
-    desk = _Desk(rulebook, read_policy(rulebook), compile_rules(rulebook, as_of), waivers, baselines or {})
+    judges = compile_rules(rulebook, as_of), compile_signals(rulebook, as_of)
+    desk = _Desk(rulebook, read_policy(rulebook), *judges, waivers, baselines or {})
     checked = tuple(desk.check_all(inputs))
     wired = build(checked, rulebook, desk.policy, as_of, __version__)
     lines = {file_name(each.file): each.document.line for each in checked if isinstance(each.document, Document)}
@@ -170,40 +172,60 @@ def review(rulebook: Rulebook) -> tuple[Complaint, ...]:
 
 
 @dataclass(frozen=True, slots=True)
+class _Opened:
+    """One document that can be judged."""
+
+    name: str
+    digest: str
+    document: Document
+    reading: Reading
+
+
+@dataclass(frozen=True, slots=True)
 class _Desk:
     """All that one run judges by."""
 
     rulebook: Rulebook
     policy: Policy
     judge: Judge
+    signals: Signals | None
     waivers: Sequence[Waiver]
     baselines: Mapping[str, Baseline]
 
     def check_all(self, inputs: Iterable[Input]) -> Iterator[Checked]:
-        for each in inputs:
-            source = each if isinstance(each, Source) else read_file(each)
-            if isinstance(source, Source):
-                yield self.check(source)
-            elif not isinstance(each, Source):
-                yield Checked(os.fspath(each), problems=self._rated([source]))
+        """Every input in its order. All are read before any is assessed: some signals show only beside the other schemes."""
+        opened = [each for each in map(self._opened, inputs) if each is not None]
+        whole = [each for each in opened if isinstance(each, _Opened)]
+        seen = self.signals.of_run([(file_name(each.name), each.reading.facts) for each in whole]) if self.signals else []
+        shared = dict(zip(map(id, whole), seen, strict=False))
+        for each in opened:
+            yield self._assessed(each, shared.get(id(each), ())) if isinstance(each, _Opened) else each
 
-    def check(self, source: Source) -> Checked:
-        """One document through every stage."""
+    def _opened(self, given: Input) -> _Opened | Checked | None:
+        """An input as it was read, or what became of it where there is nothing to judge."""
+        source = given if isinstance(given, Source) else read_file(given)
+        if not isinstance(source, Source):
+            return None if isinstance(given, Source) else Checked(os.fspath(given), problems=self._rated([source]))
         digest = hashlib.sha256(source.data).hexdigest()
         document = load(source.data)
         if not document.ok:
             return Checked(source.name, digest, document, problems=self._rated(document.problems))
-        reading = read(document.data)
+        return _Opened(source.name, digest, document, read(document.data))
+
+    def _assessed(self, opened: _Opened, beside: Iterable[Problem]) -> Checked:
+        """One document through the stages after reading."""
+        facts = opened.reading.facts
         assessment = assess_scheme(
-            self.judge.outcomes(reading.facts),
-            reading.facts,
-            (*document.problems, *reading.problems),
+            self.judge.outcomes(facts),
+            facts,
+            (*opened.document.problems, *opened.reading.problems),
             self.rulebook,
             self.judge.as_of,
             self.waivers,
-            self.baselines.get(file_name(source.name)),
+            self.baselines.get(file_name(opened.name)),
+            (*(self.signals.of_scheme(facts) if self.signals else ()), *beside),
         )
-        return Checked(source.name, digest, document, reading.facts, assessment)
+        return Checked(opened.name, opened.digest, opened.document, facts, assessment)
 
     def _rated(self, problems: Iterable[Problem]) -> tuple[RatedProblem, ...]:
         return tuple(rated(problems, Facts({}), self.policy.severities))
