@@ -104,6 +104,8 @@ def _rules(commands: Commands[Parser], lang: Lang) -> None:
     add_common(_command(below, lang, "review", say(N_("look for what a rulebook lacks: examples, sources, translations"))), lang)
     test = _command(below, lang, "test", say(N_("run the examples that stand in the rules")))
     test.add_argument("rule", nargs="*", metavar=say(N_("RULE"))[lang], help=say(N_("only these rules (default: all)"))[lang])
+    text = say(N_("change each rule in one thing at a time, and say which changes no example of it notices"))
+    test.add_argument("--mutate", action="store_true", help=text[lang])
     add_common(test, lang)
 
 
