@@ -64,6 +64,8 @@ __all__ = [
     "Waiver",
     "assess",
     "baseline_data",
+    "check_quotes",
+    "count_quotes",
     "explain",
     "load_rulebook",
     "make_baseline",
@@ -169,6 +171,20 @@ def review(rulebook: Rulebook) -> tuple[Complaint, ...]:
     from compact_rules.rulebook.review import review as complaints
 
     return complaints(rulebook, read)
+
+
+def check_quotes(rulebook: Rulebook, text: str, document: str) -> tuple[Complaint, ...]:
+    """A complaint for each quotation from ``document``, whose whole text is ``text``, that is not word for word in its section."""
+    from compact_rules.rulebook.quotes import check_quotes as complaints
+
+    return complaints(rulebook, text, document)
+
+
+def count_quotes(rulebook: Rulebook, document: str) -> int:
+    """How many quotations from ``document`` the rules, the figures and the catalogue of ``rulebook`` hold."""
+    from compact_rules.rulebook.quotes import count_quotes as count
+
+    return count(rulebook, document)
 
 
 @dataclass(frozen=True, slots=True)

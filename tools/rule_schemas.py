@@ -9,6 +9,7 @@ import json
 from typing import Any
 
 from compact_rules.rulebook.forms import LexiconsFile, ParametersFile, RulebookFile, RulesFile, SurvivorsFile
+from compact_rules.rulebook.rows import CatalogueFile
 from compact_rules.rulebook.scalars import Form
 from compact_rules.rulebook.wording_forms import WordingFile
 from tools.policy_forms import GradesFile, SeveritiesFile
@@ -19,6 +20,7 @@ FORMS: dict[str, type[Form]] = {
     "parameters": ParametersFile,
     "lexicons": LexiconsFile,
     "survivors": SurvivorsFile,
+    "catalogue": CatalogueFile,
     "wording": WordingFile,
     "grades": GradesFile,
     "severities": SeveritiesFile,

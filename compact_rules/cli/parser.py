@@ -96,17 +96,31 @@ def _rules(commands: Commands[Parser], lang: Lang) -> None:
     below = parser.add_subparsers(
         title=say(N_("commands"))[lang], metavar=say(N_("COMMAND"))[lang], dest="rules_command", required=True
     )
-    add_common(_command(below, lang, "list", say(N_("list the rules"))), lang)
+    listing = _command(below, lang, "list", say(N_("list the rules")))
+    by = say(N_("under the headings of the requirements, or section by section of the sources (default: requirement)"))
+    listing.add_argument("--by", choices=("requirement", "source"), default="requirement", help=by[lang])
+    add_common(listing, lang)
     show = _command(below, lang, "show", say(N_("show one rule in full")))
     show.set_defaults(file=None)
     show.add_argument("rule", metavar=say(N_("RULE"))[lang], help=say(N_("the rule's id, such as MIN-3c"))[lang])
     add_common(show, lang)
     add_common(_command(below, lang, "review", say(N_("look for what a rulebook lacks: examples, sources, translations"))), lang)
+    _quotes(below, lang)
     test = _command(below, lang, "test", say(N_("run the examples that stand in the rules")))
     test.add_argument("rule", nargs="*", metavar=say(N_("RULE"))[lang], help=say(N_("only these rules (default: all)"))[lang])
     text = say(N_("change each rule in one thing at a time, and say which changes no example of it notices"))
     test.add_argument("--mutate", action="store_true", help=text[lang])
     add_common(test, lang)
+
+
+def _quotes(below: Commands[Parser], lang: Lang) -> None:
+    what = say(N_("look for every quotation in the source itself: each must stand word for word in its section"))
+    quotes = _command(below, lang, "quotes", what)
+    text = say(N_("the source's text, as plain text in UTF-8"))
+    quotes.add_argument("--source", required=True, metavar=say(N_("FILE"))[lang], help=text[lang])
+    document = say(N_("the id of the document that the text is of (default: the first one in rulebook.yaml)"))
+    quotes.add_argument("--document", metavar=say(N_("ID"))[lang], help=document[lang])
+    add_common(quotes, lang)
 
 
 def _completion(commands: Commands[Parser], lang: Lang) -> None:

@@ -15,6 +15,7 @@ from compact_rules.rulebook.grade_fits import grade_misfits
 from compact_rules.rulebook.model import TIERS, Document, Lexicon, Parameter, Requirement, Rule, Rulebook, Survivor
 from compact_rules.rulebook.names import Entries, Entry, check_names, ids_of, read_well
 from compact_rules.rulebook.paths import Reached
+from compact_rules.rulebook.rows import CATALOGUE, catalogue_over
 from compact_rules.rulebook.rule_fits import misfits
 from compact_rules.rulebook.scalars import Form
 from compact_rules.rulebook.sheets import BESIDE, GRADES, SEVERITIES, Folder, Loc, Sheet, digest, read_sheets
@@ -51,11 +52,13 @@ def _load(folder: Folder, shape: Shape, shipped: Folder | None, way: tuple[str, 
         faults += check_against(base, entries)
     faults += check_names(entries, base)
     faults += _misfits(entries, base, readable.get(GRADES) if GRADES in sheets else None, shape)
+    catalogue, amiss = catalogue_over(base, readable.get(CATALOGUE), entries)
+    faults += amiss
     if not faults and not entries.rules and base is None:
         faults.append(RulebookFault(str(folder), None, "no-rules"))
     if faults or head is None:
         raise RulebookError(_once(faults))
-    return _rulebook(head, entries, sheets, base)
+    return replace(_rulebook(head, entries, sheets, base), catalogue=catalogue)
 
 
 def _base(sheet: Sheet, folder: Folder, name: str, shape: Shape, shipped: Folder | None, way: tuple[str, ...]) -> Rulebook:
@@ -89,7 +92,7 @@ def _read_all(sheets: dict[str, Sheet], faults: list[RulebookFault]) -> tuple[Ru
             entries.survivors.extend(_read_survivors(sheet, faults))
         elif name == WORDING:
             entries.wording.extend(_read_wording(sheet, faults))
-        elif name not in BESIDE:
+        elif name not in (CATALOGUE, *BESIDE):
             entries.rules.extend(_read_rules(sheet, faults))
     return head, entries
 
