@@ -1,4 +1,4 @@
-"""``rules``: the rules themselves, listed, shown, reviewed and tested."""
+"""``rules``: the rules themselves, listed, shown, begun, reviewed and tested."""
 
 from __future__ import annotations
 
@@ -22,6 +22,10 @@ def run(options: Namespace, settings: Settings) -> int:
             from compact_rules.cli import rules_review
 
             return rules_review.run(options, settings)
+        case "new":
+            from compact_rules.cli import rules_new
+
+            return rules_new.run(options, settings)
         case "quotes":
             from compact_rules.cli import rules_quotes
 

@@ -45,7 +45,7 @@ def _lines(run: Run, lang: Lang) -> str:
         place = f"{mutant.rule.file}:{mutant.rule.line}"
         lines += _named(say(UNNOTICED, place=place, rule=mutant.rule.id, change=mutant_text(mutant))[lang], mutant.key, lang)
     for entry in run.stale:
-        lines += _named(say(STALE, place=f"{entry.file}:{entry.line}", rule=entry.rule)[lang], *entry.mutations, lang)
+        lines += _named(say(STALE, place=f"{entry.file}:{entry.line}", rule=entry.rule)[lang], entry.mutations[0], lang)
     changes = say_count(CHANGES, run.tried)
     counts = {"killed": run.killed, "listed": len(run.listed), "unlisted": len(run.unlisted)}
     lines.append(say(SUMMARY, changes=changes, **counts)[lang])

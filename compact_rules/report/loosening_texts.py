@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 LOOSENS = N_("This rulebook loosens the proposed minimum of {base}: {changes}.")
 MAY_LOOSEN = N_("This rulebook changes the proposed minimum of {base}, and may loosen it: {changes}.")
 EXTENDS = N_("It extends the rulebook {base} {version}.")
+DIFFERS = N_("It extends the rulebook {base} {version}; otherwise than there, {changes}.")
 
 _TEXTS: dict[tuple[str, str], str] = {
     ("parameter", "looser"): N_("`{id}` is {now} and not {was}, which is laxer"),
@@ -49,5 +50,14 @@ def change_text(change: Change) -> wire.RulebookChange:
 def loosening_text(base: str, loosens: Sequence[wire.RulebookChange]) -> Bilingual:
     """The first line of the report; ``loosens`` is not empty."""
     certain = any(each["how"] in _CERTAIN for each in loosens)
-    changes = listed([Bilingual(each["message"]["en"], each["message"]["cy"]) for each in loosens])
-    return say(LOOSENS if certain else MAY_LOOSEN, base=base, changes=changes)
+    return say(LOOSENS if certain else MAY_LOOSEN, base=base, changes=_listed(loosens))
+
+
+def extending_text(extended: wire.Extended, loosens: Sequence[wire.RulebookChange]) -> Bilingual:
+    """What the rulebook extends, and what it makes otherwise there beside what it ``loosens``, which stands above."""
+    others = [change for change in extended["changes"] if change not in loosens]
+    return say(DIFFERS if others else EXTENDS, base=extended["id"], version=extended["version"], changes=_listed(others))
+
+
+def _listed(changes: Sequence[wire.RulebookChange]) -> Bilingual:
+    return listed([Bilingual(each["message"]["en"], each["message"]["cy"]) for each in changes])

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from compact_rules.bilingual import Lang
 from compact_rules.report import terminal_texts as texts
 from compact_rules.report.amounts import date_text
-from compact_rules.report.loosening_texts import EXTENDS, loosening_text
+from compact_rules.report.loosening_texts import extending_text, loosening_text
 from compact_rules.report.page import Page, prose
 from compact_rules.report.saying import say, say_count
 from compact_rules.report.terminal_scheme import write_scheme
@@ -84,7 +84,7 @@ def _write_header(view: View) -> None:
     )
     base = report["rulebook"]["extends"]
     if base is not None:
-        view.page.write([(view.say(EXTENDS, base=base["id"], version=base["version"]), "dim")])
+        view.page.write(prose(extending_text(base, report["rulebook"]["loosens"])[view.lang], "dim"))
 
 
 def _write_waivers(view: View) -> None:

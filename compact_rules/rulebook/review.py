@@ -5,6 +5,7 @@ Quotations against their source are checked by `quotes.check_quotes`; examples a
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -19,6 +20,9 @@ from compact_rules.scheme.read import Reading
 QUOTE_WORDS = 27
 MESSAGE_CHARACTERS = 200
 LITERALS = (0, 1, 2)
+
+# What a scaffold writes where a person is to write.
+_TODO = re.compile(r"\bTODO\b")
 
 Read = Callable[[object], Reading]
 Review = Callable[[Rule], Iterator[Complaint]]
@@ -93,7 +97,23 @@ def _examples(rule: Rule) -> Iterator[Complaint]:
             yield _about(rule, "example-names-nothing", ("example", example.name), line=example.line)
 
 
-_PARTS: tuple[Review, ...] = (_quote, _figures, _texts, _examples)
+def _unwritten(rule: Rule) -> Iterator[Complaint]:
+    """What a scaffold left to be written, and nobody wrote: a rule with any of it must not pass for a rule."""
+    questions = [check.args for check in all_checks(rule) if check.word == "a_person_decides"]
+    named = [("title", rule.title), ("asks", rule.asks), ("message", rule.message), ("remedy", rule.remedy)]
+    named += [(name, args[name]) for args in questions for name in ("question", "role")]
+    named += [("evidence.title", rule.evidence.title)] if rule.evidence is not None else []
+    named += [("source.note", rule.source.note)] if rule.source.note is not None else []
+    told = [(f"{name}.{lang}", text[lang], 0) for name, text in named for lang in LANGS]
+    told += [("source.quote", rule.source.quote or "", 0)]
+    for example in rule.examples:
+        told += [("example", text, example.line) for text in (example.name, *_strings(example.scheme))]
+    for name, text, line in told:
+        if _TODO.search(text):
+            yield _about(rule, "unwritten", ("field", name), ("text", text), line=line)
+
+
+_PARTS: tuple[Review, ...] = (_quote, _figures, _texts, _examples, _unwritten)
 
 
 def _example_problems(rule: Rule, read: Read) -> Iterator[Complaint]:
