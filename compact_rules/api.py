@@ -14,14 +14,14 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from compact_rules import bundled
 from compact_rules._version import __version__
-from compact_rules.assessing.assessment import assess_scheme
+from compact_rules.assessing.assessment import assess_scheme, with_signals
 from compact_rules.assessing.baseline import baseline_data, make_baseline, read_baselines
 from compact_rules.assessing.findings import rated
 from compact_rules.assessing.model import SEVERITIES, Baseline, FailOn, RatedProblem, Waiver
@@ -38,7 +38,7 @@ from compact_rules.rulebook.complaints import Complaint
 from compact_rules.rulebook.faults import RulebookError
 from compact_rules.rulebook.model import Rule, Rulebook
 from compact_rules.scheme.facts import Facts
-from compact_rules.scheme.read import Reading, read
+from compact_rules.scheme.read import read
 from compact_rules.scheme.suggest import nearest
 from compact_rules.source.codes import NOT_ASSESSED
 from compact_rules.source.limits import LIMITS
@@ -151,7 +151,7 @@ def assess(
     """
     judges = compile_rules(rulebook, as_of), compile_signals(rulebook, as_of)
     desk = _Desk(rulebook, read_policy(rulebook), *judges, waivers, baselines or {})
-    checked = tuple(desk.check_all(inputs))
+    checked = tuple(desk.side_by_side(tuple(desk.check_all(inputs))))
     wired = build(checked, rulebook, desk.policy, as_of, __version__)
     lines = {file_name(each.file): each.document.line for each in checked if isinstance(each.document, Document)}
     return Report(wired, lines, checked)
@@ -188,16 +188,6 @@ def count_quotes(rulebook: Rulebook, document: str) -> int:
 
 
 @dataclass(frozen=True, slots=True)
-class _Opened:
-    """One document that can be judged."""
-
-    name: str
-    digest: str
-    document: Document
-    reading: Reading
-
-
-@dataclass(frozen=True, slots=True)
 class _Desk:
     """All that one run judges by."""
 
@@ -209,39 +199,44 @@ class _Desk:
     baselines: Mapping[str, Baseline]
 
     def check_all(self, inputs: Iterable[Input]) -> Iterator[Checked]:
-        """Every input in its order. All are read before any is assessed: some signals show only beside the other schemes."""
-        opened = [each for each in map(self._opened, inputs) if each is not None]
-        whole = [each for each in opened if isinstance(each, _Opened)]
-        seen = self.signals.of_run([(file_name(each.name), each.reading.facts) for each in whole]) if self.signals else []
-        shared = dict(zip(map(id, whole), seen, strict=False))
-        for each in opened:
-            yield self._assessed(each, shared.get(id(each), ())) if isinstance(each, _Opened) else each
+        for each in inputs:
+            source = each if isinstance(each, Source) else read_file(each)
+            if isinstance(source, Source):
+                yield self.check(source)
+            elif not isinstance(each, Source):
+                yield Checked(os.fspath(each), problems=self._rated([source]))
 
-    def _opened(self, given: Input) -> _Opened | Checked | None:
-        """An input as it was read, or what became of it where there is nothing to judge."""
-        source = given if isinstance(given, Source) else read_file(given)
-        if not isinstance(source, Source):
-            return None if isinstance(given, Source) else Checked(os.fspath(given), problems=self._rated([source]))
+    def check(self, source: Source) -> Checked:
+        """One document through every stage."""
         digest = hashlib.sha256(source.data).hexdigest()
         document = load(source.data)
         if not document.ok:
             return Checked(source.name, digest, document, problems=self._rated(document.problems))
-        return _Opened(source.name, digest, document, read(document.data))
-
-    def _assessed(self, opened: _Opened, beside: Iterable[Problem]) -> Checked:
-        """One document through the stages after reading."""
-        facts = opened.reading.facts
+        reading = read(document.data)
         assessment = assess_scheme(
-            self.judge.outcomes(facts),
-            facts,
-            (*opened.document.problems, *opened.reading.problems),
+            self.judge.outcomes(reading.facts),
+            reading.facts,
+            (*document.problems, *reading.problems),
             self.rulebook,
             self.judge.as_of,
             self.waivers,
-            self.baselines.get(file_name(opened.name)),
-            (*(self.signals.of_scheme(facts) if self.signals else ()), *beside),
+            self.baselines.get(file_name(source.name)),
+            self.signals.of_scheme(reading.facts) if self.signals is not None else (),
         )
-        return Checked(opened.name, opened.digest, opened.document, facts, assessment)
+        return Checked(source.name, digest, document, reading.facts, assessment)
+
+    def side_by_side(self, checked: Sequence[Checked]) -> Iterator[Checked]:
+        """``checked`` with the signals that show only when the schemes of a run are laid beside each other."""
+        judged = [(at, each.facts) for at, each in enumerate(checked) if each.facts is not None]
+        named = [(file_name(checked[at].file), facts) for at, facts in judged]
+        found = self.signals.of_run(named) if self.signals is not None else []
+        shared = {at: (facts, signals) for (at, facts), signals in zip(judged, found, strict=False) if signals}
+        for at, each in enumerate(checked):
+            if at in shared and each.assessment is not None:
+                known = self.baselines.get(file_name(each.file))
+                yield replace(each, assessment=with_signals(each.assessment, shared[at][1], shared[at][0], self.rulebook, self.waivers, known))
+            else:
+                yield each
 
     def _rated(self, problems: Iterable[Problem]) -> tuple[RatedProblem, ...]:
         return tuple(rated(problems, Facts({}), self.policy.severities))

@@ -98,4 +98,6 @@ class SeveritiesFile(Form):
     tiers: Tiers = told("By the tier of the rule.", "Yn ôl haen y rheol.")
     needs_judgement: Severity = told("At most this for an open judgement.", "Hyn ar y mwyaf ar gyfer barn agored.")
     problems: Problems = told("Of problems in the document.", "Problemau yn y ddogfen.")
-    signals: Signals | None = told("Of signals; notes where this is left out.", "Arwyddion; nodiadau lle hepgorir hyn.", default=None)
+    signals: Signals | None = told(
+        "Of signals; notes where this is left out.", "Arwyddion; nodiadau lle hepgorir hyn.", default=None
+    )

@@ -65,6 +65,19 @@ def assess_scheme(
     return _marked(assessment, waivers, baseline or frozenset())
 
 
+def with_signals(
+    assessment: Assessment,
+    signals: Iterable[Problem],
+    facts: Facts,
+    rulebook: Rulebook,
+    waivers: Sequence[Waiver] = (),
+    baseline: Baseline | None = None,
+) -> Assessment:
+    """``assessment`` with more signals: those that a scheme shows only beside the others of its run."""
+    more = rated_signals(signals, assessment.findings, facts, read_policy(rulebook).severities)
+    return _marked(replace(assessment, signals=(*assessment.signals, *more)), waivers, baseline or frozenset())
+
+
 def _marked(assessment: Assessment, waivers: Sequence[Waiver], baseline: Baseline) -> Assessment:
     """``assessment`` with what waivers cover and the baseline holds marked, and what covers or matches nothing told."""
     found = tuple(_finding(finding, waivers, baseline, assessment.as_of) for finding in assessment.findings)
