@@ -40,7 +40,7 @@ def load_rulebook(folder: Folder, shape: Shape | None = None, shipped: Folder | 
 
 def _load(folder: Folder, shape: Shape, shipped: Folder | None, way: tuple[str, ...]) -> Rulebook:
     """``way`` holds the folders of the rulebooks that extend this one."""
-    sheets, faults = read_sheets(folder)
+    sheets, faults = read_sheets(folder, way)
     if HEAD not in sheets and (sheets or not faults):
         faults.append(RulebookFault(str(folder), None, "no-file", {"name": HEAD}))
     readable = {name: sheet for name, sheet in sheets.items() if sheet.document.ok}

@@ -13,7 +13,7 @@ from typing import Any, Literal
 
 from compact_rules.calendar import Duration, compare
 from compact_rules.rulebook.examples import all_checks
-from compact_rules.rulebook.model import Check, Operand, Rule, Rulebook, Tier
+from compact_rules.rulebook.model import TIERS, Check, Operand, Rule, Rulebook, Tier
 
 Kind = Literal["parameter", "rule", "lexicon", "grades"]
 How = Literal["stricter", "looser", "changed", "retired", "replaced"]
@@ -60,9 +60,9 @@ def _figures(base: Rulebook, now: Rulebook, as_of: date) -> Iterator[Change]:
         held, found = parameter.at(as_of), now.parameters[name].at(as_of)
         if held is None or found is None or held.value == found.value:
             continue
-        ways = set(_ways(base, name, as_of))
-        minimum = bool(ways)
-        yield Change("parameter", name, _moved(held.value, found.value, ways), minimum, held.value, found.value)
+        minimum = set(_ways(base, name, as_of, MINIMUM))
+        how = _moved(held.value, found.value, minimum or set(_ways(base, name, as_of, TIERS)))
+        yield Change("parameter", name, how, bool(minimum), held.value, found.value)
 
 
 def _moved(was: Duration | int | float, now: Duration | int | float, ways: set[int]) -> How:
@@ -76,10 +76,10 @@ def _moved(was: Duration | int | float, now: Duration | int | float, ways: set[i
     return "stricter" if grown in ways else "looser"
 
 
-def _ways(base: Rulebook, name: str, as_of: date) -> Iterator[int]:
-    """The ways in which the figure makes the minimum stricter, one for each use; 0 where it cannot be told."""
+def _ways(base: Rulebook, name: str, as_of: date, tiers: tuple[Tier, ...]) -> Iterator[int]:
+    """The ways in which the figure makes rules of ``tiers`` stricter, one for each use; 0 where it cannot be told."""
     for rule in base.in_force(as_of):
-        if rule.tier in MINIMUM:
+        if rule.tier in tiers:
             yield from _ways_in_rule(rule, name)
     # Gates rest on windows: the shorter, the stricter.
     if name in set(_texts(base.grades)):

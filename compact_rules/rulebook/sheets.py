@@ -71,14 +71,17 @@ def _has(here: Any, step: str | int) -> bool:
     return isinstance(here, dict) and step in here
 
 
-def read_sheets(folder: Folder) -> tuple[dict[str, Sheet], list[RulebookFault]]:
-    """Every YAML file of the folder by name, with grades and severities from its parent where the folder has none of its own."""
+def read_sheets(folder: Folder, but: tuple[str, ...] = ()) -> tuple[dict[str, Sheet], list[RulebookFault]]:
+    """Every YAML file of the folder by name, with grades and severities from its parent where the folder has none of its own.
+
+    The parent is left alone where it is one of ``but``: a rulebook that extends the one below it, and whose gates are its own.
+    """
     if not folder.is_dir():
         return {}, [RulebookFault(str(folder), None, "no-folder")]
     files = {entry.name: entry for entry in folder.iterdir() if entry.name.endswith((".yaml", ".yml")) and entry.is_file()}
     parent = getattr(folder, "parent", None)  # a folder inside a zip file has one too, though Traversable does not promise it
     for name in BESIDE:
-        beside = parent / name if parent is not None else None
+        beside = parent / name if parent is not None and str(parent) not in but else None
         if name not in files and beside is not None and beside.is_file():
             files[name] = beside
     sheets: dict[str, Sheet] = {}
