@@ -98,15 +98,24 @@ def _in_scope(
     Where none could, what stands there hides nothing: the next scope is read as well.
     """
     found, gaps = look_all(whole, scene, path)
-    outcomes = []
-    for here in found:
-        meant = _meant(where, here, scene)
-        if meant is None or meant.truth is not Truth.NO:
-            outcomes.append(judge_item(here, meant, scene))
+    judged = [(judge_item(here, meant, scene), meant) for here in found if not _left_out(meant := _meant(where, here, scene))]
+    certain = any(meant is None or meant.truth is Truth.YES for _, meant in judged)
+    outcomes = [outcome if certain else _perhaps(outcome, meant) for outcome, meant in judged]
     read = bool(outcomes)
     unreadable = [gap for gap in gaps if gap.code == "unreadable"]
     outcomes += [ItemOutcome(gap.path, "not_shown", from_gap("for_each", gap)) for gap in unreadable]
     return sorted(outcomes, key=lambda outcome: [step for step in outcome.path if isinstance(step, int)]), read
+
+
+def _left_out(meant: Reason | None) -> bool:
+    return meant is not None and meant.truth is Truth.NO
+
+
+def _perhaps(outcome: ItemOutcome, meant: Reason | None) -> ItemOutcome:
+    """Of items that may be meant, none for certain, nothing is met: perhaps there is no such item at all."""
+    if meant is None or outcome.verdict not in ("met", "needs_judgement"):
+        return outcome
+    return replace(outcome, verdict="not_shown", reason=meant)
 
 
 def _meant(where: Judgement | None, here: Here, scene: Scene) -> Reason | None:

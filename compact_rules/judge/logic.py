@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import Any
 
 from compact_rules.judge import lists, texts, words
@@ -14,6 +15,7 @@ from compact_rules.rulebook.model import Check, FieldPath
 from compact_rules.scheme.facts import UNREADABLE
 
 _TURNED = {YES: NO, NO: YES}
+_MEANT = Reason("in", YES, "stated", ())  # of an item in a list without conditions
 
 
 def compile_check(check: Check, law: Law) -> Judgement:
@@ -88,15 +90,17 @@ def not_(args: Mapping[str, Any], law: Law) -> Judgement:
     return judge
 
 
-def _candidates(args: Mapping[str, Any], law: Law) -> Callable[[Here, Scene], tuple[list[tuple[Here, Truth]], list[Gap], Reason]]:
-    """The items of a quantifier's list that ``where`` does not clearly leave out, each with the truth of ``where``."""
+def _candidates(
+    args: Mapping[str, Any], law: Law
+) -> Callable[[Here, Scene], tuple[list[tuple[Here, Reason]], list[Gap], Reason]]:
+    """The items of a quantifier's list that ``where`` does not clearly leave out, each with what ``where`` says of it."""
     field: FieldPath = args["in"]
     where = compile_check(args["where"], law) if args.get("where") else None
 
-    def gather(item: Here, scene: Scene) -> tuple[list[tuple[Here, Truth]], list[Gap], Reason]:
+    def gather(item: Here, scene: Scene) -> tuple[list[tuple[Here, Reason]], list[Gap], Reason]:
         found, gaps = look_all(item, scene, field)
         meant = [(here, where(here, scene) if where else None) for here in found]
-        kept = [(here, reason.truth if reason else YES) for here, reason in meant if reason is None or reason.truth is not NO]
+        kept = [(here, reason or _MEANT) for here, reason in meant if reason is None or reason.truth is not NO]
         left_out = tuple(reason for _, reason in meant if reason is not None)
         path = list_path(gaps, item, field, found)
         return kept, gaps, Reason("in", NO, "none_such" if found else "none_in_list", path, {"list": field.text}, left_out)
@@ -111,7 +115,8 @@ def every(args: Mapping[str, Any], law: Law) -> Judgement:
 
     def judge(item: Here, scene: Scene) -> Reason:
         kept, gaps, none = gather(item, scene)
-        parts = [_unless(where, check(here, scene)) for here, where in kept]
+        certain = any(where.truth is YES for _, where in kept)
+        parts = [_unless(where, check(here, scene), certain) for here, where in kept]
         parts += [from_gap("every", gap) for gap in gaps]
         if not parts:
             return none
@@ -120,11 +125,16 @@ def every(args: Mapping[str, Any], law: Law) -> Judgement:
     return judge
 
 
-def _unless(where: Truth, reason: Reason) -> Reason:
-    """``reason`` for an item that may not be meant at all: its no is then only an unknown."""
-    if where is YES or reason.truth is not NO:
+def _unless(where: Reason, reason: Reason, certain: bool) -> Reason:
+    """``reason`` for an item that may not be meant at all: its no is then only an unknown.
+
+    Its yes is one too where no item is meant for ``certain``: perhaps there is none, and every one of none is a no.
+    """
+    if where.truth is YES:
         return reason
-    return Reason(reason.word, UNKNOWN, reason.code, reason.path, reason.values, (), reason.related)
+    if reason.truth is NO:
+        return replace(reason, truth=UNKNOWN, parts=())
+    return reason if certain or reason.truth is UNKNOWN else where
 
 
 def some(args: Mapping[str, Any], law: Law) -> Judgement:
@@ -137,12 +147,8 @@ def some(args: Mapping[str, Any], law: Law) -> Judgement:
         parts = []
         for here, where in kept:
             reason = check(here, scene)
-            truth = min(where, reason.truth)
-            parts.append(
-                reason
-                if truth == reason.truth
-                else Reason(reason.word, truth, reason.code, reason.path, reason.values, (), reason.related)
-            )
+            truth = min(where.truth, reason.truth)
+            parts.append(reason if truth == reason.truth else replace(reason, truth=truth, parts=()))
         parts += [from_gap("some", gap) for gap in gaps]
         if not parts:
             return none
@@ -165,7 +171,7 @@ def last(args: Mapping[str, Any], law: Law) -> Judgement:
         if past:
             on, here, where = max(past, key=lambda entry: entry[0])
             part = check(here, scene)
-            truth = min(where, part.truth)
+            truth = min(where.truth, part.truth)
             if truth is YES or not undated:
                 return Reason("last", truth, "last", here.path, {"list": text, "value": on}, (part,))
         if undated or gaps:

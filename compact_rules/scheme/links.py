@@ -16,7 +16,8 @@ field                              what it is
 ``actions[].dependencies``         for each action depended on: ``id``, ``due`` (when that action is due) and ``needed_by``
                                    (when this one is); commitments have them too
 ``actions[].stretches``            from the start (or the plan's) through each milestone, as listed, to the due date: pairs
-                                   ``from`` and ``to``; absent when the start or the due date is; commitments have them too
+                                   ``from`` and ``to``; without a due date it leads to where that is missing; absent when the
+                                   start is; commitments have them too
 =================================  ======================================================================================
 """
 
@@ -125,7 +126,13 @@ def _add_dependencies(path: Path, work: Record, by_id: dict[str, Record]) -> Non
 
 def _add_stretches(path: Path, work: Record) -> None:
     end = due_on(work)
-    if end is None or work.get("milestones", []) is UNREADABLE:
+    if end is None:
+        due = work.get("due")
+        inner = due.get("on") if isinstance(due, dict) else due
+        work["stretches"] = Located((*path, "due", "on"), inner)  # absent or unreadable, and there is where to look
+        return
+    if work.get("milestones", []) is UNREADABLE:
+        work["stretches"] = Located((*path, "milestones"), UNREADABLE)
         return
     stops: list[tuple[Path, object]] = [_start(path, work)]
     for position, milestone in enumerate(work.get("milestones", ())):
