@@ -93,7 +93,8 @@ _A_YEAR = ("a year", "per year", "each year", "every year", "yearly", "annually"
 TIMES = {f"{times} {year}": number for number, words in _TIMES.items() for times in words.split("|") for year in _A_YEAR}
 # "4 times a year", "4x a year", "4 gwaith y flwyddyn"; only for the numbers above.
 TIMES_IN_FIGURES = re.compile(
-    rf"({'|'.join(map(str, sorted(_TIMES, reverse=True)))})(?: ?[x×]| times?| gwaith| waith)(?: (?:{'|'.join(_A_YEAR)})| ?/ ?year)"
+    rf"({'|'.join(map(str, sorted(_TIMES, reverse=True)))})"
+    rf"(?: ?[x×]| times?| gwaith| waith)(?: (?:{'|'.join(_A_YEAR)})| ?/ ?year)"
 )
 
 # What may stand before a length and changes nothing. The longest first: "at least every" before "at least".

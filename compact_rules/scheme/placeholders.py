@@ -1,7 +1,7 @@
 """Words that stand where an answer should: "tbc", "(to be agreed)", "i'w gadarnhau". They are no answer, in either language.
 
-Only the whole text counts, with who is to fill it in ("TBC by Cabinet"). "The timetable is to be agreed with the health board" is a
-sentence, and stays what it says.
+Only the whole text counts, with who is to fill it in ("TBC by Cabinet"). "The timetable is to be agreed with the health board" is
+a sentence, and stays what it says.
 """
 
 from __future__ import annotations
@@ -24,7 +24,8 @@ _PHRASES = (
     "not yet known|not yet agreed|not yet set|not yet decided|not yet available|not known|not applicable|not available|"
     "not agreed|not set|not decided|none yet|to follow|to come|to do|details to follow|more to follow|insert here|"
     "insert text here|your text here|text here|enter text here|see above|see below|as above|as below|ditto|"
-    "dim|dim un|dim byd|dim eto|anhysbys|i ddilyn|i ddod|manylion i ddilyn|ddim yn hysbys|amherthnasol|ddim yn berthnasol|nid yw'n berthnasol|dd/b|a/b|"
+    "dim|dim un|dim byd|dim eto|"
+    "anhysbys|i ddilyn|i ddod|manylion i ddilyn|ddim yn hysbys|amherthnasol|ddim yn berthnasol|nid yw'n berthnasol|dd/b|a/b|"
     "heb ei gytuno|heb ei gytuno eto|heb ei bennu|heb ei bennu eto|heb ei phennu|heb ei phennu eto|heb eu pennu|heb eu cytuno|"
     "heb ei gadarnhau|heb ei gadarnhau eto|heb benderfynu|heb benderfynu eto|fel uchod|gweler uchod|gweler isod"
 )
@@ -48,7 +49,8 @@ _WAITING = re.compile(
 # What a form asks for, between its brackets: "[insert name]", "<nodwch y dyddiad>".
 _BLANK_OF_A_FORM = re.compile(
     r"[\[<{]+\s*(?:please )?(?:insert|enter|add|type|write|state|name|date|role|title|post|text|your|"
-    r"mewnosod\w*|rhowch|rhoi|nodwch|nodi|ychwanegwch|ysgrifennwch|teipiwch|enw|dyddiad|rôl|teitl|swydd|testun|eich)\b[^\[\]<>{}]*[\]>}]+"
+    r"mewnosod\w*|rhowch|rhoi|nodwch|nodi|ychwanegwch|ysgrifennwch|teipiwch|enw|dyddiad|rôl|teitl|swydd|testun|eich)\b"
+    r"[^\[\]<>{}]*[\]>}]+"
 )
 _INSERT = re.compile(r"(?:insert|mewnosodwch)(?: [^\W\d_]+){1,2}")
 _EDGES = " \t\r\n.,;:!?…-–—_*/\\|()[]{}<>\"'“”‘’«»=+~#"
@@ -64,7 +66,9 @@ def is_placeholder(text: str) -> bool:
     if not text.strip():
         return False
     bare = plain(text)
-    return not bare or bare in PLACEHOLDERS or bare.startswith("lorem ipsum") or (len(text) <= _LONGEST and _holds_place(text, bare))
+    return (
+        not bare or bare in PLACEHOLDERS or bare.startswith("lorem ipsum") or (len(text) <= _LONGEST and _holds_place(text, bare))
+    )
 
 
 def _holds_place(text: str, bare: str) -> bool:
