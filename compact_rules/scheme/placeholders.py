@@ -43,8 +43,8 @@ _CROSSES = re.compile(r"x{2,}")
 _INITIALS = re.compile(r"[a-z](?:\.\s?[a-z])+")
 # Who or what it waits for, after the words that hold the place.
 _WAITING = re.compile(
-    r"(?:tbc|tba|tbd|to be confirmed|i'w gadarnhau)(?:\s?[-–—:;,(/]| (?:by|with|at|in|on|from|after|following|once|when|until|pending|"
-    r"gan|gyda|yn|ar|erbyn|wedi|pan|hyd)\b).*"
+    r"(?:tbc|tba|tbd|to be confirmed|i'w gadarnhau)"
+    r"(?:\s?[-–—:;,(/]| (?:by|with|at|in|on|from|after|following|once|when|until|pending|gan|gyda|yn|ar|erbyn|wedi|pan|hyd)\b).*"
 )
 # What a form asks for, between its brackets: "[insert name]", "<nodwch y dyddiad>".
 _BLANK_OF_A_FORM = re.compile(
