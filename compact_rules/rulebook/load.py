@@ -16,7 +16,8 @@ from compact_rules.rulebook.names import Entries, Entry, check_names, ids_of, re
 from compact_rules.rulebook.paths import Reached
 from compact_rules.rulebook.rule_fits import misfits
 from compact_rules.rulebook.scalars import Form
-from compact_rules.rulebook.sheets import BESIDE, GRADES, Folder, Loc, Sheet, digest, read_sheets
+from compact_rules.rulebook.severity_fits import severity_misfits
+from compact_rules.rulebook.sheets import BESIDE, GRADES, SEVERITIES, Folder, Loc, Sheet, digest, read_sheets
 from compact_rules.scheme.shape import Shape
 
 F = TypeVar("F", bound=Form)
@@ -36,6 +37,7 @@ def load_rulebook(folder: Folder, shape: Shape | None = None) -> Rulebook:
     head, entries = _read_all(readable, faults)
     faults += check_names(entries)
     faults += _misfits(entries, readable.get(GRADES), shape or _scheme_shape())
+    faults += _unknown_problems(readable.get(SEVERITIES))
     if not faults and not entries.rules:
         faults.append(RulebookFault(str(folder), None, "no-rules"))
     if faults or head is None:
@@ -136,6 +138,11 @@ def _misfits(entries: Entries, grades: Sheet | None, shape: Shape) -> Iterable[R
     if grades is not None:
         for found in grade_misfits(fit, grades.document.data):
             yield grades.fault(found.loc, found.code, found.values, found.suggestion)
+
+
+def _unknown_problems(severities: Sheet | None) -> Iterable[RulebookFault]:
+    for found in severity_misfits(severities.document.data) if severities is not None else ():
+        yield severities.fault(found.loc, found.code, found.values, found.suggestion, found.at_key)
 
 
 def _once(faults: Iterable[RulebookFault]) -> Iterable[RulebookFault]:

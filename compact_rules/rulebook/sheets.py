@@ -18,7 +18,8 @@ from compact_rules.source.tree import Document, load
 Loc = tuple[str | int, ...]
 Folder = Traversable | FilePath
 GRADES = "grades.yaml"
-BESIDE = (GRADES, "severities.yaml")
+SEVERITIES = "severities.yaml"
+BESIDE = (GRADES, SEVERITIES)
 
 
 @dataclass(frozen=True, slots=True)
