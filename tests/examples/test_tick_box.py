@@ -29,7 +29,10 @@ MENDS: dict[tuple[str, str], dict[str, object]] = {
         f"{PLAN}[1].targets[0].indicator": "Number of people who volunteer for the first time",
         f"{PLAN}[1].targets[0].data_source": "Volunteering register",
     },
-    ("MIN-3c", f"{PLAN}[0].targets[0]"): {f"{PLAN}[0].targets[0].value": 6},
+    ("MIN-3c", f"{PLAN}[0].targets[0]"): {
+        f"{PLAN}[0].targets[0].value": 6,
+        f"{PLAN}[0].targets[0].staged": [{"due": "2026-12-18", "value": 6}],
+    },
     ("MIN-3c", f"{PLAN}[1].targets[0]"): {
         f"{PLAN}[1].targets[0].value": 40,
         f"{PLAN}[1].targets[0].baseline": {"value": 1, "on": "2026-03-31"},
