@@ -38,6 +38,7 @@ from compact_rules.rulebook.complaints import Complaint
 from compact_rules.rulebook.faults import RulebookError
 from compact_rules.rulebook.model import Rule, Rulebook
 from compact_rules.scheme.facts import Facts
+from compact_rules.scheme.once import told_once
 from compact_rules.scheme.read import read
 from compact_rules.scheme.suggest import nearest
 from compact_rules.source.codes import NOT_ASSESSED
@@ -216,7 +217,7 @@ class _Desk:
         assessment = assess_scheme(
             self.judge.outcomes(reading.facts),
             reading.facts,
-            (*document.problems, *reading.problems),
+            told_once(document.problems, reading.problems, document),
             self.rulebook,
             self.judge.as_of,
             self.waivers,

@@ -23,6 +23,10 @@ WANTS_PATH = N_("Say what to check: a file, a folder, or - for standard input.")
 NO_SCHEME = N_("There is no compact scheme in {folder}: no YAML file there says `schema: compact-rules/scheme@1`.")
 NO_SCHEME_HERE = N_("There is no compact scheme in this repository: no YAML file in it says `schema: compact-rules/scheme@1`.")
 UNREAD = N_("The folder {folder} cannot be read.")
+ALIKE = N_(
+    "{file} looks like a compact scheme, but was not checked: write `schema: compact-rules/scheme@1` in its first line, or leave "
+    "it out under `exclude` in the configuration."
+)
 OTHERS = NN_(
     "{n} YAML file was left out, because it does not say `schema: compact-rules/scheme@1`.",
     "{n} YAML files were left out, because they do not say `schema: compact-rules/scheme@1`.",
@@ -32,7 +36,7 @@ STOPPED = N_("Interrupted: {done} of {all} files were checked.")
 
 def run(options: Namespace, settings: Settings) -> int:
     """Check what was named and write the report."""
-    if not options.paths:
+    if not options.paths and not options.skip_others:
         raise UsageError(say(WANTS_PATH))
     left_out = excluded(settings.config)
     found = find(options.paths, left_out, options.skip_others)
@@ -59,20 +63,24 @@ def _assess(inputs: Stoppable[Input], names: Sequence[str], settings: Settings) 
 
 
 def _tell_about(found: Found, left_out: Excluded, options: Namespace, settings: Settings) -> Exit:
-    """Say what was looked for and not found. In the hook (``--skip-others``) a change that touches no scheme is in order."""
+    """Say what was looked for and not found.
+
+    In the hook (``--skip-others``) a change that touches no scheme is in order, as long as there is a scheme somewhere here.
+    """
     lang = settings.lang
+    nowhere = not found.files and not found.empty and not holds_scheme(".", left_out)
+    if nowhere:
+        tell(say(NO_SCHEME_HERE), lang)
+    alike = find(["."], left_out).alike if nowhere else found.alike
     for folder in found.unread:
         tell(say(UNREAD, folder=folder), lang)
+    for file in alike:
+        tell(say(ALIKE, file=file), lang)
     for folder in found.empty:
         tell(say(NO_SCHEME, folder=folder), lang)
     if found.others and not options.skip_others and not options.quiet:
         tell(say_count(OTHERS, found.others), lang)
-    if found.unread or found.empty:
-        return Exit.NOT_ASSESSED
-    if found.files or holds_scheme(".", left_out):
-        return Exit.CLEAN
-    tell(say(NO_SCHEME_HERE), lang)
-    return Exit.NOT_ASSESSED
+    return Exit.NOT_ASSESSED if nowhere or found.unread or found.empty or alike else Exit.CLEAN
 
 
 def _code(report: Report, options: Namespace, settings: Settings) -> Exit:

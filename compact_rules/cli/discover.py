@@ -18,6 +18,12 @@ _DECLARED = re.compile(
 )
 _HEAD = 65_536
 
+# What a scheme that lacks that line looks like: it has an action plan, or two of these parts. One alone may be anything.
+_SCHEMA = re.compile(rb"^(?:\{\s*)?[\"']?schema[\"']?[ \t]*:", re.MULTILINE | re.IGNORECASE)
+_PART = re.compile(
+    rb"^[\"']?(scheme|purpose|parties|principles|shared_aims|commitments|action_plans|disputes)[\"']?[ \t]*:", re.MULTILINE
+)
+
 Excluded = Callable[[Path], bool]
 
 
@@ -26,13 +32,14 @@ class Found:
     """What the paths came to. ``files`` in the order they were named, folders sorted; nothing twice.
 
     ``empty`` are folders without a scheme; ``unread`` folders that could not be listed; ``others`` counts the
-    YAML files that were left out because they do not say that they are schemes.
+    YAML files that were left out because they do not say that they are schemes, but for ``alike``, which look like schemes.
     """
 
     files: tuple[str, ...]
     empty: tuple[str, ...] = ()
     unread: tuple[str, ...] = ()
     others: int = 0
+    alike: tuple[str, ...] = ()
 
 
 class _Gathering:
@@ -42,6 +49,7 @@ class _Gathering:
         self.empty: list[str] = []
         self.unread: list[str] = []
         self.others = 0
+        self.alike: dict[str, str] = {}
 
     def add(self, name: str) -> None:
         self.files.setdefault(name if name == STANDARD_INPUT else os.path.realpath(name), name)
@@ -49,11 +57,18 @@ class _Gathering:
     def add_if_declared(self, name: str) -> bool:
         if self.excluded(Path(name)):
             return False
-        if not declares_scheme(name):
-            self.others += 1
+        head = _head(name)
+        if head is not None and _DECLARED.search(head) is None:
+            self._leave_out(name, head)
             return False
         self.add(name)
         return True
+
+    def _leave_out(self, name: str, head: bytes) -> None:
+        if _resembles_scheme(head):
+            self.alike.setdefault(os.path.realpath(name), name)
+        else:
+            self.others += 1
 
     def add_folder(self, folder: str) -> None:
         added = [self.add_if_declared(name) for name in yaml_files(folder, self.unread.append)]
@@ -61,7 +76,7 @@ class _Gathering:
             self.empty.append(folder)
 
     def found(self) -> Found:
-        return Found(tuple(self.files.values()), tuple(self.empty), tuple(self.unread), self.others)
+        return Found(tuple(self.files.values()), tuple(self.empty), tuple(self.unread), self.others, tuple(self.alike.values()))
 
 
 def find(paths: list[str], excluded: Excluded = lambda _: False, skip_others: bool = False) -> Found:
@@ -98,12 +113,23 @@ def yaml_files(folder: str, unread: Callable[[str], object]) -> Iterator[str]:
 
 def declares_scheme(name: str) -> bool:
     """Whether the file says that it is a scheme. One that cannot be opened might be: reading it says what is wrong."""
+    head = _head(name)
+    return head is None or _DECLARED.search(head) is not None
+
+
+def _resembles_scheme(head: bytes) -> bool:
+    parts = set(_PART.findall(head))
+    return _SCHEMA.search(head) is None and (b"action_plans" in parts or len(parts) > 1)
+
+
+def _head(name: str) -> bytes | None:
+    """The beginning of the file, with one kind of line end; None where it cannot be opened."""
     try:
         descriptor = os.open(name, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0))
         with open(descriptor, "rb") as file:
             head = file.read(_HEAD) or b""
     except OSError:
-        return True
+        return None
     # A word processor may have saved it as UTF-16 or with a byte order mark: it is still meant as a scheme.
     text = head.replace(b"\0", b"").removeprefix(b"\xff\xfe").removeprefix(b"\xfe\xff").removeprefix(b"\xef\xbb\xbf")
-    return _DECLARED.search(text.replace(b"\r", b"\n")) is not None
+    return text.replace(b"\r", b"\n")

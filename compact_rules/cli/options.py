@@ -55,7 +55,8 @@ def add_checking(parser: ArgumentParser, lang: Lang) -> None:
     _choice(parser, lang, "--fail-on", FAIL_ON, say(N_("the least severe finding that fails the run (default: error)")))
     _value(parser, lang, "--baseline", file, say(N_("leave findings that this file holds out of what fails the run")))
     _value(parser, lang, "--write-baseline", file, say(N_("write all findings to this file, as a baseline for later runs")))
-    _flag(parser, lang, "--skip-others", say(N_("leave out named files that do not say that they are schemes")))
+    skip = N_("leave out named files that do not say that they are schemes; without PATH, only see that there is a scheme here")
+    _flag(parser, lang, "--skip-others", say(skip))
 
 
 def date_reader(lang: Lang) -> Callable[[str], date]:

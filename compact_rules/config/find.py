@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import tomllib
 from collections.abc import Mapping
 from pathlib import Path
@@ -21,7 +22,7 @@ def nearest(start: Path) -> tuple[Path, Mapping[str, Any]] | None:
     In one folder `OWN` goes before `SHARED`; a `SHARED` without our table is passed over. Raises `ConfigError` for a file that
     cannot be read, because what it would have settled is not known.
     """
-    start = start.resolve()
+    start = Path(os.path.realpath(start))  # Path.resolve raises for a link that leads back to itself
     for folder in (start, *start.parents) if start.is_dir() else start.parents:
         own = folder / OWN
         if own.is_file():

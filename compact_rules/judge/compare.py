@@ -44,7 +44,14 @@ def keys_of(value: object) -> frozenset[object]:
         return frozenset({value["id"]}) if isinstance(value.get("id"), str) else frozenset()
     if isinstance(value, Duration):
         return frozenset({(value.kind, value.size)})
-    return frozenset({value})
+    return frozenset({_page(value) if isinstance(value, str) and value[:4].casefold() == "http" else value})
+
+
+def _page(address: str) -> str:
+    """The page that an address leads to, however it is spelt: http or https, capitals in the host, a last stroke, a fragment."""
+    page = address.partition("#")[0].rstrip("/").partition("://")[2]
+    host, stroke, rest = page.partition("/")
+    return "//" + host.casefold() + stroke + rest
 
 
 def order(left: object, right: object) -> int | None:

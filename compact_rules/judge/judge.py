@@ -79,35 +79,55 @@ def _items(rule: Rule, law: Law) -> Callable[[Here, Scene], tuple[ItemOutcome, .
     scopes = [(scope, compile_check(scope.where, law) if scope.where else None) for scope in rule.for_each]
 
     def judge(whole: Here, scene: Scene) -> tuple[ItemOutcome, ...]:
+        unread: list[ItemOutcome] = []
         for scope, where in scopes:
-            outcomes = _in_scope(scope.path, where, judge_item, whole, scene)
-            if outcomes:
-                return outcomes
-        return (_no_items(rule, [scope for scope, _ in scopes], whole, scene),)
+            outcomes, found = _in_scope(scope.path, where, judge_item, whole, scene)
+            unread += outcomes
+            if found:
+                break
+        return tuple(unread) or (_no_items(rule, scopes[0], whole, scene),)
 
     return judge
 
 
 def _in_scope(
     path: FieldPath, where: Judgement | None, judge_item: JudgeItem, whole: Here, scene: Scene
-) -> tuple[ItemOutcome, ...]:
+) -> tuple[list[ItemOutcome], bool]:
+    """The outcomes of a scope's items, in document order, and whether any of them could be read.
+
+    Where none could, what stands there hides nothing: the next scope is read as well.
+    """
     found, gaps = look_all(whole, scene, path)
-    outcomes = []
-    for here in found:
-        meant = where(here, Scene(scene.facts, scene.as_of, here)) if where else None
-        if meant is None or meant.truth is not Truth.NO:
-            outcomes.append(judge_item(here, meant, scene))
+    judged = [(judge_item(here, meant, scene), meant) for here in found if not _left_out(meant := _meant(where, here, scene))]
+    certain = any(meant is None or meant.truth is Truth.YES for _, meant in judged)
+    outcomes = [outcome if certain else _perhaps(outcome, meant) for outcome, meant in judged]
+    read = bool(outcomes)
     unreadable = [gap for gap in gaps if gap.code == "unreadable"]
     outcomes += [ItemOutcome(gap.path, "not_shown", from_gap("for_each", gap)) for gap in unreadable]
-    return tuple(outcomes)
+    return sorted(outcomes, key=lambda outcome: [step for step in outcome.path if isinstance(step, int)]), read
 
 
-def _no_items(rule: Rule, scopes: list[Scope], whole: Here, scene: Scene) -> ItemOutcome:
+def _left_out(meant: Reason | None) -> bool:
+    return meant is not None and meant.truth is Truth.NO
+
+
+def _perhaps(outcome: ItemOutcome, meant: Reason | None) -> ItemOutcome:
+    """Of items that may be meant, none for certain, nothing is met: perhaps there is no such item at all."""
+    if meant is None or outcome.verdict not in ("met", "needs_judgement"):
+        return outcome
+    return replace(outcome, verdict="not_shown", reason=meant)
+
+
+def _meant(where: Judgement | None, here: Here, scene: Scene) -> Reason | None:
+    return where(here, Scene(scene.facts, scene.as_of, here)) if where else None
+
+
+def _no_items(rule: Rule, scope: tuple[Scope, Judgement | None], whole: Here, scene: Scene) -> ItemOutcome:
     """The outcome of a rule that found nothing to be read on: the place is the list that has nothing in it, or is not there.
 
     A list that is stated, and holds nothing or nothing of the kind meant, falls short by what it says.
     """
-    field = scopes[0].path
+    field, where = scope[0].path, scope[1]
     found, gaps = look_all(whole, scene, field)
     path = list_path(gaps if not found else [], whole, field, found)
     declared = any(gap.code == "declared_absent" for gap in gaps)
@@ -115,7 +135,9 @@ def _no_items(rule: Rule, scopes: list[Scope], whole: Here, scene: Scene) -> Ite
     if gaps and not found:
         return ItemOutcome(path, verdict, from_gap("for_each", gaps[0]))
     truth = {"not_met": Truth.NO, "met": Truth.YES}.get(verdict, Truth.UNKNOWN)
-    return ItemOutcome(path, verdict, Reason("for_each", truth, "none_such" if found else "no_items", path, {"list": field.text}))
+    left_out = tuple(reason for here in found if (reason := _meant(where, here, scene)) is not None)
+    code = "none_such" if found else "no_items"
+    return ItemOutcome(path, verdict, Reason("for_each", truth, code, path, {"list": field.text}, left_out))
 
 
 JudgeItem = Callable[[Here, Reason | None, Scene], ItemOutcome]
@@ -141,9 +163,9 @@ def _item(rule: Rule, law: Law) -> JudgeItem:
             reason = Reason("refuted_when", Truth.NO, "refuted", item.path, {}, parts)
         verdict = _VERDICT[reason.truth]
         for condition in (applicable, meant):
-            # What may not be meant at all cannot have failed; the reason is then that nobody can tell.
+            # What may not be meant at all cannot have failed. Its own fault is told all the same, at its own place.
             if condition is not None and condition.truth is not Truth.YES and verdict == "not_met":
-                verdict, reason = "not_shown", condition
+                verdict = "not_shown"
         return ItemOutcome(item.path, verdict, reason, label, show(item, scene))
 
     return judge

@@ -8,9 +8,9 @@ from typing import Any
 
 from compact_rules.judge.compare import is_words, keys_of, order
 from compact_rules.judge.items import NO, UNKNOWN, YES, Judgement, Law, elements_of, list_path, together
-from compact_rules.judge.lookup import Gap, Here, Scene, look_all
+from compact_rules.judge.lookup import Gap, Here, Scene, look_all, look_each
 from compact_rules.judge.outcomes import Reason
-from compact_rules.judge.reasons import from_gap
+from compact_rules.judge.reasons import first_open, from_gap
 from compact_rules.places import Path
 from compact_rules.rulebook.model import FieldPath
 
@@ -41,12 +41,7 @@ def in_order(args: Mapping[str, Any], law: Law) -> Judgement:
     strictly = bool(args.get("strictly", False))
 
     def judge(item: Here, scene: Scene) -> Reason:
-        found: list[Here] = []
-        gaps: list[Gap] = []
-        for field in fields:
-            more, missing = look_all(item, scene, field)
-            found += more
-            gaps += missing
+        found, gaps = look_each(item, scene, fields)
         for before, after in pairwise(found):
             ordered = order(before.value, after.value)
             if ordered is not None and (ordered > 0 or (strictly and ordered == 0)):
@@ -73,7 +68,7 @@ def covers(args: Mapping[str, Any], law: Law) -> Judgement:
         if missing and not by_gaps:
             return Reason("covers", NO, "not_covered", missing[0].path, shown, related=_others(missing, by_path))
         if missing:
-            gap = from_gap("covers", by_gaps[0], **shown)
+            gap = from_gap("covers", first_open(by_gaps), **shown)
             return gap if gap.truth is NO or not reached else Reason("covers", UNKNOWN, "cover_uncertain", gap.path, shown)
         if gaps:
             return from_gap("covers", gaps[0])
@@ -86,19 +81,16 @@ def covers(args: Mapping[str, Any], law: Law) -> Judgement:
 
 
 def _reached(item: Here, scene: Scene, by: tuple[FieldPath, ...]) -> tuple[set[object], list[Gap], Path]:
+    found, gaps = look_each(item, scene, by)
     keys: set[object] = set()
-    gaps: list[Gap] = []
-    path: Path | None = None
-    for field in by:
-        found, missing = look_all(item, scene, field)
-        gaps += missing
-        path = path or (together(found) if found else list_path(missing, item, field))
-        for here in found:
-            elements, unread = elements_of(here)
-            gaps += unread
-            for element in elements:
-                keys |= keys_of(element.value)
-    return keys, gaps, path or item.path
+    for here in found:
+        elements, unread = elements_of(here)
+        gaps += unread
+        for element in elements:
+            keys |= keys_of(element.value)
+    if keys:  # of several lists those that a scheme does not have leave nothing open
+        gaps = [gap for gap in gaps if gap.code != "absent" or len(gap.path) > 1]
+    return keys, gaps, together(found) if found else list_path(gaps, item, by[0])
 
 
 def _wanted(each: FieldPath | tuple[object, ...], item: Here, scene: Scene, by_path: Path) -> tuple[list[Here], list[Gap]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import Any
 
 from compact_rules.judge import lists, texts, words
@@ -11,8 +12,10 @@ from compact_rules.judge.lookup import Gap, Here, Scene, look, look_all
 from compact_rules.judge.outcomes import Reason, Truth
 from compact_rules.judge.reasons import from_gap
 from compact_rules.rulebook.model import Check, FieldPath
+from compact_rules.scheme.facts import UNREADABLE
 
 _TURNED = {YES: NO, NO: YES}
+_MEANT = Reason("in", YES, "stated", ())  # of an item in a list without conditions
 
 
 def compile_check(check: Check, law: Law) -> Judgement:
@@ -87,17 +90,20 @@ def not_(args: Mapping[str, Any], law: Law) -> Judgement:
     return judge
 
 
-def _candidates(args: Mapping[str, Any], law: Law) -> Callable[[Here, Scene], tuple[list[tuple[Here, Truth]], list[Gap], Reason]]:
-    """The items of a quantifier's list that ``where`` does not clearly leave out, each with the truth of ``where``."""
+def _candidates(
+    args: Mapping[str, Any], law: Law
+) -> Callable[[Here, Scene], tuple[list[tuple[Here, Reason]], list[Gap], Reason]]:
+    """The items of a quantifier's list that ``where`` does not clearly leave out, each with what ``where`` says of it."""
     field: FieldPath = args["in"]
     where = compile_check(args["where"], law) if args.get("where") else None
 
-    def gather(item: Here, scene: Scene) -> tuple[list[tuple[Here, Truth]], list[Gap], Reason]:
+    def gather(item: Here, scene: Scene) -> tuple[list[tuple[Here, Reason]], list[Gap], Reason]:
         found, gaps = look_all(item, scene, field)
-        kept = [(here, where(here, scene).truth if where else YES) for here in found]
-        empty_code = "none_such" if found else "none_in_list"
-        none = Reason("in", NO, empty_code, list_path(gaps, item, field, found), {"list": field.text})
-        return [(here, truth) for here, truth in kept if truth is not NO], gaps, none
+        meant = [(here, where(here, scene) if where else None) for here in found]
+        kept = [(here, reason or _MEANT) for here, reason in meant if reason is None or reason.truth is not NO]
+        left_out = tuple(reason for _, reason in meant if reason is not None)
+        path = list_path(gaps, item, field, found)
+        return kept, gaps, Reason("in", NO, "none_such" if found else "none_in_list", path, {"list": field.text}, left_out)
 
     return gather
 
@@ -109,7 +115,8 @@ def every(args: Mapping[str, Any], law: Law) -> Judgement:
 
     def judge(item: Here, scene: Scene) -> Reason:
         kept, gaps, none = gather(item, scene)
-        parts = [_unless(where, check(here, scene)) for here, where in kept]
+        certain = any(where.truth is YES for _, where in kept)
+        parts = [_unless(where, check(here, scene), certain) for here, where in kept]
         parts += [from_gap("every", gap) for gap in gaps]
         if not parts:
             return none
@@ -118,11 +125,16 @@ def every(args: Mapping[str, Any], law: Law) -> Judgement:
     return judge
 
 
-def _unless(where: Truth, reason: Reason) -> Reason:
-    """``reason`` for an item that may not be meant at all: its no is then only an unknown."""
-    if where is YES or reason.truth is not NO:
+def _unless(where: Reason, reason: Reason, certain: bool) -> Reason:
+    """``reason`` for an item that may not be meant at all: its no is then only an unknown.
+
+    Its yes is one too where no item is meant for ``certain``: perhaps there is none, and every one of none is a no.
+    """
+    if where.truth is YES:
         return reason
-    return Reason(reason.word, UNKNOWN, reason.code, reason.path, reason.values, (), reason.related)
+    if reason.truth is NO:
+        return replace(reason, truth=UNKNOWN, parts=())
+    return reason if certain or reason.truth is UNKNOWN else where
 
 
 def some(args: Mapping[str, Any], law: Law) -> Judgement:
@@ -135,12 +147,8 @@ def some(args: Mapping[str, Any], law: Law) -> Judgement:
         parts = []
         for here, where in kept:
             reason = check(here, scene)
-            truth = min(where, reason.truth)
-            parts.append(
-                reason
-                if truth == reason.truth
-                else Reason(reason.word, truth, reason.code, reason.path, reason.values, (), reason.related)
-            )
+            truth = min(where.truth, reason.truth)
+            parts.append(reason if truth == reason.truth else replace(reason, truth=truth, parts=()))
         parts += [from_gap("some", gap) for gap in gaps]
         if not parts:
             return none
@@ -158,12 +166,14 @@ def last(args: Mapping[str, Any], law: Law) -> Judgement:
     def judge(item: Here, scene: Scene) -> Reason:
         kept, gaps, none = gather(item, scene)
         dated = [(look(here, scene, by), here, where) for here, where in kept]
+        undated = [on for on, _, _ in dated if isinstance(on, Gap)]
         past = [(on.value, here, where) for on, here, where in dated if isinstance(on, Here) and on.value <= scene.as_of]
         if past:
             on, here, where = max(past, key=lambda entry: entry[0])
             part = check(here, scene)
-            return Reason("last", min(where, part.truth), "last", here.path, {"list": text, "value": on}, (part,))
-        undated = [on for on, _, _ in dated if isinstance(on, Gap)]
+            truth = min(where.truth, part.truth)
+            if truth is YES or not undated:
+                return Reason("last", truth, "last", here.path, {"list": text, "value": on}, (part,))
         if undated or gaps:
             return from_gap("last", (undated + gaps)[0])
         if not kept:
@@ -185,26 +195,33 @@ def refers_to(args: Mapping[str, Any], law: Law) -> Judgement:
         if not named:
             none = Reason("refers_to", NO, "none_in_list", list_path(gaps, item, field), {"list": field.text})
             return from_gap("refers_to", gaps[0]) if gaps else none
-        targets, target_gaps = look_all(item, scene, among)
-        by_id = {here.value.get("id"): here for here in targets if isinstance(here.value, dict)}
+        by_id, unknown = _by_id(item, scene, among)
+        known = [name for name in named if name.value in by_id]
+        stray = next((name for name in named if name.value not in by_id), None)
+        # Where it is enough that one of them passes, a stray id beside it does not matter.
+        if stray is not None and (not known or every_check or not some_check):
+            dangling = Reason("refers_to", NO, "dangling", stray.path, {"value": stray.value, "list": among.text})
+            return from_gap("refers_to", unknown[0]) if unknown else dangling
+        met = [by_id[name.value] for name in known]
         parts: list[Reason] = []
-        for name in named:
-            if name.value not in by_id:
-                if target_gaps:
-                    return from_gap("refers_to", target_gaps[0])
-                return Reason("refers_to", NO, "dangling", name.path, {"value": name.value, "list": among.text})
-        met = [by_id[name.value] for name in named]
         if some_check:
-            parts.append(_over(met, named, some_check, scene, max, "refers_some", among.text))
+            parts.append(_over(met, known, some_check, scene, max, "refers_some", among.text))
         if every_check:
-            parts.append(_over(met, named, every_check, scene, min, "refers_every", among.text))
-        if gaps:
+            parts.append(_over(met, known, every_check, scene, min, "refers_every", among.text))
+        if gaps and not (some_check and not every_check):
             parts.append(from_gap("refers_to", gaps[0]))
         if not parts:
             return Reason("refers_to", YES, "refers", named[0].path, {"value": named[0].value, "list": among.text})
         return Reason("refers_to", min(part.truth for part in parts), "all", named[0].path, {}, tuple(parts))
 
     return judge
+
+
+def _by_id(item: Here, scene: Scene, among: FieldPath) -> tuple[dict[object, Here], list[Gap]]:
+    """The items of a list by their ids, and what keeps it from being known whole."""
+    targets, gaps = look_all(item, scene, among)
+    unread = [Gap((*here.path, "id"), "unreadable") for here in targets if here.value.get("id") is UNREADABLE]
+    return {here.value.get("id"): here for here in targets}, gaps + unread
 
 
 def _over(

@@ -30,11 +30,14 @@ class Here:
 
 @dataclass(frozen=True, slots=True)
 class Gap:
-    """Nothing to judge at ``path``; ``code`` is one of the gap codes in `judge.reasons`, ``parameter`` belongs to one of them."""
+    """Nothing to judge at ``path``; ``code`` is one of the gap codes in `judge.reasons`.
+
+    ``name`` is the parameter that has no value, or the part that the scheme says it does not have.
+    """
 
     path: Path
     code: str
-    parameter: str | None = None
+    name: str | None = None
 
 
 _AS_OF = ("as_of",)
@@ -66,6 +69,17 @@ def look_all(item: Here, scene: Scene, field: FieldPath) -> tuple[list[Here], li
     return found, gaps
 
 
+def look_each(item: Here, scene: Scene, fields: tuple[FieldPath, ...]) -> tuple[list[Here], list[Gap]]:
+    """What `look_all` gives for each of ``fields``, one after another."""
+    found: list[Here] = []
+    gaps: list[Gap] = []
+    for field in fields:
+        more, missing = look_all(item, scene, field)
+        found += more
+        gaps += missing
+    return found, gaps
+
+
 def _start(item: Here, scene: Scene, field: FieldPath) -> Here:
     if field.outer and scene.ruled is not None:
         return scene.ruled
@@ -91,11 +105,16 @@ def _into_field(here: Here, name: str, rest: tuple[str, ...], scene: Scene, reac
     if isinstance(value, Located):
         path, value = value.path, value.value
     if value is None:
-        declared = not here.path and name in scene.facts.declared_absent
-        # The whole way that was looked for, so that the reader learns which value is missing, up to the next list.
-        wanted = rest[: rest.index(EACH)] if EACH in rest else rest
-        gaps.append(Gap(path if declared else (*path, *wanted), "declared_absent" if declared else "absent"))
+        gaps.append(_nothing(path, rest, scene))
     elif value is UNREADABLE:
         gaps.append(Gap(path, "unreadable"))
     else:
         reached.append(Here(path, value))
+
+
+def _nothing(path: Path, rest: tuple[str, ...], scene: Scene) -> Gap:
+    """The gap where nothing is given. The whole way that was looked for, up to the next list, tells which value is missing."""
+    part = path[0]
+    if len(path) == 1 and isinstance(part, str) and part in scene.facts.declared_absent:
+        return Gap(path, "declared_absent", part)
+    return Gap((*path, *(rest[: rest.index(EACH)] if EACH in rest else rest)), "absent")

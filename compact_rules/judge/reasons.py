@@ -14,7 +14,7 @@ from compact_rules.judge.outcomes import Reason, Truth
 GAPS: dict[str, tuple[str, ...]] = {
     "absent": (),
     "unreadable": (),
-    "declared_absent": (),
+    "declared_absent": ("part",),
     "no_parameter": ("parameter",),
 }
 
@@ -79,9 +79,14 @@ CODES = GAPS | FOUND
 def from_gap(word: str, gap: Gap, **values: object) -> Reason:
     """The reason of a check that found nothing to read."""
     truth = Truth.NO if gap.code == "declared_absent" else Truth.UNKNOWN
-    if gap.parameter is not None:
-        values["parameter"] = gap.parameter
+    if gap.name is not None:
+        values["parameter" if gap.code == "no_parameter" else "part"] = gap.name
     return Reason(word, truth, gap.code, gap.path, values)
+
+
+def first_open(gaps: list[Gap]) -> Gap:
+    """The first gap that leaves a question open; the first of all where each is a part that the scheme says it does not have."""
+    return next((gap for gap in gaps if gap.code != "declared_absent"), gaps[0])
 
 
 def deciding(reason: Reason) -> Iterator[Reason]:
@@ -104,13 +109,13 @@ def decisive_parts(reason: Reason) -> list[Reason]:
     if reason.code == "any" and wanted is Truth.UNKNOWN:  # an alternative that fails is as much in the way as one not known
         return [part for part in reason.parts if part.truth <= wanted]
     parts = [part for part in reason.parts if part.truth == wanted] or list(reason.parts)
-    return [max(parts, key=_passed)] if reason.code in ("some", "refers_some") else parts
+    return [max(parts, key=_passed)] if reason.code in ("some", "refers_some", "none_such") else parts
 
 
 def _speaks_for_its_parts(reason: Reason) -> bool:
     if reason.truth is not Truth.NO:
         return False
-    far = reason.code == "some" and len(reason.parts) > 1 and not any(map(_passed, reason.parts))
+    far = reason.code in ("some", "none_such") and len(reason.parts) > 1 and not any(map(_passed, reason.parts))
     return far or reason.code in ("refers_some", "refers_every")
 
 

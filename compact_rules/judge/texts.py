@@ -7,9 +7,9 @@ from typing import Any
 
 from compact_rules.judge.compare import is_words, keys_of, order, read_limit
 from compact_rules.judge.items import NO, UNKNOWN, YES, Judgement, Law
-from compact_rules.judge.lookup import Gap, Here, Scene, look, look_all
+from compact_rules.judge.lookup import Gap, Here, Scene, look, look_each
 from compact_rules.judge.outcomes import Reason
-from compact_rules.judge.reasons import from_gap
+from compact_rules.judge.reasons import first_open, from_gap
 from compact_rules.judge.wording import Phrases
 from compact_rules.places import Path
 from compact_rules.rulebook.model import FieldPath, Operand
@@ -66,7 +66,9 @@ def avoids(args: Mapping[str, Any], law: Law) -> Judgement:
         hit, gaps, path = search(item, scene)
         if hit:
             return Reason("avoids", NO, "has_phrase", path, hit)
-        return from_gap("avoids", gaps[0]) if gaps else Reason("avoids", YES, "avoids", path, {"lexicon": args["lexicon"]})
+        return (
+            from_gap("avoids", first_open(gaps)) if gaps else Reason("avoids", YES, "avoids", path, {"lexicon": args["lexicon"]})
+        )
 
     return judge
 
@@ -80,7 +82,7 @@ def mentions(args: Mapping[str, Any], law: Law) -> Judgement:
         if hit:
             return Reason("mentions", YES, "mentions", path, hit)
         if gaps:
-            return from_gap("mentions", gaps[0])
+            return from_gap("mentions", first_open(gaps))
         return Reason("mentions", NO, "lacks_phrase", path, {"lexicon": args["lexicon"]})
 
     return judge
@@ -108,12 +110,7 @@ def _searcher(args: Mapping[str, Any], law: Law) -> Callable[[Here, Scene], tupl
 
 
 def _given(item: Here, scene: Scene, fields: tuple[FieldPath, ...]) -> tuple[list[Here], list[Gap]]:
-    found: list[Here] = []
-    gaps: list[Gap] = []
-    for field in fields:
-        more, missing = look_all(item, scene, field)
-        found += more
-        gaps += missing
+    found, gaps = look_each(item, scene, fields)
     return found, [gap for gap in gaps if gap.code != "absent"] if found else gaps
 
 

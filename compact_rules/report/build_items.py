@@ -17,10 +17,13 @@ from compact_rules.report.case import Checked, Law, telling
 from compact_rules.report.entry_texts import evidence_text
 from compact_rules.report.messages import Told, item_message, judgement_message, judgement_remedy
 from compact_rules.report.places import place_at, related, text
-from compact_rules.report.saying import say
+from compact_rules.report.saying import N_, say
 
 if TYPE_CHECKING:
     from compact_rules.report import wire
+
+
+NOT_APPLICABLE = N_("The rule does not apply here.")
 
 
 def outcomes(checked: Checked, law: Law) -> list[wire.Outcome]:
@@ -62,7 +65,7 @@ def _item(
         "label": item.label,
         "verdict": item.verdict,
         "reason": finding.cause if finding is not None else reason.code if reason is not None else None,
-        "message": text(message) if message is not None else None,
+        "message": text(message),
         "remedy": text(remedy) if remedy is not None else None,
         "place": place_at(checked.document, path),
         "related": related(checked.document, _related(reason) if finding is not None else []),
@@ -72,15 +75,15 @@ def _item(
     }
 
 
-def _texts(law: Law, checked: Checked, rule_id: str, item: ItemStanding) -> tuple[Bilingual | None, Bilingual | None]:
-    """What falls short and what would satisfy it; of what holds, only an explained item keeps what was found."""
+def _texts(law: Law, checked: Checked, rule_id: str, item: ItemStanding) -> tuple[Bilingual, Bilingual | None]:
+    """What was found and what would satisfy the rule; of what holds, the rule's title, which then is so."""
     rule = law.rules[rule_id]
     told = Told(rule, item.path, item.reason, item.label, item.shown, item.judgement is not None)
     if item.verdict == "needs_judgement" or (item.verdict == "explained" and item.judged == "needs_judgement"):
         return judgement_message(told, checked.root), judgement_remedy(rule)
     if item.verdict in SHORT or item.verdict == "explained":
         return item_message(told, telling(checked, law)), rule.remedy
-    return None, None
+    return rule.title if item.verdict == "met" else say(NOT_APPLICABLE), None
 
 
 def _related(reason: Reason | None) -> list[tuple[Path, Bilingual]]:

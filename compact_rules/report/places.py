@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from compact_rules.bilingual import Bilingual
 from compact_rules.places import Path, Position, Span, path_text
@@ -16,9 +16,12 @@ if TYPE_CHECKING:
 class Places(Protocol):
     """A document that knows where its values stand, as `source.tree.Document` does."""
 
+    @property
+    def data(self) -> Any:
+        """The document as plain data."""
+
     def place(self, path: Path) -> Span:
         """What to look at for ``path``: one line."""
-        ...
 
     def key_span(self, path: Path) -> Span | None:
         """The key that introduces ``path``; None where there is none."""
@@ -37,7 +40,15 @@ def place(span: Span) -> wire.Place:
 
 def place_at(document: Places | None, path: Path) -> wire.Place | None:
     """Where ``path`` is to be looked at; None without a document."""
-    return place(document.place(path)) if document is not None else None
+    return place(document.place(_declared(document.data, path))) if document is not None else None
+
+
+def _declared(data: object, path: Path) -> Path:
+    """Of a part that the document says it does not have, the place where it says so; any other path as it is."""
+    declared = data.get("declared_absent") if isinstance(data, dict) else None
+    if path and isinstance(declared, list) and path[0] in declared and isinstance(data, dict) and path[0] not in data:
+        return ("declared_absent", declared.index(path[0]))
+    return path
 
 
 def key_at(document: Places | None, path: Path) -> wire.Place | None:

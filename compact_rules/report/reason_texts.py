@@ -12,7 +12,7 @@ from compact_rules.report.saying import N_
 GAP_TEXTS: dict[str, str] = {
     "absent": N_("{field} is not given"),
     "unreadable": N_("{field} could not be read"),
-    "declared_absent": N_("the scheme says that it has no {field}"),
+    "declared_absent": N_("the scheme says that it has no {part}"),
     "no_parameter": N_("the rulebook gives no figure for this on the as-of date"),
 }
 

@@ -53,7 +53,7 @@ def decided_by(reason: Reason) -> tuple[Reason, ...]:
 
 
 _TURNED = {Truth.NO: Truth.YES, Truth.YES: Truth.NO}
-_ANY_WOULD_DO = ("any", "some", "refers_some")
+_ANY_WOULD_DO = ("any", "some", "refers_some", "none_such")
 
 
 def _clauses(reason: Reason, telling: Telling) -> list[Bilingual]:

@@ -75,9 +75,8 @@ def _write_items(view: View, file: str, items: Sequence[wire.Item], lines: Lines
     """Findings that stand at one place, with its line and the other places they speak of."""
     view.page.gap()
     for item in items:
-        message = item["message"]
         verdict = name(VERDICTS, item["verdict"])[view.lang]
-        view.page.write([(f"{verdict}: ", ""), *prose(message[view.lang] if message else "")], indent=4)
+        view.page.write([(f"{verdict}: ", ""), *prose(item["message"][view.lang])], indent=4)
     view.write_place(file, items[0]["place"], lines, indent=4)
     for item in items:
         write_related(view, item["related"], indent=4)
@@ -92,8 +91,7 @@ def write_related(view: View, related: Sequence[wire.Related], indent: int) -> N
 
 
 def _write_short(view: View, item: wire.Item) -> None:
-    place, message = item["place"], item["message"]
-    text = message[view.lang] if message else item["path"]
+    place, text = item["place"], item["message"][view.lang]
     if place is not None:
         text = view.say(texts.ALSO, line=place["start"]["line"], message=text)
     view.page.write(prose(text), indent=4, lead=[("- ", "")])

@@ -102,7 +102,7 @@ def _write_judgements(view: View, scheme: wire.Scheme) -> None:
         title = f" {rule['title'][view.lang]}" if rule else ""
         view.page.write([(name_of_rule, "bold"), (title, "bold")], indent=2)
         for item in items:
-            view.page.write(prose(item["message"][view.lang] if item["message"] else ""), indent=4)
+            view.page.write(prose(item["message"][view.lang]), indent=4)
             view.page.verbatim([(where(scheme["file"], item["place"]), "dim")], indent=4)
         view.page.gap()
     view.page.write(prose(view.say(texts.RECORD)), indent=2)

@@ -80,8 +80,8 @@ class Item(TypedDict):
     """The verdict on this item."""
     reason: str | None
     """The code of what decided the verdict, such as `absent` or `too_much`."""
-    message: Text | None
-    """What was found, for a person; null where nothing falls short."""
+    message: Text
+    """What was found, for a person; where the rule is met, its title."""
     remedy: Text | None
     """What would satisfy the rule; null where nothing falls short."""
     place: Place | None

@@ -112,6 +112,7 @@ TEXTS: dict[str, Bilingual] = {
             "rulebook.yaml lists no requirement '{name}'.",
             "Nid yw rulebook.yaml yn rhestru gofyniad '{name}'.",
         ),
+        ("unknown-problem", "No problem has the code '{name}'.", "Nid oes problem â'r cod '{name}'."),
         ("unknown-rule", "There is no rule '{name}'.", "Nid oes rheol '{name}'."),
         (
             "id-used-before",
@@ -281,6 +282,11 @@ TEXTS: dict[str, Bilingual] = {
             "placeholders-differ",
             "Both languages insert the same values; only one of them has {braces}.",
             "Mae'r ddwy iaith yn mewnosod yr un gwerthoedd; dim ond un ohonynt sydd â {braces}.",
+        ),
+        (
+            "nothing-inserted",
+            "Nothing is put in {braces} here: values are inserted in the message only. Write it out.",
+            "Ni roddir dim yn {braces} yma: yn y neges yn unig y mewnosodir gwerthoedd. Ysgrifennwch ef yn llawn.",
         ),
         (
             "missing-example",

@@ -18,6 +18,7 @@ from compact_rules.rulebook.paths import Reached
 from compact_rules.rulebook.rows import CATALOGUE, catalogue_over
 from compact_rules.rulebook.rule_fits import misfits
 from compact_rules.rulebook.scalars import Form
+from compact_rules.rulebook.severity_fits import severity_misfits
 from compact_rules.rulebook.sheets import BESIDE, GRADES, SEVERITIES, Folder, Loc, Sheet, digest, read_sheets
 from compact_rules.rulebook.wording import Wording
 from compact_rules.rulebook.wording_forms import WordingFile
@@ -52,6 +53,7 @@ def _load(folder: Folder, shape: Shape, shipped: Folder | None, way: tuple[str, 
         faults += check_against(base, entries)
     faults += check_names(entries, base)
     faults += _misfits(entries, base, readable.get(GRADES) if GRADES in sheets else None, shape)
+    faults += _unknown_problems(readable.get(SEVERITIES))
     catalogue, amiss = catalogue_over(base, readable.get(CATALOGUE), entries)
     faults += amiss
     if not faults and not entries.rules and base is None:
@@ -181,6 +183,11 @@ def _misfits(entries: Entries, base: Rulebook | None, grades: Sheet | None, shap
     if grades is not None:
         for found in grade_misfits(fit, grades.document.data):
             yield grades.fault(found.loc, found.code, found.values, found.suggestion)
+
+
+def _unknown_problems(severities: Sheet | None) -> Iterable[RulebookFault]:
+    for found in severity_misfits(severities.document.data) if severities is not None else ():
+        yield severities.fault(found.loc, found.code, found.values, found.suggestion, found.at_key)
 
 
 def _once(faults: Iterable[RulebookFault]) -> Iterable[RulebookFault]:

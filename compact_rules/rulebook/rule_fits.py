@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from compact_rules.bilingual import LANGS, placeholders
+from compact_rules.bilingual import LANGS, Bilingual, placeholders
 from compact_rules.rulebook.examples import PASSING, all_checks, kinds_missing
 from compact_rules.rulebook.fitting import WANTED, Fitting, Found
 from compact_rules.rulebook.model import Operand, Rule
@@ -24,6 +24,7 @@ def misfits(fit: Fitting, rule: Rule, loc: Loc) -> list[Found]:
     for found in _on_items(fit, rule, items, loc):
         fit.findings.faults.append(found)
     _fit_message(fit, rule, items, loc)
+    _fit_fixed(fit, rule, loc)
     _fit_evidence(fit, rule, loc)
     _fit_person(fit, rule, loc)
     _fit_parameters(fit, rule, loc)
@@ -77,6 +78,25 @@ def _fit_message(fit: Fitting, rule: Rule, items: list[Reached], loc: Loc) -> No
     for lang, other in zip(LANGS, reversed(LANGS), strict=True) if not unknown else ():
         for name in sorted(inserted[lang] - inserted[other]):
             fit.report((*loc, "message", lang), "placeholders-differ", {"braces": f"{{{name}}}"})
+
+
+def _fit_fixed(fit: Fitting, rule: Rule, loc: Loc) -> None:
+    """In texts other than the message nothing is inserted: braces would be shown as they stand."""
+    for place, text in _fixed(rule):
+        for lang in LANGS:
+            for name in sorted(placeholders(text[lang])):
+                fit.report((*loc, *place, lang), "nothing-inserted", {"braces": f"{{{name}}}"})
+
+
+def _fixed(rule: Rule) -> Iterator[tuple[Loc, Bilingual]]:
+    yield from ((("title",), rule.title), (("asks",), rule.asks), (("remedy",), rule.remedy))
+    if rule.source.note is not None:
+        yield ("source", "note"), rule.source.note
+    if rule.evidence is not None:
+        yield ("evidence", "title"), rule.evidence.title
+    for at, check in enumerate(rule.require):
+        if check.word == "a_person_decides":
+            yield from ((("require", at, check.word, name), check.args[name]) for name in ("question", "role"))
 
 
 def _is_value(fit: Fitting, name: str, item: Reached) -> bool:

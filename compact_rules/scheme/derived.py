@@ -1,7 +1,7 @@
 """What is worked out from a scheme's facts: sides, seats, whether a quorum needs the sector, and what a record belongs to.
 
 Nobody writes these; rules read them like any other field. Where what they rest on is absent or unreadable they are absent too: a
-derived fact is never a guess.
+derived fact is never a guess. Where one value that cannot be read is in the way, they lead to its place.
 
 =============================  ==========================================================================================
 field                          what it is
@@ -26,7 +26,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from compact_rules.places import Path
-from compact_rules.scheme.facts import Located
+from compact_rules.scheme.facts import UNREADABLE, Located
 from compact_rules.scheme.links import records
 from compact_rules.scheme.shape import Shape, ShapeKind
 
@@ -64,19 +64,35 @@ def _add_to_body(path: Path, body: Record, parties: Mapping[str, Record]) -> Non
         side = _side_of_seat(seat, parties)
         if side:
             seat["side"] = side
-    seats = body.get("seats")
-    if not isinstance(seats, list) or not all(isinstance(seat, dict) for seat in seats):
-        return _add_quorum(body, parties, None)
-    sizes = [seat.get("count", 1) for seat in seats]
-    if not all(isinstance(size, int) for size in sizes):
-        return _add_quorum(body, parties, None)
-    body["seat_total"] = sum(sizes)
-    if all("side" in seat for seat in seats):
-        ours = [(seat, size) for seat, size in zip(seats, sizes, strict=True) if seat["side"] == SECTOR]
-        body["sector_seats"] = sum(size for _, size in ours)
-        body["infrastructure_seats"] = sum(size for seat, size in ours if _is_infrastructure(seat, parties))
-    _add_quorum(body, parties, body["seat_total"] - body["sector_seats"] if "sector_seats" in body else None)
-    return None
+    seats = [((*path, "seats", position), seat) for position, seat in enumerate(_listed(body.get("seats")))]
+    others = None
+    if isinstance(body.get("seats"), list):
+        _count(body, "seat_total", seats)
+        if all(isinstance(seat, dict) and "side" in seat for _, seat in seats):
+            ours = [(at, seat) for at, seat in seats if seat["side"] == SECTOR]
+            _count(body, "sector_seats", ours)
+            _count(body, "infrastructure_seats", [(at, seat) for at, seat in ours if _is_infrastructure(seat, parties)])
+            others = _sum([(at, seat) for at, seat in seats if seat["side"] != SECTOR])
+    _add_quorum(body, parties, others if isinstance(others, int) else None)
+
+
+def _listed(value: object) -> list[Any]:
+    return value if isinstance(value, list) else []
+
+
+def _count(body: Record, name: str, seats: list[tuple[Path, Any]]) -> None:
+    body[name] = _sum(seats)
+
+
+def _sum(seats: list[tuple[Path, Any]]) -> int | Located:
+    """How many seats these are; where one cannot be read, the place of what is in the way."""
+    for at, seat in seats:
+        if not isinstance(seat, dict):
+            return Located(at, UNREADABLE)
+        if not isinstance(seat.get("count", 1), int):
+            return Located((*at, "count"), UNREADABLE)
+    total: int = sum(seat.get("count", 1) for _, seat in seats)
+    return total
 
 
 def _side_of_seat(seat: Record, parties: Mapping[str, Record]) -> str | None:
@@ -115,31 +131,20 @@ def _needed(part: Record, parties: Mapping[str, Record]) -> str | None:
 
 def add_derived_shapes(root: Shape) -> None:
     """Add the derived fields, and the as-of date, to the table of the format, in place."""
-    body = _item(root, "bodies")
-    seat = _item(body, "seats")
-    _add(_item(root, "parties"), "side", _choice())
-    _add(seat, "side", _choice())
-    _add(seat, "body", _link(body))
+    body = root.items_of("bodies")
+    seat = body.items_of("seats")
+    root.items_of("parties").fields["side"] = _choice()
+    seat.fields["side"] = _choice()
+    seat.fields["body"] = _link(body)
     for name in ("seat_total", "sector_seats", "infrastructure_seats"):
-        _add(body, name, _plain("integer"))
-    _add(body.fields["quorum"], "without_sector", _plain("boolean"))
-    plan, commitment = _item(root, "action_plans"), _item(root, "commitments")
-    action = _item(plan, "actions")
-    _add(action, "plan", _link(plan))
-    _add(_item(action, "targets"), "action", _link(action))
-    _add(_item(commitment, "targets"), "action", _link(commitment))
-    _add(root, "as_of", _plain("date"))
-
-
-def _item(shape: Shape, name: str) -> Shape:
-    item = shape.fields[name].item
-    if item is None:
-        raise TypeError(f"{name} is not a list")
-    return item
-
-
-def _add(shape: Shape, name: str, field: Shape) -> None:
-    shape.fields[name] = field
+        body.fields[name] = _plain("integer")
+    body.fields["quorum"].fields["without_sector"] = _plain("boolean")
+    plan, commitment = root.items_of("action_plans"), root.items_of("commitments")
+    action = plan.items_of("actions")
+    action.fields["plan"] = _link(plan)
+    action.items_of("targets").fields["action"] = _link(action)
+    commitment.items_of("targets").fields["action"] = _link(commitment)
+    root.fields["as_of"] = _plain("date")
 
 
 def _plain(kind: ShapeKind) -> Shape:

@@ -82,13 +82,20 @@ _FREQUENCIES: dict[tuple[int, Unit], str] = {
 FREQUENCIES = {phrase: size for size, phrases in _FREQUENCIES.items() for phrase in phrases.split("|")}
 # How often in a year, where the year divides into that many whole numbers of months.
 _TIMES = {
+    1: "one time",
     2: "twice|two times|ddwywaith|dwywaith",
     3: "three times|tair gwaith|deirgwaith|teirgwaith|dair gwaith",
     4: "four times|pedair gwaith|bedair gwaith",
     6: "six times|chwe gwaith|chwegwaith",
+    12: "twelve times|deuddeg gwaith|ddeuddeg gwaith",
 }
 _A_YEAR = ("a year", "per year", "each year", "every year", "yearly", "annually", "y flwyddyn", "bob blwyddyn", "mewn blwyddyn")
 TIMES = {f"{times} {year}": number for number, words in _TIMES.items() for times in words.split("|") for year in _A_YEAR}
+# "4 times a year", "4x a year", "4 gwaith y flwyddyn"; only for the numbers above.
+TIMES_IN_FIGURES = re.compile(
+    rf"({'|'.join(map(str, sorted(_TIMES, reverse=True)))})"
+    rf"(?: ?[x×]| times?| gwaith| waith)(?: (?:{'|'.join(_A_YEAR)})| ?/ ?year)"
+)
 
 # What may stand before a length and changes nothing. The longest first: "at least every" before "at least".
 OPENINGS = (

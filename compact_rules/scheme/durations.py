@@ -20,6 +20,7 @@ from compact_rules.scheme.duration_words import (
     OPENINGS,
     ORDINALS,
     TIMES,
+    TIMES_IN_FIGURES,
     UNITS,
     VAGUE,
 )
@@ -67,7 +68,9 @@ def _read(text: str) -> Duration | str:
     if text in FREQUENCIES:
         return Duration(*FREQUENCIES[text])
     if text in TIMES:
-        return Duration(12 // TIMES[text], "months")
+        return _spread(TIMES[text])
+    if figures := TIMES_IN_FIGURES.fullmatch(text):
+        return _spread(int(figures[1]))
     for code, signs in (("duration-ambiguous", AMBIGUOUS), ("duration-vague", VAGUE)):
         if text in signs:
             return code
@@ -88,6 +91,11 @@ def _shorn(text: str) -> str:
         if text.startswith(opening + " "):
             return text[len(opening) + 1 :].strip()
     return text.strip()
+
+
+def _spread(times: int) -> Duration:
+    """The gap between things that come ``times`` in a year, which divides it into whole months."""
+    return Duration(12 // times, "months") if times > 1 else Duration(1, "years")
 
 
 def _from_iso(parts: list[int]) -> Duration | str:

@@ -16,7 +16,8 @@ field                              what it is
 ``actions[].dependencies``         for each action depended on: ``id``, ``due`` (when that action is due) and ``needed_by``
                                    (when this one is); commitments have them too
 ``actions[].stretches``            from the start (or the plan's) through each milestone, as listed, to the due date: pairs
-                                   ``from`` and ``to``; absent when the start or the due date is; commitments have them too
+                                   ``from`` and ``to``; without a due date it leads to where that is missing; absent when the
+                                   start is; commitments have them too
 =================================  ======================================================================================
 """
 
@@ -125,7 +126,13 @@ def _add_dependencies(path: Path, work: Record, by_id: dict[str, Record]) -> Non
 
 def _add_stretches(path: Path, work: Record) -> None:
     end = due_on(work)
-    if end is None or work.get("milestones", []) is UNREADABLE:
+    if end is None:
+        due = work.get("due")
+        inner = due.get("on") if isinstance(due, dict) else due
+        work["stretches"] = Located((*path, "due", "on"), inner)  # absent or unreadable, and there is where to look
+        return
+    if work.get("milestones", []) is UNREADABLE:
+        work["stretches"] = Located((*path, "milestones"), UNREADABLE)
         return
     stops: list[tuple[Path, object]] = [_start(path, work)]
     for position, milestone in enumerate(work.get("milestones", ())):
@@ -169,31 +176,20 @@ def _add_broad_signatories(root: Record) -> None:
 
 def add_link_shapes(root: Shape) -> None:
     """Add these fields to the table of the format, in place."""
-    body, party, objective = _item(root, "bodies"), _item(root, "parties"), _item(root, "objectives")
-    action, commitment = _item(_item(root, "action_plans"), "actions"), _item(root, "commitments")
-    target, disputes = _item(action, "targets"), root.fields["disputes"]
-    _add(_item(body, "meetings"), "body", Shape("record", fields=body.fields, name=body.name, derived=True))
-    _add(root.fields["signup"], "broad_signatories", Shape("integer", derived=True))
-    _add(objective, "targets", Shape("list", item=target, derived=True))
-    _add(party, "publications", Shape("list", item=_item(root, "publication"), derived=True))
-    final = _item(disputes, "stages")
-    _add(disputes, "final_stage", Shape("record", fields=final.fields, name=final.name, derived=True))
+    body, party, objective = root.items_of("bodies"), root.items_of("parties"), root.items_of("objectives")
+    action, commitment = root.items_of("action_plans").items_of("actions"), root.items_of("commitments")
+    target, disputes = action.items_of("targets"), root.fields["disputes"]
+    body.items_of("meetings").fields["body"] = Shape("record", fields=body.fields, name=body.name, derived=True)
+    root.fields["signup"].fields["broad_signatories"] = Shape("integer", derived=True)
+    objective.fields["targets"] = Shape("list", item=target, derived=True)
+    party.fields["publications"] = Shape("list", item=root.items_of("publication"), derived=True)
+    final = disputes.items_of("stages")
+    disputes.fields["final_stage"] = Shape("record", fields=final.fields, name=final.name, derived=True)
     day = Shape("date", derived=True)
     named = Shape("record", fields={"id": Shape("id", derived=True), "due": day, "needed_by": day}, derived=True)
     stretch = Shape("record", fields={"from": day, "to": day}, derived=True)
     for work in (action, commitment):
-        _add(work, "dependencies", Shape("list", item=named, derived=True))
-        _add(work, "stretches", Shape("list", item=stretch, derived=True))
-        _add(_item(work, "targets"), "aim", Shape("number", derived=True))
-        _add(_item(work, "targets"), "progress", Shape("list", item=_item(root, "progress"), derived=True))
-
-
-def _item(shape: Shape, name: str) -> Shape:
-    item = shape.fields[name].item
-    if item is None:
-        raise TypeError(f"{name} is not a list")
-    return item
-
-
-def _add(shape: Shape, name: str, field: Shape) -> None:
-    shape.fields[name] = field
+        work.fields["dependencies"] = Shape("list", item=named, derived=True)
+        work.fields["stretches"] = Shape("list", item=stretch, derived=True)
+        work.items_of("targets").fields["aim"] = Shape("number", derived=True)
+        work.items_of("targets").fields["progress"] = Shape("list", item=root.items_of("progress"), derived=True)

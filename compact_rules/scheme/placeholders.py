@@ -1,9 +1,12 @@
 """Words that stand where an answer should: "tbc", "(to be agreed)", "i'w gadarnhau". They are no answer, in either language.
 
-Only the whole text counts. "The timetable is to be agreed with the health board" is a sentence, and stays what it says.
+Only the whole text counts, with who is to fill it in ("TBC by Cabinet"). "The timetable is to be agreed with the health board" is
+a sentence, and stays what it says.
 """
 
 from __future__ import annotations
+
+import re
 
 from compact_rules.scheme.faults import Fault, fault
 
@@ -17,10 +20,11 @@ _WELSH_VERBS = (
     "hysbysu lunio nodi osod roi sefydlu ysgrifennu ychwanegu egluro enwi"
 )
 _PHRASES = (
-    "tba|tbc|tbd|tbi|tbs|todo|fixme|xx|xxx|n/a|n.a|unknown|undecided|undetermined|pending|awaited|placeholder|insert|"
+    "tba|tbc|tbd|tbi|tbs|todo|fixme|n/a|n.a|none|nil|unknown|undecided|undetermined|pending|awaited|placeholder|insert|"
     "not yet known|not yet agreed|not yet set|not yet decided|not yet available|not known|not applicable|not available|"
     "not agreed|not set|not decided|none yet|to follow|to come|to do|details to follow|more to follow|insert here|"
     "insert text here|your text here|text here|enter text here|see above|see below|as above|as below|ditto|"
+    "dim|dim un|dim byd|dim eto|"
     "anhysbys|i ddilyn|i ddod|manylion i ddilyn|ddim yn hysbys|amherthnasol|ddim yn berthnasol|nid yw'n berthnasol|dd/b|a/b|"
     "heb ei gytuno|heb ei gytuno eto|heb ei bennu|heb ei bennu eto|heb ei phennu|heb ei phennu eto|heb eu pennu|heb eu cytuno|"
     "heb ei gadarnhau|heb ei gadarnhau eto|heb benderfynu|heb benderfynu eto|fel uchod|gweler uchod|gweler isod"
@@ -34,6 +38,21 @@ def _phrases() -> frozenset[str]:
 
 
 PLACEHOLDERS = _phrases()
+_LONGEST = 100  # characters; what is longer is a sentence
+_CROSSES = re.compile(r"x{2,}")
+_INITIALS = re.compile(r"[a-z](?:\.\s?[a-z])+")
+# Who or what it waits for, after the words that hold the place.
+_WAITING = re.compile(
+    r"(?:tbc|tba|tbd|to be confirmed|i'w gadarnhau)"
+    r"(?:\s?[-–—:;,(/]| (?:by|with|at|in|on|from|after|following|once|when|until|pending|gan|gyda|yn|ar|erbyn|wedi|pan|hyd)\b).*"
+)
+# What a form asks for, between its brackets: "[insert name]", "<nodwch y dyddiad>".
+_BLANK_OF_A_FORM = re.compile(
+    r"[\[<{]+\s*(?:please )?(?:insert|enter|add|type|write|state|name|date|role|title|post|text|your|"
+    r"mewnosod\w*|rhowch|rhoi|nodwch|nodi|ychwanegwch|ysgrifennwch|teipiwch|enw|dyddiad|rôl|teitl|swydd|testun|eich)\b"
+    r"[^\[\]<>{}]*[\]>}]+"
+)
+_INSERT = re.compile(r"(?:insert|mewnosodwch)(?: [^\W\d_]+){1,2}")
 _EDGES = " \t\r\n.,;:!?…-–—_*/\\|()[]{}<>\"'“”‘’«»=+~#"
 
 
@@ -44,7 +63,25 @@ def plain(text: str) -> str:
 
 def is_placeholder(text: str) -> bool:
     """Whether the whole of ``text`` only holds a place; so do "-", "?" and "…", of which trimming punctuation leaves nothing."""
-    return bool(text.strip()) and (not plain(text) or plain(text) in PLACEHOLDERS)
+    if not text.strip():
+        return False
+    bare = plain(text)
+    return (
+        not bare or bare in PLACEHOLDERS or bare.startswith("lorem ipsum") or (len(text) <= _LONGEST and _holds_place(text, bare))
+    )
+
+
+def _holds_place(text: str, bare: str) -> bool:
+    if _INITIALS.fullmatch(bare) and bare.replace(".", "").replace(" ", "") in PLACEHOLDERS:
+        return True
+    if _BLANK_OF_A_FORM.fullmatch(text.replace("’", "'").casefold().strip(" .")):
+        return True
+    return any(form.fullmatch(bare) for form in (_CROSSES, _INSERT, _WAITING))
+
+
+def says_something(text: str) -> bool:
+    """Whether ``text`` has two letters or figures: with fewer it is no sentence, name or title in any language."""
+    return sum(char.isalnum() for char in text) > 1
 
 
 def no_answer(text: str) -> Fault | None:

@@ -26,7 +26,7 @@ from compact_rules.scheme.references import (
 )
 from compact_rules.scheme.shapes import scheme_shape
 
-_CROSS_CHECKS: tuple[Callable[[Mentions], list[Problem]], ...] = (doubled_ids, dangling, personal_data)
+_CROSS_CHECKS: tuple[Callable[[Mentions], list[Problem]], ...] = (doubled_ids, personal_data)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +50,7 @@ def read(data: object) -> Reading:
         problems.insert(0, Problem("schema-missing", ()))
     for check in _CROSS_CHECKS:
         problems += check(reader.mentions)
+    problems += dangling(reader.mentions, reader.unreadable)
     problems += [*circular_dependencies(root), *circular_successions(root), *absent_but_given(root)]
     add_derived(root)
     add_links(root)

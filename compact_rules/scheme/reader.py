@@ -14,6 +14,7 @@ from compact_rules.scheme.placeholders import no_answer
 from compact_rules.scheme.scalars import PARSERS, parse_choice, parse_text
 from compact_rules.scheme.shape import Shape
 from compact_rules.scheme.suggest import nearest
+from compact_rules.source.characters import without_stray_blanks
 
 
 class Reader:
@@ -108,6 +109,8 @@ class Reader:
         return text
 
     def _scalar(self, shape: Shape, value: Any, path: Path) -> Any:
+        if isinstance(value, str) and not value.isascii() and shape.kind != "text":
+            value = without_stray_blanks(value)  # what the eye does not see was reported when the text was read
         found = parse_choice(value, shape.choices) if shape.kind == "choice" else PARSERS[shape.format or shape.kind](value)
         if isinstance(found, Fault):
             return self._refuse(found, path)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from compact_rules.places import Path, Problem
 from compact_rules.scheme.cycles import cycles
-from compact_rules.scheme.mentions import Mentions, Named, Reference
+from compact_rules.scheme.mentions import Mentions, Named, Reference, list_text
 from compact_rules.scheme.suggest import nearest
 
 # Ids in these lists share one set of numbers: a reference may name an item of either.
@@ -46,13 +46,29 @@ def _plan(path: Path) -> object:
     return path[1] if path[0] == "action_plans" and len(path) > 3 else path[0] if path[0] == "commitments" else None
 
 
-def dangling(mentions: Mentions) -> list[Problem]:
-    """References that name nothing: ``dangling-reference``, with the id probably meant and the list that has such an id."""
+def dangling(mentions: Mentions, unreadable: Sequence[Path] = ()) -> list[Problem]:
+    """References that name nothing: ``dangling-reference``, with the id probably meant and the list that has such an id.
+
+    Of a list in which an id could not be read (``unreadable`` are such places) nobody can say that it lacks one.
+    """
+    unknown = {among for path in unreadable for among in _could_hold(path)}
     lists: dict[str, set[str]] = {}
     for named in mentions.ids:
         lists.setdefault(named.among, set()).add(named.id)
-    wrong = [ref for ref in mentions.references if not any(ref.id in lists.get(among, ()) for among in ref.among)]
+    wrong = [
+        ref
+        for ref in mentions.references
+        if not any(ref.id in lists.get(among, ()) or any(among.startswith(part) for part in unknown) for among in ref.among)
+    ]
     return [_dangling(ref, lists, suggest=position < _MOST_SUGGESTIONS) for position, ref in enumerate(wrong)]
+
+
+def _could_hold(path: Path) -> Iterator[str]:
+    """The lists, as path texts, whose ids are not all known because the value at ``path`` is not."""
+    if path and path[-1] == "id":
+        yield list_text(path[:-1])
+    elif (path and isinstance(path[-1], int)) or len(path) == 1 or path[-1:] in (("actions",), ("targets",)):
+        yield list_text(path)
 
 
 def _dangling(ref: Reference, lists: Mapping[str, set[str]], *, suggest: bool) -> Problem:

@@ -15,7 +15,7 @@ from compact_rules.scheme.dates import parse_date
 from compact_rules.scheme.durations import parse_duration
 from compact_rules.scheme.faults import Fault, fault, shown, sort_of, written
 from compact_rules.scheme.gss import parse_gss
-from compact_rules.scheme.placeholders import no_answer
+from compact_rules.scheme.placeholders import no_answer, says_something
 from compact_rules.scheme.suggest import nearest
 
 SCHEMA = "compact-rules/scheme@1"
@@ -28,7 +28,13 @@ _URL = re.compile(r"https?://[^\s/?#<>\"]+[^\s<>\"]*", re.IGNORECASE)
 
 
 def parse_text(value: object) -> str | Fault:
-    """``value`` as text in Unicode form NFC, without the space around it.
+    """``value`` as words for people: like `parse_name`, but one letter or figure alone says nothing and is a ``placeholder``."""
+    text = parse_name(value)
+    return text if isinstance(text, Fault) or says_something(text) else fault("placeholder", text=text)
+
+
+def parse_name(value: object) -> str | Fault:
+    """``value`` as text in Unicode form NFC, without the space around it; it may be one figure, as the number of a clause is.
 
     Faults: ``blank``, ``placeholder``, ``text-has-colon`` (one key and one value: a colon that was meant as punctuation),
     ``unreadable-text``.
@@ -47,7 +53,7 @@ def parse_id(value: object) -> str | Fault:
 
     Faults: ``unreadable-id``, ``blank``, ``placeholder``.
     """
-    text = parse_text(value)
+    text = parse_name(value)
     if isinstance(text, Fault):
         return fault("unreadable-id", value=shown(value)) if text.code in ("text-has-colon", "unreadable-text") else text
     fits = len(text) <= LONGEST_ID and any(char.isalnum() for char in text) and written(value) == written(value).strip()
@@ -107,7 +113,7 @@ def parse_choice(value: object, choices: tuple[str, ...]) -> str | Fault:
 
 def parse_url(value: object) -> str | Fault:
     """An address that begins with http:// or https://. Faults: ``unreadable-url``, ``blank``, ``placeholder``."""
-    text = parse_text(value)
+    text = parse_name(value)
     if isinstance(text, Fault):
         return text if text.code in ("blank", "placeholder") else fault("unreadable-url", value=shown(value))
     return text if _URL.fullmatch(text) else fault("unreadable-url", value=shown(text))
@@ -115,7 +121,7 @@ def parse_url(value: object) -> str | Fault:
 
 def parse_sha256(value: object) -> str | Fault:
     """64 hexadecimal digits, in lower case. Faults: ``unreadable-sha256``, ``blank``, ``placeholder``."""
-    text = parse_text(value)
+    text = parse_name(value)
     if isinstance(text, Fault):
         return text if text.code in ("blank", "placeholder") else fault("unreadable-sha256", value=shown(value))
     return text.lower() if _SHA256.fullmatch(text) else fault("unreadable-sha256", value=shown(text))
@@ -130,7 +136,7 @@ def parse_schema(value: object) -> str | Fault:
 
 # By kind, or by format where a kind has several.
 PARSERS: Mapping[str, Callable[[object], object]] = {
-    "text": parse_text,
+    "text": parse_name,
     "date": parse_date,
     "duration": parse_duration,
     "number": parse_number,

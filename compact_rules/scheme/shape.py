@@ -45,3 +45,10 @@ class Shape:
     def written(self) -> dict[str, Shape]:
         """The fields that a person may write, in the model's order."""
         return {name: shape for name, shape in self.fields.items() if not shape.derived}
+
+    def items_of(self, name: str) -> Shape:
+        """What the items of the list ``name`` are; raises TypeError where it is no list."""
+        item = self.fields[name].item
+        if item is None:
+            raise TypeError(f"{name} is not a list")
+        return item

@@ -45,6 +45,12 @@ def visible(text: str) -> str:
     return text if text.isascii() else "".join(sign for sign in text if sign not in INVISIBLE)
 
 
+def without_stray_blanks(text: str) -> str:
+    """The text without invisible characters, with ordinary spaces for the others, and, if it held any such, none at its edges."""
+    seen = "".join(" " if sign in SPACES else sign for sign in visible(text))
+    return text if seen == text else seen.strip()
+
+
 def character_values(character: str, count: int) -> tuple[tuple[str, object], ...]:
     """The values of a problem about ``count`` of one character."""
     return (("character", character), ("code_point", code_point(character)), ("name", name_of(character)), ("count", count))

@@ -80,7 +80,7 @@ CHARACTER_CODES = {
         "doubt", "A whole value or key in curly quotation marks, which stay part of it.", ("character", "code_point")
     ),
     "typographic-dash": Code(
-        "doubt", "A date with dashes for hyphens, or a number with a dash for its minus sign.", ("character", "code_point")
+        "refused", "A date with dashes for hyphens, or a number with a dash for its minus sign.", ("character", "code_point")
     ),
 }
 

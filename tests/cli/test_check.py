@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from compact_rules.cli.exits import Exit
-from tests.cli.running import AS_OF, ROOT, Ran
+from tests.cli.running import AS_OF, MODEL, ROOT, Ran
 
 Run = Callable[..., Ran]
 
@@ -92,6 +92,27 @@ class TestSkipOthers:
     def test_a_scheme_among_others_is_checked(self, run: Run, empty: Path, tmp_path: Path) -> None:
         (tmp_path / "ci.yaml").write_text("name: ci\n")
         assert run("check", "--skip-others", "--quiet", "ci.yaml", empty.name, *AS_OF)[0] == Exit.FOUND
+
+    def test_a_change_without_yaml_passes_only_where_there_is_a_scheme(self, run: Run, tmp_path: Path) -> None:
+        code, out, err = run("check", "--skip-others", "--quiet")
+        assert (code, out) == (Exit.NOT_ASSESSED, "")
+        assert err.startswith("compact-rules: There is no compact scheme in this repository")
+        (tmp_path / "good.yaml").write_bytes(MODEL.read_bytes())
+        assert run("check", "--skip-others", "--quiet") == (Exit.CLEAN, "", "")
+
+    @pytest.mark.parametrize("named", [(), ("alike.yaml",), (".",)])
+    def test_what_looks_like_a_scheme_is_not_passed_over(self, run: Run, tmp_path: Path, named: tuple[str, ...]) -> None:
+        (tmp_path / "alike.yaml").write_text("parties: []\nprinciples: []\n")
+        code, _, err = run("check", "--skip-others", "--quiet", *named)
+        assert code == Exit.NOT_ASSESSED
+        assert err.count("alike.yaml looks like a compact scheme") == 1
+
+    def test_what_looks_like_a_scheme_is_told_beside_one(self, run: Run, good: Path, tmp_path: Path) -> None:
+        (tmp_path / "alike.yaml").write_text("action_plans: []\n")
+        code, out, err = run("check", ".", "--format", "json", *AS_OF)
+        assert code == Exit.NOT_ASSESSED
+        assert [scheme["file"] for scheme in json.loads(out)["schemes"]] == ["good.yaml"]
+        assert "alike.yaml looks like a compact scheme" in err
 
     def test_a_file_that_is_gone_is_not_passed_over(self, run: Run, good: Path) -> None:
         assert run("check", "--skip-others", "gone.yaml")[0] == Exit.NOT_ASSESSED

@@ -67,6 +67,12 @@ def test_the_nearest_file_upwards_is_taken(tmp_path: Path) -> None:
     assert load(near / "b" / "c" / "not-there.yaml").lang == "cy"
 
 
+def test_a_link_to_itself_is_looked_for_where_it_stands(tmp_path: Path) -> None:
+    own(tmp_path, 'lang = "cy"')
+    (tmp_path / "loop").symlink_to("loop")
+    assert load(tmp_path / "loop").lang == "cy"
+
+
 def test_our_own_file_goes_before_pyproject_in_one_folder(tmp_path: Path) -> None:
     (tmp_path / "pyproject.toml").write_text('[tool.compact-rules]\nlang = "cy"\n')
     assert load(tmp_path).lang == "cy"

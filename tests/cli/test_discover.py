@@ -105,6 +105,38 @@ def test_with_skip_others_a_named_file_must_say_that_it_is_a_scheme(tmp_path: Pa
     assert (found.files, found.others) == ((scheme,), 1)
 
 
+ALIKE = [
+    "action_plans:\n  - id: a\n",
+    "scheme: {id: a}\nparties: []\n",
+    "language: cy\r\nprinciples:\r\n- a\r\npurpose: {}\r\n",
+]
+
+
+@pytest.mark.parametrize("text", ALIKE)
+def test_what_looks_like_a_scheme_and_does_not_say_so_is_named(tmp_path: Path, text: str) -> None:
+    scheme, alike = write(tmp_path, "a.yaml"), write(tmp_path, "b.yaml", text)
+    for found in (find([str(tmp_path)]), find([alike, scheme], skip_others=True)):
+        assert (found.files, found.alike, found.others) == ((scheme,), (alike,), 0)
+    assert find([str(tmp_path)], lambda path: path.name == "b.yaml").alike == ()
+    assert find([alike]).files == (alike,)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "scheme: Solarized\nauthor: A\n",
+        "principles:\n  - a\n",
+        "rules:\n  - examples:\n    scheme: {}\n    principles: []\n",
+        "# action_plans: []\n",
+        "schema: compact-rules/rules@1\nscheme: {}\nparties: []\n",
+    ],
+)
+def test_one_word_in_common_makes_no_scheme(tmp_path: Path, text: str) -> None:
+    write(tmp_path, "a.yaml", text)
+    found = find([str(tmp_path)])
+    assert (found.files, found.alike, found.others) == ((), (), 1)
+
+
 def test_what_is_excluded_is_left_out_of_folders(tmp_path: Path) -> None:
     kept = write(tmp_path, "a.yaml")
     write(tmp_path, "drafts/b.yaml")

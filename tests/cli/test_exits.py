@@ -44,6 +44,14 @@ class TestEveryFormat:
     def test_a_missing_file_was_not_assessed(self, run: Run, form: str) -> None:
         assert run("check", "missing.yaml", "--format", form)[0] == Exit.NOT_ASSESSED
 
+    @pytest.mark.parametrize("first", [True, False])
+    def test_a_link_to_itself_hides_no_other_file(self, run: Run, empty: Path, tmp_path: Path, form: str, first: bool) -> None:
+        (tmp_path / "loop").symlink_to("loop")
+        named = ("loop", empty) if first else (empty, "loop")
+        code, out, _ = run("check", *named, *AS_OF, "--format", form)
+        assert code == Exit.NOT_ASSESSED
+        assert "MIN-1a" in out
+
     def test_not_assessed_goes_before_found(self, run: Run, empty: Path, broken: Path, form: str) -> None:
         assert run("check", empty, "missing.yaml", broken, *AS_OF, "--format", form)[0] == Exit.NOT_ASSESSED
 

@@ -18,7 +18,7 @@ PAID = [{"kind": "officer_time", "amount": 6, "unit": "days"}]
 
 # For each finding, by rule and item, what mends it.
 MENDS: dict[tuple[str, str], dict[str, object]] = {
-    ("MIN-1b", ""): {"principles[2].about": "relationship"},
+    ("MIN-1b", ""): {"principles[2].about": "relationship", "principles[2].text": "Each side asks the other before it decides"},
     ("MIN-2a", "bodies[0]"): {"bodies[0].tor_ref": "Terms of reference, July 2025"},
     ("MIN-2d", "bodies[0]"): {
         "bodies[0].quorum.per_party": [{"party": "council", "count": 2}, {"party": "cvc", "count": 1}],
@@ -29,8 +29,14 @@ MENDS: dict[tuple[str, str], dict[str, object]] = {
         f"{PLAN}[1].targets[0].indicator": "Number of people who volunteer for the first time",
         f"{PLAN}[1].targets[0].data_source": "Volunteering register",
     },
-    ("MIN-3c", f"{PLAN}[0].targets[0]"): {f"{PLAN}[0].targets[0].value": 6},
-    ("MIN-3c", f"{PLAN}[1].targets[0]"): {f"{PLAN}[1].targets[0].value": 40},
+    ("MIN-3c", f"{PLAN}[0].targets[0]"): {
+        f"{PLAN}[0].targets[0].value": 6,
+        f"{PLAN}[0].targets[0].staged": [{"due": "2026-12-18", "value": 6}],
+    },
+    ("MIN-3c", f"{PLAN}[1].targets[0]"): {
+        f"{PLAN}[1].targets[0].value": 40,
+        f"{PLAN}[1].targets[0].baseline": {"value": 1, "on": "2026-03-31"},
+    },
     ("MIN-3d", f"{PLAN}[0]"): {f"{PLAN}[0].due": "2026-12-18", f"{PLAN}[0].milestones": []},
     ("MIN-3d", f"{PLAN}[1]"): {f"{PLAN}[1].due": "2027-01-29", f"{PLAN}[1].milestones": [], f"{PLAN}[1].depends_on": []},
     ("MIN-3e", f"{PLAN}[0]"): {f"{PLAN}[0].resources": PAID},

@@ -82,7 +82,7 @@ TEXTS = rule({"stated": "text"}, each="principles[]")
         (
             {"principles": [5, {"id": "b", "text": "Trust"}]},
             "not_shown",
-            [("principles[1]", "met", "stated"), ("principles[0]", "not_shown", "unreadable")],
+            [("principles[0]", "not_shown", "unreadable"), ("principles[1]", "met", "stated")],
         ),
     ],
 )
@@ -114,12 +114,23 @@ def test_what_may_not_be_meant_cannot_have_failed() -> None:
         where={"one_of": {"field": "kind", "values": ["bespoke"]}},
     )
     outcome = judged(law, {"bodies": [{"id": "a", "seats": []}, {"id": "b", "kind": "bespoke", "seats": []}]})
-    assert told(outcome) == [("bodies[0]", "not_shown", "absent"), ("bodies[1]", "not_met", "count_too_few")]
+    assert told(outcome) == [("bodies[0]", "not_shown", "count_too_few"), ("bodies[1]", "not_met", "count_too_few")]
+
+
+def test_a_scope_of_which_nothing_can_be_read_hides_no_other() -> None:
+    plans, commitments = parse_path("action_plans[].actions[]"), parse_path("commitments[]")
+    assert plans is not None
+    assert commitments is not None
+    law = replace(rule({"stated": "text"}), for_each=(Scope(plans), Scope(commitments)))
+    outcome = judged(law, {"action_plans": "tbc", "commitments": [{"id": "c"}]})
+    assert told(outcome) == [("action_plans", "not_shown", "unreadable"), ("commitments[0]", "not_shown", "absent")]
 
 
 def test_nothing_of_the_kind_meant() -> None:
     law = rule({"stated": "lead_role"}, each="parties[]", where={"one_of": {"field": "kind", "values": ["cvc"]}})
-    assert told(judged(law, {"parties": [{"id": "b", "kind": "psb"}]})) == [("parties", "not_met", "none_such")]
+    assert told(judged(law, {"parties": [{"id": "b", "kind": "psb"}]})) == [("parties", "not_met", "not_one_of")]
+    several = judged(law, {"parties": [{"id": "b", "kind": "psb"}, {"id": "c", "kind": "police"}]})
+    assert told(several) == [("parties", "not_met", "none_such")]
 
 
 def test_the_first_scope_that_finds_anything_is_read() -> None:
@@ -142,7 +153,7 @@ APPLIES = rule(
     [
         ({"signup": {"open": False}, "principles": []}, "not_applicable", "not_one_of"),
         ({"signup": {"open": True}, "principles": []}, "not_met", "count_too_few"),
-        ({"principles": []}, "not_shown", "absent"),
+        ({"principles": []}, "not_shown", "count_too_few"),
         ({"principles": [{"id": "a"}]}, "met", "count_enough"),
     ],
 )

@@ -74,6 +74,10 @@ class Repository:
         """Commit ``files`` (``.yaml`` is added to their names). Returns git's exit code and everything that was printed."""
         for name, text in files.items():
             (self.folder / f"{name}.yaml").write_text(text, encoding="utf-8")
+        return self.commit_all()
+
+    def commit_all(self) -> tuple[int, str]:
+        """Commit whatever has changed."""
         git(self.folder, self.environment, "add", "--all")
         done = self.run("git", "commit", "-m", "a change")
         return done.returncode, done.stdout + done.stderr
@@ -120,3 +124,22 @@ def test_a_repository_with_no_scheme_says_so(repository: Repository) -> None:
     assert code == 1
     assert "exit code: 3" in printed
     assert "There is no compact scheme in this repository" in printed
+
+
+def test_a_commit_without_yaml_is_no_way_round_it(repository: Repository) -> None:
+    (repository.folder / "notes.md").write_text("Notes\n", encoding="utf-8")
+    code, printed = repository.commit_all()
+    assert code == 1
+    assert "There is no compact scheme in this repository" in printed
+    repository.commit(scheme=GOOD)
+    (repository.folder / "notes.md").write_text("More notes\n", encoding="utf-8")
+    code, printed = repository.commit_all()
+    assert code == 0, printed
+
+
+def test_a_scheme_that_does_not_say_so_is_not_passed_over(repository: Repository) -> None:
+    repository.commit(scheme=GOOD)
+    undeclared = "\n".join(line for line in GOOD.splitlines() if not line.startswith("schema:"))
+    code, printed = repository.commit(other=undeclared)
+    assert code == 1
+    assert "other.yaml looks like a compact scheme" in printed

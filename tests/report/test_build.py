@@ -88,7 +88,9 @@ def test_a_message_in_both_languages(wire: Any) -> None:
     )
     assert items(wire, "MIN-1")[0]["path"] == "action_plans[0].actions[0].targets[0]"
     assert items(wire, "MIN-1")[0]["identity"] == "action_plans[plan].actions[a1].targets[t1].value"
-    assert items(wire, "MIN-2")[0]["message"] is None
+    met = next(rule for rule in wire["rulebook"]["rules"] if rule["id"] == "MIN-2")
+    assert items(wire, "MIN-2")[0]["message"] == met["title"]
+    assert items(wire, "MIN-2")[0]["remedy"] is None
 
 
 def test_where_a_rule_finds_no_item_the_message_speaks_of_the_list() -> None:

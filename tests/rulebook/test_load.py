@@ -135,6 +135,25 @@ liveness:
     ]
 
 
+def test_the_codes_in_severities_are_checked(tmp_path: Path) -> None:
+    severities = """\
+tiers: {minimum: error}
+problems:
+  default: error
+  codes:
+    placeholder: warning
+    placeholdr: warning
+    tab-indent: note
+    xyzzy: note
+"""
+    small.write(tmp_path, severities=severities)
+    with pytest.raises(RulebookError) as raised:
+        load_rulebook(tmp_path, small.SHAPE)
+    found = [(fault.code, fault.span.start if fault.span else None, fault.suggestion) for fault in raised.value.faults]
+    assert found == [("unknown-problem", Position(6, 5), "placeholder"), ("unknown-problem", Position(8, 5), None)]
+    assert raised.value.faults[0].file == str(tmp_path / "severities.yaml")
+
+
 def test_the_digest_is_of_names_and_texts_whatever_their_line_ends(tmp_path: Path) -> None:
     digests = []
     for name, change in (

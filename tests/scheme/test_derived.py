@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from compact_rules.scheme.facts import Located
+from compact_rules.scheme.facts import UNREADABLE, Located
 from tests.scheme.parts import reading
 
 PARTIES = [
@@ -74,9 +74,18 @@ def test_a_sector_member_that_sits_for_the_voluntary_council_is_no_infrastructur
     assert body(seats=[{"party": "cvc", "kind": "sector", "count": 2}])["infrastructure_seats"] == 0
 
 
-@pytest.mark.parametrize("seats", [None, "tbc", [{"party": "council", "count": "tbc"}], ["x"]])
-def test_seats_that_cannot_be_counted_are_not(seats: object):
+@pytest.mark.parametrize("seats", [None, "tbc"])
+def test_seats_that_are_not_given_are_not_counted(seats: object):
     assert not {"seat_total", "sector_seats", "infrastructure_seats"} & set(body(seats=seats))
+
+
+def test_a_seat_that_cannot_be_read_leads_to_its_place():
+    counted = body(seats=[{"party": "council", "count": "tbc"}, {"party": "sector", "count": 3}])
+    assert counted["seat_total"] == Located(("bodies", 0, "seats", 0, "count"), UNREADABLE)
+    assert (counted["sector_seats"], counted["infrastructure_seats"]) == (3, 0)
+    sector = body(seats=[{"party": "sector", "count": "tbc"}])["sector_seats"]
+    assert sector == Located(("bodies", 0, "seats", 0, "count"), UNREADABLE)
+    assert body(seats=["x"])["seat_total"] == Located(("bodies", 0, "seats", 0), UNREADABLE)
 
 
 def test_a_seat_whose_side_is_unknown_leaves_the_share_unknown():

@@ -14,7 +14,9 @@ READ: dict[tuple[int, Unit], str] = {
         "months",
     ): "3 months|three months|every 3 months|every three months|Every  3 Months.|quarterly|every quarter|P3M|p3m|3 mis|"
     "tri mis|bob 3 mis|bob tri mis|bob chwarter|yn chwarterol|four times a year|pedair gwaith y flwyddyn|at least quarterly|"
-    "at least every 3 months|every 3 months or more often if needed|3 calendar months|3-month",
+    "4 times a year|"
+    "at least every 3 months|every 3 months or more often if needed|3 calendar months|3-month|4x a year|4 x per year|4 × a year|"
+    "4 gwaith y flwyddyn|4 times yearly|at least 4 times a year|o leiaf 4 gwaith y flwyddyn|4x/year|4 gwaith bob blwyddyn",
     (
         2,
         "months",
@@ -23,16 +25,18 @@ READ: dict[tuple[int, Unit], str] = {
     (
         1,
         "months",
-    ): "month|every month|monthly|a month|one month|1 month|bob mis|yn fisol|mis|un mis|once a month|unwaith y mis|P1M",
-    (6, "months"): "twice a year|every six months|half-yearly|six-monthly|ddwywaith y flwyddyn|bob chwe mis|bob hanner blwyddyn",
-    (4, "months"): "three times a year|tair gwaith y flwyddyn",
+    ): "12 times a year|twelve times a year|12 gwaith y flwyddyn|deuddeg gwaith y flwyddyn|month|every month|"
+    "monthly|a month|one month|1 month|bob mis|yn fisol|mis|un mis|once a month|unwaith y mis|P1M",
+    (6, "months"): "twice a year|2 times a year|2x a year|2 waith y flwyddyn|2 gwaith y flwyddyn|"
+    "every six months|half-yearly|six-monthly|ddwywaith y flwyddyn|bob chwe mis|bob hanner blwyddyn",
+    (4, "months"): "three times a year|tair gwaith y flwyddyn|3 times a year|3 gwaith y flwyddyn",
     (11, "months"): "eleven months|un ar ddeg mis",
     (18, "months"): "18 months|P1Y6M|1 year and 6 months|one year, six months|blwyddyn a chwe mis|deunaw mis",
     (
         1,
         "years",
     ): "annually|yearly|every year|once a year|at least annually|at least once a year|P1Y|1 year|yn flynyddol|bob blwyddyn|"
-    "blwyddyn|unwaith y flwyddyn|o leiaf unwaith y flwyddyn",
+    "blwyddyn|unwaith y flwyddyn|o leiaf unwaith y flwyddyn|1 time a year|1x a year",
     (2, "years"): "2 years|every two years|biennially|dwy flynedd|bob dwy flynedd|bob yn ail flwyddyn|once every two years",
     (5, "years"): "5 years|pum mlynedd|bum mlynedd|5 mlynedd",
     (12, "weeks"): "12 weeks|twelve weeks|12-week|P12W|12 wythnos|deuddeg wythnos|o fewn 12 wythnos",
@@ -48,7 +52,8 @@ REFUSED = {
     "duration-abbreviated": "18mo|3m|6 m|2w|3 yrs|10wd",
     "duration-ambiguous": "bimonthly|biannually|bi-weekly",
     "duration-vague": "regularly|as soon as possible|ongoing|yn rheolaidd|cyn gynted â phosibl|parhaus|reasonable notice",
-    "duration-hedged": "about three months|up to 3 months|every two months where possible|12 weeks if possible|tua thri mis|"
+    "duration-hedged": "about three months|about 4 times a year|tua 4 gwaith y flwyddyn|"
+    "up to 3 months|every two months where possible|12 weeks if possible|tua thri mis|"
     "hyd at 3 mis|bob mis lle bo modd",
     "duration-range": "3-6 months|3 to 6 months|3 neu 4 mis",
     "duration-mixed": "P1M3D|P1Y2W|P1W1D",
@@ -56,7 +61,7 @@ REFUSED = {
     "duration-zero": "0 days|P0D|0 months",
     "duration-negative": "-3 months|minus 3 months",
     "duration-too-long": "99999 days|P99999D",
-    "unreadable-duration": "next meeting|PT3H|five times a year|3 parsecs|P",
+    "unreadable-duration": "next meeting|PT3H|five times a year|5 times a year|5 gwaith y flwyddyn|0 times a year|3 parsecs|P",
     "placeholder": "tbc|(to be agreed)|i'w gytuno|i’w gadarnhau",
     "blank": "| ",
 }

@@ -98,9 +98,9 @@ def test_derived_fields_are_in_the_table_and_cannot_be_written():
 @pytest.mark.parametrize(
     "parts",
     [
-        {"purpose": {"basis": "promote_interests"}, "commitments": [{"due": "2027-03-31", "text": 7}]},
+        {"purpose": {"basis": "promote_interests"}, "commitments": [{"due": "2027-03-31", "text": 17}]},
         {"publication": [{"papers": ["minutes", {"kind": "scheme"}]}], "bodies": [{"meetings": [{"attendance": {"a": 2}}]}]},
-        {"review": {"every": "bob tair blynedd"}, "local_context": {"en": "x", "cy": None}, "parties": None},
+        {"review": {"every": "bob tair blynedd"}, "local_context": {"en": "xy", "cy": None}, "parties": None},
     ],
 )
 def test_the_schema_takes_the_shorthands(parts: dict[str, Any]):

@@ -91,10 +91,20 @@ def test_without_a_start_a_stretch_begins_with_the_plan():
 
 
 @pytest.mark.parametrize(
-    "fields", [{}, {"due": "tbc"}, {"due": "2027-01-31", "milestones": "tbc"}, {"due": "2027-01-31", "start": "tbc"}]
+    ("fields", "leads_to"),
+    [
+        ({}, (("due", "on"), None)),
+        ({"due": "tbc"}, (("due", "on"), UNREADABLE)),
+        ({"due": "2027-01-31", "milestones": "tbc"}, (("milestones",), UNREADABLE)),
+    ],
 )
-def test_stretches_are_never_guessed(fields: dict[str, Any]):
-    assert "stretches" not in action(**fields)
+def test_stretches_that_cannot_be_known_lead_to_what_is_in_the_way(fields: dict[str, Any], leads_to: tuple[Any, Any]):
+    path, value = leads_to
+    assert action(**fields)["stretches"] == Located(("action_plans", 0, "actions", 0, *path), value)
+
+
+def test_stretches_are_never_guessed():
+    assert "stretches" not in action(due="2027-01-31", start="tbc")
 
 
 def test_small_signatories_are_counted_unless_they_are_said_to_be_something_else():

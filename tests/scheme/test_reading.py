@@ -75,13 +75,13 @@ def test_one_wrong_value_hides_no_other():
         ({"principles": [None]}, ("empty-item", ("principles", 0))),
         ({"disputes": [{"mediation": "none"}]}, ("record-with-dashes", ("disputes",))),
         ({"disputes": True}, ("unreadable-record", ("disputes",))),
-        ({"incentives": ["", "x"]}, ("blank", ("incentives", 0))),
+        ({"incentives": ["", "xy"]}, ("blank", ("incentives", 0))),
         ({"incentives": [{"Report": "annual"}]}, ("text-has-colon", ("incentives", 0))),
         ({"local_context": {"cy": None}}, ("blank", ("local_context",))),
-        ({"local_context": {"fr": "a", "de": "b"}}, ("unreadable-text", ("local_context",))),
-        ({"local_context": {"en": "a", "fr": "b"}}, ("unknown-key", ("local_context", "fr"))),
+        ({"local_context": {"fr": "ab", "de": "bc"}}, ("unreadable-text", ("local_context",))),
+        ({"local_context": {"en": "ab", "fr": "bc"}}, ("unknown-key", ("local_context", "fr"))),
         ({"local_context": {"en": "All", "one vote each": None}}, ("text-cut-at-comma", ("local_context", "one vote each"))),
-        ({"local_context": {"en": "a", "cy": "i'w gadarnhau"}}, ("placeholder", ("local_context", "cy"))),
+        ({"local_context": {"en": "ab", "cy": "i'w gadarnhau"}}, ("placeholder", ("local_context", "cy"))),
         ({"declared_absent": ["dispute"]}, ("unreadable-choice", ("declared_absent", 0))),
         ({"reach": {"organisations": 1.5}}, ("number-not-whole", ("reach", "organisations"))),
         ({"definitions": [{"one two three": None}]}, ("text-cut-at-comma", ("definitions", 0, "one two three"))),
@@ -93,7 +93,7 @@ def test_the_wrong_sort_of_value(parts: dict[Any, Any], problem: tuple[str, Any]
 
 
 def test_the_good_language_of_a_text_is_kept():
-    assert reading(local_context={"en": "a", "cy": "tbc"}).facts.root["local_context"] == {"en": "a"}
+    assert reading(local_context={"en": "ab", "cy": "tbc"}).facts.root["local_context"] == {"en": "ab"}
     assert reading(local_context={"en": "?", "cy": "tbc"}).facts.root["local_context"] is UNREADABLE
 
 

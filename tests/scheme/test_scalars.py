@@ -10,6 +10,7 @@ from compact_rules.scheme.faults import Fault, fault
 from compact_rules.scheme.gss import parse_gss
 from compact_rules.scheme.placeholders import is_placeholder
 from compact_rules.scheme.scalars import (
+    PARSERS,
     parse_boolean,
     parse_choice,
     parse_id,
@@ -55,11 +56,18 @@ def test_what_is_no_text(value: object, expected: Fault):
 PLACEHOLDERS = (
     "tbc|TBC|tbc.|(tbc)|[TBA]|to be agreed|(to be agreed)|To be confirmed…|yet to be determined|n/a|N/A|not yet known|"
     "-|–|?|???|...|…|to follow|XXX|<insert here>|"
-    "i'w gadarnhau|i’w gytuno|I’W BENNU|(i'w gytuno)|heb ei gytuno eto|ddim yn berthnasol|i ddilyn"
+    "i'w gadarnhau|i’w gytuno|I’W BENNU|(i'w gytuno)|heb ei gytuno eto|ddim yn berthnasol|i ddilyn|"
+    "t.b.c.|T.B.C|t. b. c.|t.b.a.|TBC by Cabinet|tbc (Cabinet)|TBD - awaiting the budget|to be confirmed by the Cabinet in June|"
+    "[insert name]|<insert the name of the council here>|{{name}}|[date]|insert name|Lorem ipsum dolor sit amet, consectetur|"
+    "None|none.|nil|NIL|xxx|XXXX|"
+    "TBC gan y Cabinet|i'w gadarnhau gan y Cabinet|[nodwch yr enw]|<rhowch enw'r cyngor yma>|[mewnosodwch y dyddiad]|dim|Dim eto"
 )
 SENTENCES = (
-    "the timetable is to be agreed with the health board|none|nothing|Na|mae'r amserlen i'w chytuno|agreed|0|to be|TBC Trust|"
-    "unknown soldiers"
+    "the timetable is to be agreed with the health board|nothing|Na|mae'r amserlen i'w chytuno|agreed|10|to be|TBC Trust|"
+    "unknown soldiers|none of the parties|Insert a Compact clause into every grant agreement|"
+    "to be agreed by both parties in writing|"
+    "[the council] and the forum|<the forum>|T.B.C. Trust|Nil returns are reported too|dim ond y cyngor|Dr X|A1|U3A|"
+    "Members add [insert name] to each letter|we do not know what lorem ipsum means|https://example.org/insert"
 )
 
 
@@ -67,6 +75,16 @@ SENTENCES = (
 def test_words_that_hold_a_place_are_no_answer(text: str):
     assert is_placeholder(text)
     assert parse_text(text) == fault("placeholder", text=text)
+
+
+@pytest.mark.parametrize("text", ["x", ".", "a.", "(b)", "7", "-1-"])
+def test_one_letter_or_figure_is_no_text(text: str):
+    assert parse_text(text) == fault("placeholder", text=text)
+
+
+@pytest.mark.parametrize("text", ["x", "7"])
+def test_one_letter_or_figure_may_name_something(text: str):
+    assert parse_id(text) == PARSERS["text"](text) == text
 
 
 @pytest.mark.parametrize("text", SENTENCES.split("|"))

@@ -67,7 +67,7 @@ class Departure(Part):
 
     rule: Line | None = said(
         "The rule's id, such as INC-04. The proposed minimum cannot be departed from.",
-        "Dynodydd y rheol, megis INC-04. Ni ellir gwyro oddi wrth yr isafswm arfaethedig.",
+        "Dynodydd y rheol, megis INC-04. Ni ellir gwyro oddi wrth y gofynion sylfaenol arfaethedig.",
     )
     reason: Text | None = said(
         'Why the scheme does otherwise, in terms of this place. "Not applicable" gives no reason.',
