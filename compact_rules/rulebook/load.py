@@ -186,7 +186,9 @@ def _misfits(entries: Entries, base: Rulebook | None, grades: Sheet | None, shap
 
 
 def _unknown_problems(severities: Sheet | None) -> Iterable[RulebookFault]:
-    for found in severity_misfits(severities.document.data) if severities is not None else ():
+    if severities is None:
+        return
+    for found in severity_misfits(severities.document.data):
         yield severities.fault(found.loc, found.code, found.values, found.suggestion, found.at_key)
 
 

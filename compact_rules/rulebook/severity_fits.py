@@ -1,4 +1,4 @@
-"""Whether the problems named in severities.yaml are ones that reading can find. What else it holds is checked where it is used."""
+"""Whether the problems named in severities.yaml are ones that reading can find; the rest of it is checked where it is used."""
 
 from __future__ import annotations
 
