@@ -175,7 +175,7 @@ def review(rulebook: Rulebook) -> tuple[Complaint, ...]:
 
 
 def check_quotes(rulebook: Rulebook, text: str, document: str) -> tuple[Complaint, ...]:
-    """A complaint for each quotation from ``document``, whose whole text is ``text``, that is not word for word in its section."""
+    """A complaint for each quotation from ``document``, whose text is ``text``, that its section does not hold word for word."""
     from compact_rules.rulebook.quotes import check_quotes as complaints
 
     return complaints(rulebook, text, document)
@@ -235,7 +235,9 @@ class _Desk:
         for at, each in enumerate(checked):
             if at in shared and each.assessment is not None:
                 known = self.baselines.get(file_name(each.file))
-                yield replace(each, assessment=with_signals(each.assessment, shared[at][1], shared[at][0], self.rulebook, self.waivers, known))
+                facts, signals = shared[at]
+                signalled = with_signals(each.assessment, signals, facts, self.rulebook, self.waivers, known)
+                yield replace(each, assessment=signalled)
             else:
                 yield each
 

@@ -74,7 +74,7 @@ def _add_rates(target: Record, work: Record) -> None:
         target["implied_rate"] = _a_year(start, (by, aim), sign)
     history = [measured for _, entry in records(target, "history") if (measured := _measured(entry)) is not None]
     # The baseline closes the history; two figures of one day say nothing about pace.
-    points = sorted({day: value for day, value in (*history, start)}.items())
+    points = sorted(dict((*history, start)).items())
     if len(points) > 1:
         target["best_past_rate"] = max(0.0, *(_a_year(one, other, sign) for one, other in pairwise(points)))
 
@@ -83,17 +83,15 @@ def _measured(entry: object) -> Measured | None:
     if not isinstance(entry, dict):
         return None
     on, value = entry.get("on"), entry.get("value")
-    return (on, float(value)) if isinstance(on, date) and _is_number(value) else None
-
-
-def _is_number(value: object) -> bool:
-    return isinstance(value, (int, float)) and not isinstance(value, bool)
+    if not isinstance(on, date) or not isinstance(value, (int, float)) or isinstance(value, bool):
+        return None
+    return on, float(value)
 
 
 def _aim(target: Record) -> float | None:
     aim = target.get("aim")
     value = aim.value if isinstance(aim, Located) else None
-    return float(value) if value is not None and _is_number(value) else None
+    return float(value) if isinstance(value, (int, float)) and not isinstance(value, bool) else None
 
 
 def _aim_day(target: Record, work: Record) -> date | None:

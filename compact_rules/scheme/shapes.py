@@ -14,9 +14,9 @@ from compact_rules.bilingual import Bilingual
 from compact_rules.scheme.derived import add_derived_shapes
 from compact_rules.scheme.kinds import Kind, Pairs, Short, Single
 from compact_rules.scheme.links import add_link_shapes
-from compact_rules.scheme.pace import add_pace_shapes
 from compact_rules.scheme.model.root import Scheme
 from compact_rules.scheme.model.types import Part
+from compact_rules.scheme.pace import add_pace_shapes
 from compact_rules.scheme.shape import Shape
 
 
