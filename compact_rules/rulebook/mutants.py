@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from compact_rules.rulebook.examples import all_checks
-from compact_rules.rulebook.model import Check, FieldPath, Operand, Rule, Scope
+from compact_rules.rulebook.model import EACH, Check, FieldPath, Operand, Rule, Scope
 from compact_rules.rulebook.written import check_text
 
 # The word that takes a word's place, with the same arguments.
@@ -168,7 +168,8 @@ def _own(check: Check, place: str) -> Iterator[_Change]:
     if check.word == "in_order":
         strictly = bool(check.args.get("strictly", False))
         yield _Change(place, "strictly-off" if strictly else "strictly-on", _given(check, strictly=not strictly))
-    if check.word == "refers_to" and ("some" in check.args) != ("every" in check.args):
+    # Of one reference alone, some and every say the same.
+    if check.word == "refers_to" and ("some" in check.args) != ("every" in check.args) and EACH in check.args["field"].steps:
         word, other = ("some", "every") if "some" in check.args else ("every", "some")
         args = {other if name == word else name: value for name, value in check.args.items()}
         yield _Change(place, "swapped", Check(check.word, args), {"word": word, "other": other})
