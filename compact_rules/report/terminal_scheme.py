@@ -25,13 +25,14 @@ def write_scheme(view: View, scheme: wire.Scheme, lines: Lines | None, quiet: bo
         view.page.write([(view.say(texts.NOT_ASSESSED), "bold red")])
     if not quiet:
         _write_grades(view, scheme)
+    # What cannot be read comes first: much of what falls short only follows from it.
+    _write_problems(view, scheme, lines)
     found = write_findings(view, scheme, lines)
     _write_counts(view, scheme, found)
     if not quiet:
         _write_judgements(view, scheme)
         _write_entries(view, scheme)
         _write_records(view, scheme)
-    _write_problems(view, scheme, lines)
     if not quiet:
         write_way_up(view, scheme["way_up"])
         _write_liveness(view, scheme)
