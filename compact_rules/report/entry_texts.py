@@ -52,7 +52,7 @@ LIVENESS: dict[LivenessState, str] = {
         "The scheme is resting: its latest dated record of work is of {on}. Without a later one it is dormant after {until}."
     ),
     "dormant": N_("The scheme is dormant: its latest dated record of work is of {on}."),
-    "draft": N_("The scheme is a draft: it is not adopted yet."),
+    "draft": N_("The scheme counts as a draft: it does not show that it is adopted."),
     "ended": N_("The scheme ended on {on}."),
     "unknown": N_("Whether the scheme is in use cannot be told: it holds no dated record of work."),
 }

@@ -17,7 +17,7 @@ CAUSES: dict[Cause, str] = {
     "dissent": N_("One side does not agree that this rule is met, and the dissent is not resolved."),
     "not_attested": N_("{side} has not confirmed the scheme: {why}."),
     "no_rules": N_("No rule of this kind applies: {tier}."),
-    "not_adopted": N_("The scheme is not adopted yet."),
+    "not_adopted": N_("The scheme does not show that it is adopted."),
     "ended": N_("The scheme ended on {on}."),
 }
 

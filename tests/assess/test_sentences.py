@@ -71,7 +71,7 @@ def test_the_sentence_counts_what_is_met_explained_and_open(verdicts, departures
 
 def test_a_depth_that_is_not_judged_says_why():
     grade = assess(facts=draft()).in_practice
-    assert sentence(grade) == "In practice: not judged, because the scheme is not adopted yet."
+    assert sentence(grade) == "In practice: not judged, because the scheme does not show that it is adopted."
     ended = assess(facts=adopted(scheme={"adopted_from": date(2020, 1, 1), "ends_on": date(2026, 3, 31)})).agreed
     assert sentence(ended) == "Agreed: not judged, because the scheme ended on 2026-03-31."
     assert sentence(ended, "cy") == "Wedi'i gytuno: heb ei farnu, am fod y cynllun wedi dod i ben ar 2026-03-31."

@@ -123,7 +123,7 @@ def test_a_draft_is_judged_on_paper_only() -> None:
     wire = report(checked(SCHEME.replace(", adopted_from: 2024-04-01", "")))
     levels = wire["schemes"][0]["levels"]
     assert [levels[depth]["judged"] for depth in ("on_paper", "in_practice", "agreed")] == [True, False, False]
-    assert levels["in_practice"]["first_reason"]["message"]["en"] == "The scheme is not adopted yet."
+    assert levels["in_practice"]["first_reason"]["message"]["en"] == "The scheme does not show that it is adopted."
     assert wire["schemes"][0]["liveness"] == "draft"
 
 
