@@ -14,20 +14,21 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from compact_rules import bundled
 from compact_rules._version import __version__
-from compact_rules.assessing.assessment import assess_scheme
+from compact_rules.assessing.assessment import assess_scheme, with_signals
 from compact_rules.assessing.baseline import baseline_data, make_baseline, read_baselines
 from compact_rules.assessing.findings import rated
 from compact_rules.assessing.model import SEVERITIES, Baseline, FailOn, RatedProblem, Waiver
 from compact_rules.assessing.policy import Policy, read_policy
 from compact_rules.assessing.raw import PolicyError
 from compact_rules.judge.judge import Judge, compile_rules
+from compact_rules.judge.signals.signals import Signals, compile_signals
 from compact_rules.places import Problem
 from compact_rules.report.build import build
 from compact_rules.report.case import Checked, law
@@ -64,6 +65,8 @@ __all__ = [
     "Waiver",
     "assess",
     "baseline_data",
+    "check_quotes",
+    "count_quotes",
     "explain",
     "load_rulebook",
     "make_baseline",
@@ -118,7 +121,8 @@ def load_rulebook(folder: str | os.PathLike[str] | None = None) -> Rulebook:
     """
     from compact_rules.rulebook.load import load_rulebook as load_from
 
-    rulebook = load_from(Path(folder) if folder is not None else bundled.rules() / DEFAULT_RULEBOOK)
+    shipped = bundled.rules()
+    rulebook = load_from(Path(folder) if folder is not None else shipped / DEFAULT_RULEBOOK, shipped=shipped)
     read_policy(rulebook)  # gates and severities that cannot be used are refused now, not when a scheme is judged by them
     return rulebook
 
@@ -146,8 +150,9 @@ def assess(
     ``baselines`` holds, by file as the report names it, the findings that are known already. Nothing that is wrong with an
     input raises: what could not be read is in the report, in its place.
     """
-    desk = _Desk(rulebook, read_policy(rulebook), compile_rules(rulebook, as_of), waivers, baselines or {})
-    checked = tuple(desk.check_all(inputs))
+    judges = compile_rules(rulebook, as_of), compile_signals(rulebook, as_of)
+    desk = _Desk(rulebook, read_policy(rulebook), *judges, waivers, baselines or {})
+    checked = tuple(desk.side_by_side(tuple(desk.check_all(inputs))))
     wired = build(checked, rulebook, desk.policy, as_of, __version__)
     lines = {file_name(each.file): each.document.line for each in checked if isinstance(each.document, Document)}
     return Report(wired, lines, checked)
@@ -169,6 +174,20 @@ def review(rulebook: Rulebook) -> tuple[Complaint, ...]:
     return complaints(rulebook, read)
 
 
+def check_quotes(rulebook: Rulebook, text: str, document: str) -> tuple[Complaint, ...]:
+    """A complaint for each quotation from ``document``, whose text is ``text``, that its section does not hold word for word."""
+    from compact_rules.rulebook.quotes import check_quotes as complaints
+
+    return complaints(rulebook, text, document)
+
+
+def count_quotes(rulebook: Rulebook, document: str) -> int:
+    """How many quotations from ``document`` the rules, the figures and the catalogue of ``rulebook`` hold."""
+    from compact_rules.rulebook.quotes import count_quotes as count
+
+    return count(rulebook, document)
+
+
 @dataclass(frozen=True, slots=True)
 class _Desk:
     """All that one run judges by."""
@@ -176,6 +195,7 @@ class _Desk:
     rulebook: Rulebook
     policy: Policy
     judge: Judge
+    signals: Signals | None
     waivers: Sequence[Waiver]
     baselines: Mapping[str, Baseline]
 
@@ -202,8 +222,24 @@ class _Desk:
             self.judge.as_of,
             self.waivers,
             self.baselines.get(file_name(source.name)),
+            self.signals.of_scheme(reading.facts) if self.signals is not None else (),
         )
         return Checked(source.name, digest, document, reading.facts, assessment)
+
+    def side_by_side(self, checked: Sequence[Checked]) -> Iterator[Checked]:
+        """``checked`` with the signals that show only when the schemes of a run are laid beside each other."""
+        judged = [(at, each.facts) for at, each in enumerate(checked) if each.facts is not None]
+        named = [(file_name(checked[at].file), facts) for at, facts in judged]
+        found = self.signals.of_run(named) if self.signals is not None else []
+        shared = {at: (facts, signals) for (at, facts), signals in zip(judged, found, strict=False) if signals}
+        for at, each in enumerate(checked):
+            if at in shared and each.assessment is not None:
+                known = self.baselines.get(file_name(each.file))
+                facts, signals = shared[at]
+                signalled = with_signals(each.assessment, signals, facts, self.rulebook, self.waivers, known)
+                yield replace(each, assessment=signalled)
+            else:
+                yield each
 
     def _rated(self, problems: Iterable[Problem]) -> tuple[RatedProblem, ...]:
         return tuple(rated(problems, Facts({}), self.policy.severities))

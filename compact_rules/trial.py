@@ -6,13 +6,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from compact_rules.assessing.answers import read_answers
+from compact_rules.assessing.answers import Answers, read_answers
 from compact_rules.assessing.findings import place
 from compact_rules.assessing.model import SHORT, Standing
 from compact_rules.assessing.policy import Policy, read_policy
 from compact_rules.assessing.standings import standing
 from compact_rules.judge.items import Law
-from compact_rules.judge.judge import compile_rule, parameter_values
+from compact_rules.judge.judge import JudgeRule, compile_rule, parameter_values
 from compact_rules.judge.lookup import Scene
 from compact_rules.places import path_text
 from compact_rules.rulebook.model import Example, Rule, Rulebook, Verdict
@@ -43,25 +43,53 @@ class Trial:
         return self.verdict == self.example.expect and not (self.missed or self.unexpected or self.unknown_keys)
 
 
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """An example with its scheme read, on which its rule, or a changed one, can be tried any number of times."""
+
+    example: Example
+    scene: Scene
+    answers: Answers
+    unknown_keys: tuple[str, ...]
+
+    def trial(self, rule: Rule, judge: JudgeRule) -> Trial:
+        """What becomes of the example under ``rule``, compiled as ``judge``."""
+        stands = standing(rule, judge(self.scene), self.answers)
+        missed, unexpected = _places(stands, self.example.at)
+        return Trial(rule, self.example, stands.verdict, missed, unexpected, self.unknown_keys)
+
+
 def try_examples(rulebook: Rulebook) -> Iterator[Trial]:
-    """Every example of every rule, in the rulebook's order. Raises `PolicyError` for gates that cannot be used."""
+    """Every example of the rulebook's own rules, in its order. Raises `PolicyError` for gates that cannot be used.
+
+    Rules of a rulebook that it extends are left out: their examples go by the figures that stand there.
+    """
     policy = read_policy(rulebook)
-    for rule in rulebook.rules:
+    for rule in rulebook.own_rules:
         for example in rule.examples:
             yield try_example(rulebook, policy, rule, example)
 
 
 def try_example(rulebook: Rulebook, policy: Policy, rule: Rule, example: Example) -> Trial:
     """One rule on one of its examples, with the judgements and departures that the example records."""
+    stage = read_example(rulebook, policy, example)
+    return stage.trial(rule, compile_rule(rule, law_on(rulebook, stage.scene.as_of)))
+
+
+def read_example(rulebook: Rulebook, policy: Policy, example: Example) -> Stage:
+    """The scheme of the example, read once, with what it answers to the rules."""
     as_of = example.as_of or EXAMPLES_AS_OF
     reading = read(dict(example.scheme))
-    law = Law(parameter_values(rulebook, as_of), rulebook.lexicons)
-    outcome = compile_rule(rule, law)(Scene(reading.facts, as_of))
-    answers = read_answers({rule.id: outcome}, reading.facts, rulebook, as_of, policy.gates)
-    stands = standing(rule, outcome, answers)
+    scene = Scene(reading.facts, as_of)
+    # What a scheme answers is read without the outcomes but for what became of each entry, which no example asks.
+    answers = read_answers({}, reading.facts, rulebook, as_of, policy.gates)
     unknown = tuple(path_text(problem.path or ()) for problem in reading.problems if problem.code == "unknown-key")
-    missed, unexpected = _places(stands, example.at)
-    return Trial(rule, example, stands.verdict, missed, unexpected, unknown)
+    return Stage(example, scene, answers, unknown)
+
+
+def law_on(rulebook: Rulebook, as_of: date) -> Law:
+    """What the rulebook's figures and lexicons are on ``as_of``."""
+    return Law(parameter_values(rulebook, as_of), rulebook.lexicons)
 
 
 def _places(stands: Standing, at: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:

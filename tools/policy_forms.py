@@ -73,6 +73,14 @@ class Problems(Form):
     codes: dict[str, Severity] = told("By the problem's code.", "Yn ôl cod y broblem.")
 
 
+class Signals(Form):
+    """The severity of signals: notes about prose and patterns."""
+
+    welsh = "Difrifoldeb arwyddion: nodiadau am ryddiaith a phatrymau."
+    default: Severity = told("Of every signal not listed.", "Pob arwydd nas rhestrir.")
+    codes: dict[str, Severity] = told("By the signal's code.", "Yn ôl cod yr arwydd.")
+
+
 class Tiers(Form):
     """The severity of a finding by the tier of its rule."""
 
@@ -90,3 +98,6 @@ class SeveritiesFile(Form):
     tiers: Tiers = told("By the tier of the rule.", "Yn ôl haen y rheol.")
     needs_judgement: Severity = told("At most this for an open judgement.", "Hyn ar y mwyaf ar gyfer barn agored.")
     problems: Problems = told("Of problems in the document.", "Problemau yn y ddogfen.")
+    signals: Signals | None = told(
+        "Of signals; notes where this is left out.", "Arwyddion; nodiadau lle hepgorir hyn.", default=None
+    )

@@ -13,7 +13,9 @@ from compact_rules.rulebook.forms import (
     RuleForm,
     ScopeForm,
     SourceForm,
+    SurvivorForm,
 )
+from compact_rules.rulebook.rows import RowForm, SectionForm
 from compact_rules.rulebook.scalars import Form
 from compact_rules.rulebook.words import WORDS, Arguments, Word
 
@@ -111,6 +113,9 @@ def page() -> str:
         ("parameters.yaml: a parameter", ParameterForm),
         ("A parameter's value", DatedValueForm),
         ("lexicons.yaml: a lexicon", LexiconForm),
+        ("catalogue.yaml: a section", SectionForm),
+        ("catalogue.yaml: a provision that is no rule", RowForm),
+        ("survivors.yaml: what the examples need not notice", SurvivorForm),
     ):
         parts.append(f"## {title}\n\n{form.english()}\n\n{_table(form)}")
     return "\n".join(parts)

@@ -95,7 +95,8 @@ def _code(report: Report, options: Namespace, settings: Settings) -> Exit:
 
 def _worth_telling(report: Report, code: Exit, quiet: bool) -> bool:
     if quiet and code is Exit.CLEAN:
-        return bool(report.wire["waivers"])
+        # A clean run under rules that loosen the minimum is not one to be silent about.
+        return bool(report.wire["waivers"] or report.wire["rulebook"]["loosens"])
     return bool(report.checked)
 
 

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from compact_rules.api import PolicyError, Rule, Rulebook, RulebookError, UnknownRuleError, load_rulebook, rule_named
+from compact_rules.api import (
+    DEFAULT_RULEBOOK,
+    PolicyError,
+    Rule,
+    Rulebook,
+    RulebookError,
+    UnknownRuleError,
+    load_rulebook,
+    rule_named,
+)
 from compact_rules.bilingual import Bilingual
 from compact_rules.cli.faults import UsageError
 from compact_rules.cli.settings import Settings
@@ -35,6 +44,7 @@ def rule_of(rulebook: Rulebook, name: str) -> Rule:
 
 
 def _folder(named: Path) -> Path:
-    """The rulebook's own folder: the one that was named, or the only rulebook in it, so that `--rules rules` is understood."""
+    """The rulebook's own folder: the one that was named, or the only rulebook in it, or of several there the usual one."""
     inside = [] if (named / HEAD).is_file() else [head.parent for head in sorted(named.glob(f"*/{HEAD}"))]
-    return inside[0] if len(inside) == 1 else named
+    usual = [folder for folder in inside if folder.name == DEFAULT_RULEBOOK]
+    return next((found[0] for found in (inside, usual) if len(found) == 1), named)

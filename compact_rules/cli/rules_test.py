@@ -27,9 +27,14 @@ UNKNOWN = N_("the scheme format has no {place}")
 
 def run(options: Namespace, settings: Settings) -> int:
     """Run them; 1 when one comes out otherwise than it says."""
+    if options.mutate:
+        from compact_rules.cli import rules_mutate
+
+        return rules_mutate.run(options, settings)
     rulebook = rulebook_of(settings)
     if options.rule:
-        rulebook = replace(rulebook, rules=tuple(rule_of(rulebook, name) for name in options.rule))
+        # A rule of the rulebook that this one extends is run too, when it is asked for, by the figures that stand here.
+        rulebook = replace(rulebook, rules=tuple(rule_of(rulebook, name) for name in options.rule), inherited=())
     trials = list(try_examples(rulebook))
     failed = [trial for trial in trials if not trial.passed]
     if settings.format == "json":
@@ -40,14 +45,15 @@ def run(options: Namespace, settings: Settings) -> int:
 
 
 def _lines(all_of_them: int, failed: Sequence[Trial], lang: Lang) -> str:
-    lines = [line for trial in failed for line in _told(trial, lang)]
+    lines = [line for trial in failed for line in told(trial, lang)]
     counts = [say_count(PASSED, all_of_them - len(failed))[lang]]
     if failed:
         counts.append(say_count(FAILED, len(failed))[lang])
     return "\n".join([*lines, " ".join(counts)]) + "\n"
 
 
-def _told(trial: Trial, lang: Lang) -> list[str]:
+def told(trial: Trial, lang: Lang) -> list[str]:
+    """What came out of an example that failed, and where: one line, and more for its places."""
     example = trial.example
     verdicts = {"expected": name(VERDICTS, example.expect), "verdict": name(VERDICTS, trial.verdict)}
     place = f"{trial.rule.file}:{example.line}"
@@ -57,7 +63,7 @@ def _told(trial: Trial, lang: Lang) -> list[str]:
 
 
 def _json(trials: Sequence[Trial]) -> str:
-    told = [
+    every = [
         {
             "rule": trial.rule.id,
             "file": trial.rule.file,
@@ -73,4 +79,4 @@ def _json(trials: Sequence[Trial]) -> str:
         }
         for trial in trials
     ]
-    return json.dumps({"version": 1, "examples": told}, ensure_ascii=False, indent=2) + "\n"
+    return json.dumps({"version": 1, "examples": every}, ensure_ascii=False, indent=2) + "\n"

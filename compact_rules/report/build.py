@@ -67,7 +67,7 @@ def _summary(checked: Sequence[Checked], in_force: int) -> wire.Summary:
     verdicts = Counter(standing.verdict for assessment in assessed for standing in assessment.standings)
     told: list[Finding | RatedProblem] = []
     for assessment in assessed:
-        told += [*assessment.findings, *assessment.problems]
+        told += [*assessment.findings, *assessment.problems, *assessment.signals]
     return {
         "files": len(checked),
         "assessed": len(assessed),

@@ -15,6 +15,7 @@ from compact_rules.report.entry_texts import entry_text, liveness_text
 from compact_rules.report.places import Places, key_at, place, place_at, related, text
 from compact_rules.report.problem_texts import problem_text, related_text
 from compact_rules.report.safe import file_name
+from compact_rules.report.signal_texts import related_signal_text, signal_text
 from compact_rules.scheme.authorities import AUTHORITIES
 
 if TYPE_CHECKING:
@@ -38,6 +39,7 @@ def scheme(checked: Checked, law: Law) -> wire.Scheme:
         "levels": levels(checked, law),
         "outcomes": outcomes(checked, law),
         "problems": [_problem(problem, checked.document) for problem in checked.told_problems],
+        "signals": [_signal(signal, checked.document, law) for signal in (assessment.signals if assessment is not None else ())],
         "entries": [_entry(entry, checked.document) for entry in (assessment.entries if assessment is not None else ())],
         "way_up": way_up(checked, law),
         "gone": [{"rule": k.rule, "path": k.path, "cause": k.cause} for k in (assessment.gone if assessment is not None else ())],
@@ -84,6 +86,22 @@ def _problem(rated: RatedProblem, document: Places | None) -> wire.ProblemEntry:
         "path": path_text(problem.path) if problem.path is not None else "",
         "place": at,
         "related": related(document, [(other, related_text(problem)) for other in problem.related]),
+        "waived": waived(rated.waived_by),
+        "baselined": rated.baselined,
+    }
+
+
+def _signal(rated: RatedProblem, document: Places | None, law: Law) -> wire.Signal:
+    signal = rated.problem
+    path = signal.path or ()
+    return {
+        "code": signal.code,
+        "severity": rated.severity,
+        "message": text(signal_text(signal, law.rulebook.wording)),
+        "path": path_text(path),
+        "place": place_at(document, path),
+        "related": related(document, [(other, related_signal_text(signal)) for other in signal.related]),
+        "told_under": rated.told_under,
         "waived": waived(rated.waived_by),
         "baselined": rated.baselined,
     }

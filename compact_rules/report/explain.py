@@ -10,7 +10,6 @@ from compact_rules.assessing.model import ItemStanding
 from compact_rules.bilingual import Bilingual, Lang
 from compact_rules.judge.outcomes import Reason, Truth
 from compact_rules.places import path_text
-from compact_rules.report.build_rules import source_text
 from compact_rules.report.case import Checked, Law, telling
 from compact_rules.report.entry_texts import evidence_text
 from compact_rules.report.messages import item_name
@@ -20,6 +19,7 @@ from compact_rules.report.reason_texts import HEADINGS
 from compact_rules.report.reasons import decided_by, heading, leaf
 from compact_rules.report.rules_list import listed_rule
 from compact_rules.report.safe import file_name
+from compact_rules.report.sources import source_text
 from compact_rules.report.telling import Telling
 from compact_rules.rulebook.model import Rule
 

@@ -17,9 +17,14 @@ def rules_list(rulebook: Rulebook) -> wire.RulesList:
     """Every rule, in force or not, in the rulebook's order."""
     return {
         "version": 1,
-        "rulebook": {"id": rulebook.id, "version": rulebook.version, "digest": rulebook.digest, "title": text(rulebook.title)},
+        "rulebook": listed_rulebook(rulebook),
         "rules": [listed_rule(rule) for rule in rulebook.rules],
     }
+
+
+def listed_rulebook(rulebook: Rulebook) -> wire.ListedRulebook:
+    """The rulebook that a list is of."""
+    return {"id": rulebook.id, "version": rulebook.version, "digest": rulebook.digest, "title": text(rulebook.title)}
 
 
 def listed_rule(rule: Rule) -> wire.ListedRule:

@@ -24,6 +24,7 @@ def schemas() -> dict[str, dict[str, Any]]:
     kinds: dict[str, tuple[Any, str]] = {
         "report.schema.json": (wire.Report, "Report of compact-rules, version 1"),
         "rules-list.schema.json": (wire.RulesList, "List of rules of compact-rules, version 1"),
+        "rules-by-source.schema.json": (wire.SourceList, "List of rules of compact-rules by source, version 1"),
     }
     return {name: _schema(kind, title) for name, (kind, title) in kinds.items()}
 

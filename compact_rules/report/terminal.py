@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from compact_rules.bilingual import Lang
 from compact_rules.report import terminal_texts as texts
 from compact_rules.report.amounts import date_text
+from compact_rules.report.loosening_texts import extending_text, loosening_text
 from compact_rules.report.page import Page, prose
 from compact_rules.report.saying import say, say_count
 from compact_rules.report.terminal_scheme import write_scheme
@@ -28,12 +29,14 @@ def render(
     """``report`` for people, in one language; no line but a long file name's is wider than ``width`` cells.
 
     ``sources`` gives, by file as the report names it, a function from a 1-based line number to the line's text; a file that it
-    does not hold is told without its lines. With ``quiet`` only what needs work is told, and a clean run gives the empty text.
+    does not hold is told without its lines. With ``quiet`` only what needs work is told, and a clean run gives the empty text;
+    but that the rulebook loosens a minimum is always told, on the first line.
     """
     page = Page(width, colour)
     view = View(report, lang, page)
+    _write_loosening(view)
     if quiet and not _anything(report):
-        return ""
+        return page.text()
     if not quiet:
         _write_header(view)
     for scheme in report["schemes"]:
@@ -56,6 +59,13 @@ def _anything(report: wire.Report) -> bool:
     return bool(summary["not_assessed"] or any(summary["findings"].values()) or report["waivers"])
 
 
+def _write_loosening(view: View) -> None:
+    """Before anything else, and even where nothing else is said: a minimum that is laxer must never pass for the minimum."""
+    rulebook = view.report["rulebook"]
+    if rulebook["extends"] is not None and rulebook["loosens"]:
+        view.page.write(prose(loosening_text(rulebook["extends"]["id"], rulebook["loosens"])[view.lang], "bold"))
+
+
 def _write_header(view: View) -> None:
     report = view.report
     view.page.write(
@@ -72,6 +82,9 @@ def _write_header(view: View) -> None:
             )
         ]
     )
+    base = report["rulebook"]["extends"]
+    if base is not None:
+        view.page.write(prose(extending_text(base, report["rulebook"]["loosens"])[view.lang], "dim"))
 
 
 def _write_waivers(view: View) -> None:

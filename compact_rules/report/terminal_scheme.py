@@ -9,6 +9,7 @@ from compact_rules.report.names import SEVERITIES, name
 from compact_rules.report.page import prose
 from compact_rules.report.saying import Counted, say_count
 from compact_rules.report.terminal_findings import told, write_findings, write_related
+from compact_rules.report.terminal_signals import open_signals, write_signals
 from compact_rules.report.terminal_way_up import write_way_up
 from compact_rules.report.view import SEVERITY_STYLES, Lines, View, where
 
@@ -33,13 +34,14 @@ def write_scheme(view: View, scheme: wire.Scheme, lines: Lines | None, quiet: bo
         _write_judgements(view, scheme)
         _write_entries(view, scheme)
         _write_records(view, scheme)
+    write_signals(view, scheme, lines)
     if not quiet:
         write_way_up(view, scheme["way_up"])
         _write_liveness(view, scheme)
 
 
 def _needs_work(scheme: wire.Scheme) -> bool:
-    return bool(scheme["problems"]) or any(told(outcome) for outcome in scheme["outcomes"])
+    return bool(scheme["problems"] or open_signals(scheme)) or any(told(outcome) for outcome in scheme["outcomes"])
 
 
 def _write_title(view: View, scheme: wire.Scheme) -> None:
@@ -73,7 +75,7 @@ def _write_grades(view: View, scheme: wire.Scheme) -> None:
 def _write_counts(view: View, scheme: wire.Scheme, found: bool) -> None:
     """How many findings are not told, and why."""
     short = [item for outcome in scheme["outcomes"] for item in outcome["items"] if item["verdict"] in ("not_met", "not_shown")]
-    held = [*short, *scheme["problems"]]
+    held = [*short, *scheme["problems"], *scheme["signals"]]
     waived = sum(1 for item in held if item["waived"])
     baselined = sum(1 for item in held if item["baselined"] and not item["waived"])
     folded = sum(1 for item in short if item["told_under"] and not (item["waived"] or item["baselined"]))

@@ -223,6 +223,29 @@ class ProblemEntry(TypedDict):
     """Whether the baseline already holds it."""
 
 
+class Signal(TypedDict):
+    """A note about prose or a pattern that deserves another look. No verdict and no grade depends on it."""
+
+    code: str
+    """A stable kebab-case word."""
+    severity: Severity
+    """How much it weighs when deciding whether a run fails: a note, unless the rulebook says otherwise."""
+    message: Text
+    """What was found, for a person."""
+    path: str
+    """The path of the value; empty for the scheme as a whole."""
+    place: Place | None
+    """Where it stands in the file."""
+    related: list[Related]
+    """Other places that it speaks of."""
+    told_under: str | None
+    """The rule whose finding at the same place already tells it; else null."""
+    waived: Waived | None
+    """The waiver that covers it, if any."""
+    baselined: bool
+    """Whether the baseline already holds it."""
+
+
 class Entry(TypedDict):
     """What became of something that people wrote to answer a rule."""
 
@@ -296,6 +319,8 @@ class Scheme(TypedDict):
     """Every rule in force, in the rulebook's order."""
     problems: list[ProblemEntry]
     """What is wrong with the document itself."""
+    signals: list[Signal]
+    """Notes about prose and patterns, in document order. They change no verdict."""
     entries: list[Entry]
     """Departures, judgements, attestations and dissents that the scheme records, and what became of each."""
     way_up: list[Step]
@@ -319,6 +344,76 @@ class SourceText(TypedDict):
     """Where the source errs or needs explaining."""
 
 
+class RuleOfFragment(TypedDict):
+    """A rule that rests on a fragment."""
+
+    id: str
+    """The rule's id."""
+    covers: list[str]
+    """The catalogue rows that it covers."""
+
+
+class RowWithoutRule(TypedDict):
+    """A catalogue row that is no rule."""
+
+    id: str
+    """The row's id."""
+    kind: Literal["local_choice", "national", "constraint"]
+    """Whether it is left to each area, put to a national body, or asked of the tool."""
+    reason: Text
+    """Why no rule asks it."""
+
+
+class SourceFragment(TypedDict):
+    """Words of a source, and what rests on them."""
+
+    quote: str | None
+    """The words, verbatim; null where what rests on the section quotes nothing."""
+    rules: list[RuleOfFragment]
+    """The rules."""
+    without_rule: list[RowWithoutRule]
+    """What is no rule, and why."""
+
+
+class SourceSection(TypedDict):
+    """A section of a source."""
+
+    document: str
+    """The document's id."""
+    section: str
+    """The section, as the document numbers it."""
+    title: Text | None
+    """Its heading, where the catalogue gives it."""
+    fragments: list[SourceFragment]
+    """What was taken from it; empty where nothing was."""
+
+
+class SourceList(TypedDict):
+    """What `rules list --by source` gives."""
+
+    version: Literal[1]
+    """The version of this format."""
+    rulebook: ListedRulebook
+    """The rulebook."""
+    sections: list[SourceSection]
+    """The sections, in the order of the documents."""
+
+
+class ParameterText(TypedDict):
+    """A figure that a rule rests on, with the value in force."""
+
+    id: str
+    """Its id."""
+    title: Text
+    """What it is."""
+    value: Text
+    """The value on the as-of date."""
+    start: str
+    """Since when, as an ISO date."""
+    source: SourceText
+    """Where the value comes from."""
+
+
 class RuleText(TypedDict):
     """What a reader of the report needs of a rule."""
 
@@ -338,6 +433,8 @@ class RuleText(TypedDict):
     """What would satisfy it."""
     source: SourceText
     """Where it comes from."""
+    parameters: list[ParameterText]
+    """The figures that it rests on, with their values on the as-of date."""
 
 
 class Requirement(TypedDict):
@@ -358,6 +455,40 @@ class Tool(TypedDict):
     """Its version."""
 
 
+class RulebookChange(TypedDict):
+    """One thing of an extended rulebook that the rulebook in use has made otherwise, as on the as-of date."""
+
+    kind: Literal["parameter", "rule", "lexicon", "grades"]
+    """What it is."""
+    id: str
+    """Its id; for grades and severities the file's name."""
+    how: Literal["stricter", "looser", "changed", "retired", "replaced"]
+    """`changed` where it cannot be told whether it is stricter or looser."""
+    minimum: bool
+    """Whether the threshold or the proposed minimum rests on it."""
+    was: Text | None
+    """A figure's value in the extended rulebook; null for what has none."""
+    now: Text | None
+    """Its value here."""
+    message: Text
+    """The same, for a person."""
+
+
+class Extended(TypedDict):
+    """The rulebook that the one in use extends."""
+
+    id: str
+    """Its id."""
+    version: str
+    """Its version."""
+    digest: str
+    """The SHA-256 of its files, in hex; the digest of the rulebook in use covers it."""
+    title: Text
+    """Its title."""
+    changes: list[RulebookChange]
+    """What the rulebook in use has made otherwise, stricter or looser. What it only adds is not listed."""
+
+
 class RulebookText(TypedDict):
     """The rules that were applied."""
 
@@ -369,6 +500,10 @@ class RulebookText(TypedDict):
     """The SHA-256 of its files, in hex."""
     title: Text
     """Its title."""
+    extends: Extended | None
+    """The rulebook that it extends, if any."""
+    loosens: list[RulebookChange]
+    """Those changes that make the proposed minimum laxer, or may do so."""
     requirements: list[Requirement]
     """The headings, in order."""
     rules: list[RuleText]
@@ -400,7 +535,7 @@ class Summary(TypedDict):
     rules_in_force: int
     """Rules in force on the as-of date."""
     findings: dict[Severity, int]
-    """Findings and problems by severity, without what is waived, in the baseline or told under another rule."""
+    """Findings, problems and signals by severity, without what is waived, in the baseline or told under another rule."""
     verdicts: dict[Verdict, int]
     """Outcomes by verdict, over all files."""
     waived: int
@@ -497,21 +632,6 @@ class RulesList(TypedDict):
     """The rulebook."""
     rules: list[ListedRule]
     """Every rule, in the rulebook's order."""
-
-
-class ParameterText(TypedDict):
-    """A figure that a rule rests on, with the value in force."""
-
-    id: str
-    """Its id."""
-    title: Text
-    """What it is."""
-    value: Text
-    """The value on the as-of date."""
-    start: str
-    """Since when, as an ISO date."""
-    source: SourceText
-    """Where the value comes from."""
 
 
 class ReasonNode(TypedDict):

@@ -20,6 +20,7 @@ from compact_rules.rulebook.model import (
     Rule,
     Scope,
     Source,
+    Survivor,
     Tier,
     Verdict,
 )
@@ -326,5 +327,48 @@ class RulebookFile(Form):
         "Its version, raised with every change of a verdict.", "Ei fersiwn, a godir gyda phob newid mewn dyfarniad."
     )
     title: Both = told("Its title.", "Ei deitl.")
-    documents: list[DocumentForm] = told("The documents that it cites.", "Y dogfennau y mae'n eu dyfynnu.")
-    requirements: list[RequirementForm] = told("The headings, in the order of a report.", "Y penawdau, yn nhrefn adroddiad.")
+    extends: Text | None = told(
+        "The rulebook that this one adds to: the name of one that comes with the program, or a folder inside this one.",
+        "Y llyfr rheolau y mae hwn yn ychwanegu ato: enw un sy'n dod gyda'r rhaglen, neu ffolder y tu mewn i'r un hon.",
+        default=None,
+    )
+    documents: list[DocumentForm] = told(
+        "The documents that it cites, beside those of the rulebook that it extends.",
+        "Y dogfennau y mae'n eu dyfynnu, heblaw rhai'r llyfr rheolau y mae'n ei ymestyn.",
+        default=[],
+    )
+    requirements: list[RequirementForm] = told(
+        "The headings, in the order of a report; after those of the rulebook that it extends.",
+        "Y penawdau, yn nhrefn adroddiad; ar ôl rhai'r llyfr rheolau y mae'n ei ymestyn.",
+        default=[],
+    )
+
+    @model_validator(mode="after")
+    def _stands_alone(self) -> RulebookFile:
+        for name in ("documents", "requirements"):
+            if self.extends is None and name not in self.model_fields_set:
+                raise refused("missing-key", name=name)
+        return self
+
+
+class SurvivorForm(Form):
+    """Changes to a rule that its examples need not notice."""
+
+    welsh = "Newidiadau i reol nad oes rhaid i'w henghreifftiau sylwi arnynt."
+    rule: RuleId = told("The rule's id.", "Dynodydd y rheol.")
+    mutation: Several[Text] = told(
+        "The change, or several, as `rules test --mutate` names it.",
+        "Y newid, neu sawl un, fel y mae `rules test --mutate` yn ei enwi.",
+    )
+    reason: Text = told("Why no example can or need notice it.", "Pam na all, neu nad oes angen i, enghraifft sylwi arno.")
+
+    def plain(self, file: str, line: int) -> Survivor:
+        """The survivor as a plain value; ``line`` is its first line in ``file``."""
+        return Survivor(self.rule, self.mutation, self.reason, file, line)
+
+
+class SurvivorsFile(Form):
+    """survivors.yaml: changes that the rules' examples need not notice, each with its reason."""
+
+    welsh = "survivors.yaml: newidiadau nad oes rhaid i enghreifftiau'r rheolau sylwi arnynt, pob un â'i reswm."
+    survivors: list[SurvivorForm] = told("The changes.", "Y newidiadau.")

@@ -14,6 +14,7 @@ from compact_rules.scheme.derived import add_derived
 from compact_rules.scheme.facts import Facts
 from compact_rules.scheme.links import add_links
 from compact_rules.scheme.mentions import Mentions
+from compact_rules.scheme.pace import add_pace
 from compact_rules.scheme.privacy import personal_data
 from compact_rules.scheme.reader import Reader
 from compact_rules.scheme.references import (
@@ -53,6 +54,7 @@ def read(data: object) -> Reading:
     problems += [*circular_dependencies(root), *circular_successions(root), *absent_but_given(root)]
     add_derived(root)
     add_links(root)
+    add_pace(root)
     declared = root.get("declared_absent")
     absent = frozenset(part for part in declared if isinstance(part, str)) if isinstance(declared, list) else frozenset[str]()
     return Reading(Facts(root, absent), tuple(problems), tuple(reader.unreadable))

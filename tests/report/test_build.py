@@ -73,8 +73,14 @@ def test_each_finding_stands_in_its_place(
 
 def test_a_message_in_both_languages(wire: Any) -> None:
     assert items(wire, "MIN-2")[1]["message"] == {
-        "en": "Stage no. 2: `within` is 30 working days, more than 20 working days; the limit is 20 working days.",
-        "cy": "Cam rhif 2: 30 diwrnod gwaith yw `within`, mwy na'r uchafswm, 20 diwrnod gwaith; y terfyn yw 20 diwrnod gwaith.",
+        "en": (
+            "Stage no. 2: `within` is 30 working days, more than 20 working days (the figure `stage-limit`); "
+            "the limit is 20 working days."
+        ),
+        "cy": (
+            "Cam rhif 2: 30 diwrnod gwaith yw `within`, mwy na'r uchafswm, 20 diwrnod gwaith (y ffigur `stage-limit`); "
+            "y terfyn yw 20 diwrnod gwaith."
+        ),
     }
     assert (
         items(wire, "MIN-1")[0]["message"]["en"]
