@@ -27,6 +27,7 @@ def rulebook_text(law: Law) -> wire.RulebookText:
         "title": text(book.title),
         "extends": _extended(law, [change_text(each) for each in found]),
         "loosens": [change_text(each) for each in found if each.loosens],
+        "grades": _grades(law),
         "requirements": [{"id": each.id, "title": text(each.title)} for each in book.requirements],
         "rules": [_rule(rule, law) for rule in law.rules.values()],
     }
@@ -37,6 +38,15 @@ def _extended(law: Law, made: list[wire.RulebookChange]) -> wire.Extended | None
     if base is None:
         return None
     return {"id": base.id, "version": base.version, "digest": base.digest, "title": text(base.title), "changes": made}
+
+
+def _grades(law: Law) -> wire.GradeTitles:
+    gates = law.policy.gates
+    return {
+        "levels": [{"id": each.id, "title": text(each.title)} for each in gates.levels],
+        "depths": [{"id": each.id, "title": text(each.title), "asks": text(each.asks)} for each in gates.depths],
+        "liveness": [{"id": state, "title": text(title)} for state, title in gates.liveness.titles.items()],
+    }
 
 
 def _rule(rule: Rule, law: Law) -> wire.RuleText:

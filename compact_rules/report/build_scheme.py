@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from compact_rules.assessing.model import Entry, Liveness, RatedProblem
-from compact_rules.bilingual import Bilingual
+from compact_rules.bilingual import LANGS, Bilingual
 from compact_rules.places import path_text
 from compact_rules.report.build_items import outcomes, waived
 from compact_rules.report.build_levels import levels, way_up
@@ -33,6 +33,8 @@ def scheme(checked: Checked, law: Law) -> wire.Scheme:
         "assessed": assessment is not None,
         "sha256": checked.sha256,
         "title": _title(checked.root),
+        "title_languages": [lang for lang in LANGS if lang in _given_title(checked.root)],
+        "language": "cy" if checked.root.get("language") == "cy" else "en",
         "authority": _authority(checked.root),
         "liveness": assessment.liveness.state if assessment is not None else "unknown",
         "liveness_detail": _liveness(checked),
@@ -46,10 +48,15 @@ def scheme(checked: Checked, law: Law) -> wire.Scheme:
     }
 
 
-def _title(root: Mapping[str, Any]) -> wire.Text | None:
+def _given_title(root: Mapping[str, Any]) -> Mapping[str, Any]:
     own = root.get("scheme")
     title = own.get("title") if isinstance(own, dict) else None
-    if not isinstance(title, dict) or not title:
+    return title if isinstance(title, dict) else {}
+
+
+def _title(root: Mapping[str, Any]) -> wire.Text | None:
+    title = _given_title(root)
+    if not title:
         return None
     either = next(iter(title.values()))
     return text(Bilingual(str(title.get("en", either)), str(title.get("cy", either))))
@@ -84,6 +91,7 @@ def _problem(rated: RatedProblem, document: Places | None) -> wire.ProblemEntry:
         "severity": rated.severity,
         "message": text(problem_text(problem)),
         "path": path_text(problem.path) if problem.path is not None else "",
+        "identity": rated.identity,
         "place": at,
         "related": related(document, [(other, related_text(problem)) for other in problem.related]),
         "waived": waived(rated.waived_by),
@@ -99,6 +107,7 @@ def _signal(rated: RatedProblem, document: Places | None, law: Law) -> wire.Sign
         "severity": rated.severity,
         "message": text(signal_text(signal, law.rulebook.wording)),
         "path": path_text(path),
+        "identity": rated.identity,
         "place": place_at(document, path),
         "related": related(document, [(other, related_signal_text(signal)) for other in signal.related]),
         "told_under": rated.told_under,

@@ -16,6 +16,7 @@ Severity = Literal["error", "warning", "note"]
 LevelName = Literal["not_a_scheme", "below_minimum", "minimum", "minimum_and_inclusions"]
 LivenessState = Literal["active", "resting", "dormant", "draft", "ended", "unknown"]
 Depth = Literal["on_paper", "in_practice", "agreed"]
+Lang = Literal["en", "cy"]
 
 
 class Text(TypedDict):
@@ -213,6 +214,8 @@ class ProblemEntry(TypedDict):
     """What was found and what cures it, for a person."""
     path: str
     """The path of the value, where it has one."""
+    identity: str | None
+    """The same path with ids in place of positions, as a baseline records it; null where the problem is of the text alone."""
     place: Place | None
     """Where it stands; null where the file could not be read at all."""
     related: list[Related]
@@ -234,6 +237,8 @@ class Signal(TypedDict):
     """What was found, for a person."""
     path: str
     """The path of the value; empty for the scheme as a whole."""
+    identity: str | None
+    """The same path with ids in place of positions, as a baseline records it."""
     place: Place | None
     """Where it stands in the file."""
     related: list[Related]
@@ -306,7 +311,11 @@ class Scheme(TypedDict):
     sha256: str | None
     """The SHA-256 of the file's bytes, in hex; null where it could not be read."""
     title: Text | None
-    """The scheme's title, in the languages it gives."""
+    """The scheme's title; where it is given in one language only, the same text stands under both."""
+    title_languages: list[Lang]
+    """The languages that the title is given in; empty where there is none."""
+    language: Lang
+    """The language that the file's plain texts are in, as it says itself; English where it does not say."""
     authority: Authority
     """The local authority."""
     liveness: LivenessState
@@ -489,6 +498,46 @@ class Extended(TypedDict):
     """What the rulebook in use has made otherwise, stricter or looser. What it only adds is not listed."""
 
 
+class LevelTitle(TypedDict):
+    """A level, and what it is called."""
+
+    id: LevelName
+    """The level."""
+    title: Text
+    """Its title."""
+
+
+class DepthTitle(TypedDict):
+    """A depth, and what it is called."""
+
+    id: Depth
+    """The depth."""
+    title: Text
+    """Its title."""
+    asks: Text
+    """What it asks of a scheme, as a question."""
+
+
+class LivenessTitle(TypedDict):
+    """A state of liveness, and what it is called."""
+
+    id: LivenessState
+    """The state."""
+    title: Text
+    """Its title."""
+
+
+class GradeTitles(TypedDict):
+    """What the rulebook calls its grades."""
+
+    levels: list[LevelTitle]
+    """The levels, from the lowest up."""
+    depths: list[DepthTitle]
+    """The depths, from the shallowest down."""
+    liveness: list[LivenessTitle]
+    """The states of liveness."""
+
+
 class RulebookText(TypedDict):
     """The rules that were applied."""
 
@@ -504,6 +553,8 @@ class RulebookText(TypedDict):
     """The rulebook that it extends, if any."""
     loosens: list[RulebookChange]
     """Those changes that make the proposed minimum laxer, or may do so."""
+    grades: GradeTitles
+    """What its levels, depths and states of liveness are called."""
     requirements: list[Requirement]
     """The headings, in order."""
     rules: list[RuleText]
