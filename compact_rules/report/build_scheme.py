@@ -12,6 +12,7 @@ from compact_rules.report.build_items import outcomes, waived
 from compact_rules.report.build_levels import levels, way_up
 from compact_rules.report.case import Checked, Law
 from compact_rules.report.entry_texts import entry_text, liveness_text
+from compact_rules.report.particulars import day_text, particulars
 from compact_rules.report.places import Places, key_at, place, place_at, related, text
 from compact_rules.report.problem_texts import problem_text, related_text
 from compact_rules.report.safe import file_name
@@ -27,7 +28,7 @@ _ABOUT_KEYS = frozenset({"unknown-key", "derived-key"})
 
 def scheme(checked: Checked, law: Law) -> wire.Scheme:
     """Everything about one file, assessed or not."""
-    assessment = checked.assessment
+    assessment, found = checked.assessment, outcomes(checked, law)
     return {
         "file": file_name(checked.file),
         "assessed": assessment is not None,
@@ -39,12 +40,13 @@ def scheme(checked: Checked, law: Law) -> wire.Scheme:
         "liveness": assessment.liveness.state if assessment is not None else "unknown",
         "liveness_detail": _liveness(checked),
         "levels": levels(checked, law),
-        "outcomes": outcomes(checked, law),
+        "outcomes": found,
         "problems": [_problem(problem, checked.document) for problem in checked.told_problems],
         "signals": [_signal(signal, checked.document, law) for signal in (assessment.signals if assessment is not None else ())],
         "entries": [_entry(entry, checked.document) for entry in (assessment.entries if assessment is not None else ())],
         "way_up": way_up(checked, law),
         "gone": [{"rule": k.rule, "path": k.path, "cause": k.cause} for k in (assessment.gone if assessment is not None else ())],
+        "particulars": particulars(checked, law, found),
     }
 
 
@@ -121,6 +123,7 @@ def _entry(entry: Entry, document: Places | None) -> wire.Entry:
         "kind": entry.kind,
         "code": entry.code,
         "rule": entry.rule,
+        "until": day_text(entry.values.get("until")),
         "message": text(entry_text(entry)),
         "path": path_text(entry.path),
         "place": place_at(document, entry.path),

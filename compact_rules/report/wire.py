@@ -260,6 +260,8 @@ class Entry(TypedDict):
     """`counts`, or why it does not count on the as-of date."""
     rule: str | None
     """The rule that it answers, if it names one."""
+    until: str | None
+    """The last day on which it counts or counted, as an ISO date; null where it has none that can be read."""
     message: Text
     """The same, for a person."""
     path: str
@@ -301,6 +303,61 @@ class Known(TypedDict):
     """The code of what decided it."""
 
 
+class PartyFinding(TypedDict):
+    """One finding about something that a party is named for."""
+
+    rule: str
+    """The rule."""
+    path: str
+    """The item; empty for the scheme as a whole."""
+    verdict: Verdict
+    """The verdict on it."""
+    message: Text
+    """What was found."""
+    place: Place | None
+    """Where to look in the file."""
+
+
+class PartyParticulars(TypedDict):
+    """A party to the scheme."""
+
+    party: str
+    """Its id in the scheme."""
+    kind: str | None
+    """What it is, such as `health_board`; null where the scheme does not say."""
+    name: Text | None
+    """Its name; where it is given in one language only, the same text stands under both."""
+    status: str
+    """`partner`, `observer` or `defunct`."""
+    findings: list[PartyFinding]
+    """What falls short in what it is named for: its own entry, its decision to adopt, its page, its undertakings."""
+
+
+class SurveyAnswer(TypedDict):
+    """What the scheme answers to one question of the surveys of county voluntary councils."""
+
+    id: str
+    """A stable kebab-case word, the same as in an audit's `survey`."""
+    answer: Literal["yes", "no", "not_shown"]
+    """`no` only where the scheme says so; what is absent or unreadable is not shown."""
+    value: int | None
+    """How many or how often, in the unit of the question; null where there is no such value."""
+
+
+class Particulars(TypedDict):
+    """What a register and a survey ask of one file, in a form that needs no text to be read again."""
+
+    codes: list[str]
+    """The GSS codes that it gives for the authorities whose scheme it is, as they stand there; of a file that was not assessed,
+    those that its name and its text seem to give."""
+    parties: list[PartyParticulars]
+    """The parties, in the scheme's order."""
+    attested: bool
+    """Whether both sides have attested, as the depth `agreed` asks."""
+    survey: list[SurveyAnswer]
+    """The answers to the surveys' questions; none where the file was not assessed."""
+
+
 class Scheme(TypedDict):
     """One file."""
 
@@ -336,6 +393,8 @@ class Scheme(TypedDict):
     """The smallest set of steps that lifts the level at the first depth that is not at the highest one, in document order."""
     gone: list[Known]
     """Findings of the baseline that no longer match anything."""
+    particulars: Particulars
+    """What a register and a survey ask of it."""
 
 
 class SourceText(TypedDict):
