@@ -14,7 +14,7 @@ from collections.abc import Callable, Mapping
 from compact_rules.scheme.dates import parse_date
 from compact_rules.scheme.durations import parse_duration
 from compact_rules.scheme.faults import Fault, fault, shown, sort_of, written
-from compact_rules.scheme.gss import parse_gss
+from compact_rules.scheme.gss import parse_body_gss, parse_gss
 from compact_rules.scheme.placeholders import no_answer, says_something
 from compact_rules.scheme.suggest import nearest
 
@@ -145,6 +145,7 @@ PARSERS: Mapping[str, Callable[[object], object]] = {
     "id": parse_id,
     "ref": parse_id,
     "gss": parse_gss,
+    "body-gss": parse_body_gss,
     "url": parse_url,
     "sha256": parse_sha256,
     "schema": parse_schema,
