@@ -41,6 +41,14 @@ EXAMPLES: dict[str, str] = {
     "unknown": N_("a value that is not given"),
     "false_pass": N_("its own false pass"),
     "not_applicable": N_("does not apply"),
+    "record": N_("a dated record"),
+}
+
+PRACTICE: dict[str, str] = {
+    "in_window": N_("a record that is recent enough"),
+    "stale": N_("only records that are too old"),
+    "none": N_("no record"),
+    "not_asked": N_("no record is asked for"),
 }
 
 

@@ -174,6 +174,8 @@ def _fit_examples(fit: Fitting, rule: Rule, loc: Loc) -> None:
     for at, example in enumerate(rule.examples):
         if example.kind == "false_pass" and example.expect in PASSING:
             fit.report((*loc, at, "expect"), "false-pass-passes", {"value": example.expect})
+        if example.practice is not None and rule.evidence is None:
+            fit.report((*loc, at, "practice"), "practice-without-evidence", at_key=True)
         for number, text in enumerate(example.at):
             _fit_place(fit, text, (*loc, at, "at", number))
 
