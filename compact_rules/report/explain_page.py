@@ -9,8 +9,9 @@ from compact_rules.report import terminal_texts as texts
 from compact_rules.report.amounts import date_text, listed
 from compact_rules.report.names import DECIDED_BY, EXAMPLES, TIERS, VERDICTS, name
 from compact_rules.report.page import Page, Piece, prose
+from compact_rules.report.provisions import source_line
 from compact_rules.report.saying import N_, same, say
-from compact_rules.report.view import Lines, day, place_name, source_line, write_place
+from compact_rules.report.view import Lines, day, place_name, write_place
 
 if TYPE_CHECKING:
     from compact_rules.report import wire

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from compact_rules.report import terminal_texts as texts
 from compact_rules.report.names import SEVERITIES, VERDICTS, name
 from compact_rules.report.page import Piece, prose
+from compact_rules.report.provisions import source_line
 from compact_rules.report.saying import say_count
-from compact_rules.report.view import SEVERITY_STYLES, Lines, View, source_line
+from compact_rules.report.view import SEVERITY_STYLES, Lines, View
 
 if TYPE_CHECKING:
     from compact_rules.report import wire

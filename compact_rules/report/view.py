@@ -78,14 +78,6 @@ def place_name(place: wire.Place, lang: Lang) -> str:
     return say(texts.LINE, line=place["start"]["line"])[lang]
 
 
-def source_line(source: wire.SourceText, lang: Lang) -> str:
-    """``WGSR 08/2013, ch. 8: “quote”``."""
-    section = source["section"]
-    text = texts.CHAPTER if section.isdigit() else texts.SECTION if section[:1].isdigit() else texts.DOCUMENT
-    place = say(text, document=source["title"][lang], section=section)[lang]
-    return say(texts.QUOTED, place=place, quote=source["quote"])[lang] if source["quote"] else place
-
-
 def day(text: str) -> date:
     """The date of an ISO text."""
     return date.fromisoformat(text)
