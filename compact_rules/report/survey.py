@@ -41,6 +41,7 @@ def survey(root: dict[str, Any], as_of: date) -> list[wire.SurveyAnswer]:
         _answer("elected", _seats(liaison, "sector", "method", ("elected",))),
         _answer("selected", _seats(liaison, "sector", "method", ("selected",))),
         _answer("reserved", _seats(liaison, "sector", "method", ("reserved",))),
+        _answer("agreed", _seats(liaison, "sector", "method", ("elected", "selected"))),
     ]
 
 
