@@ -26,7 +26,7 @@ def parse_gss(value: object) -> str | Fault:
 
 
 def parse_body_gss(value: object) -> str | Fault:
-    """The code of any public body: one of the 22 authorities, a health board, a body that no table here knows. Faults as above."""
+    """The code of any public body: an authority in use, a health board, or one that no table here knows. Faults as above."""
     if isinstance(value, str) and _CODE.fullmatch(value) and not value.startswith("W06"):
         return value
     return parse_gss(value)
