@@ -26,8 +26,37 @@ INTERRUPTED = N_("The run was interrupted: what is not listed was not judged.")
 NOT_ASSESSED = N_("{file} was not assessed: {why}")
 
 ITSELF = N_("The file itself")
-NOTHING_WRONG = N_("Nothing is wrong with the file itself.")
 OTHERS = NN_("{message} ({n} more place)", "{message} ({n} more places)")
 UNDER = N_("{message} (told under {rule} too)")
 WAIVED_ONLY = N_("All that falls short is waived or stands in the baseline already.")
 STATE = N_("{verdict}: {message}")
+
+REPORT = N_("Compact schemes: what they meet")
+AUDIT = N_("Compact schemes: an audit of {register}")
+MADE = N_("Made by {tool} {version} with the rulebook “{title}” ({id} {rulebook_version}), as things stood on {as_of}.")
+FILE = N_("File: {file}")
+RULE_SHORT = N_("{rule} {title} ({tier}): {verdict}, {where}")
+RULE_SHORT_NOWHERE = N_("{rule} {title} ({tier}): {verdict}")
+STEP_AT = N_("{rule}, {where}: {text}")
+STEP = N_("{rule}: {text}")
+PRACTICE = NN_(
+    "Of effective practice, which moves no grade, {n} rule falls short: {rules}.",
+    "Of effective practice, which moves no grade, {n} rules fall short: {rules}.",
+)
+ANSWERS = NN_("{n} more entry counts as it should.", "{n} more entries count as they should.")
+SIGNALS = NN_(
+    "{n} signal marks words or a pattern that deserve another look; it is no verdict.",
+    "{n} signals mark words or patterns that deserve another look; they are no verdicts.",
+)
+
+COUNT = N_("Number")
+LEVELS = N_("Levels")
+REGISTER = N_("Register")
+BY_REQUIREMENT = N_("By requirement")
+SURVEY = N_("What the surveys counted")
+STALE = N_("Records that go out of date within {horizon} days")
+STALE_ONE = N_("{authority}, {rule}: the record of {latest} counts until {until}.")
+UNASSESSED = N_("Not assessed")
+UNMATCHED = N_("Schemes of no authority in the register")
+DEPARTURES = N_("Departures declared")
+NOT_WHOLE = N_("The run did not come to its end: what was not reached is named as not assessed.")
