@@ -11,6 +11,7 @@ from compact_rules._version import __version__
 from compact_rules.bilingual import Bilingual, Lang
 from compact_rules.cli.interface import speaking
 from compact_rules.cli.options import UNSAID, add_checking, add_common, add_lang
+from compact_rules.cli.settings import FORMATS
 from compact_rules.report.saying import N_, say
 
 PROGRAM = "compact-rules"
@@ -79,7 +80,7 @@ def _check(commands: Commands[Parser], lang: Lang) -> None:
     text = say(N_("a file, a folder, or - for standard input"))
     parser.add_argument("paths", nargs="*", metavar=say(N_("PATH"))[lang], help=text[lang])
     add_checking(parser, lang)
-    add_common(parser, lang)
+    add_common(parser, lang, FORMATS)
 
 
 def _explain(commands: Commands[Parser], lang: Lang) -> None:
