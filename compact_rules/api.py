@@ -156,7 +156,7 @@ def assess(
 
 
 def compare(old: Report, new: Report) -> wire_changes.Comparison:
-    """What is otherwise in ``new`` than in ``old``, and which lines made it so: reports on one file each, of one rulebook and day."""
+    """What is otherwise in ``new`` than in ``old``, and which lines made it so: one file, one rulebook, one day."""
     from compact_rules.report.changes_comparison import comparison
 
     return comparison((old.wire, old.checked[0]), (new.wire, new.checked[0]))

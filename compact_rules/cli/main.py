@@ -87,6 +87,22 @@ def _dispatch(options: Namespace, settings: Settings) -> int:
             from compact_rules.cli import rules
 
             return rules.run(options, settings)
+        case "compare":
+            from compact_rules.cli import compare
+
+            return compare.run(options, settings)
+        case "history":
+            from compact_rules.cli import history
+
+            return history.run(options, settings)
+        case "trend":
+            from compact_rules.cli import trend
+
+            return trend.run(options, settings)
+        case "impact":
+            from compact_rules.cli import impact
+
+            return impact.run(options, settings)
     from compact_rules.cli import completion
 
     return completion.run(options, settings)
