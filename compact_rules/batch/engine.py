@@ -90,7 +90,9 @@ class Engine:
             return False
         self._taken = number + 1
         ready = task if self.hands.ours else self._with_bytes(task)
-        if isinstance(ready, Judged):
+        if task.lost is not None:
+            self._land(number, lost(self.desks.desk, self.desks.setup, task, task.lost))
+        elif isinstance(ready, Judged):
             self._land(number, ready)
         else:
             self._begin(number, ready)
@@ -98,7 +100,7 @@ class Engine:
 
     def _with_bytes(self, task: Task) -> Task | Judged:
         """The task with the document in place of its name; where that cannot be read, what becomes of it."""
-        if isinstance(task.given, Source):
+        if isinstance(task.given, Source) or task.lost is not None:
             return task
         source = read_file(task.given)
         if isinstance(source, Source):
@@ -198,7 +200,7 @@ class Engine:
         for number in range(out, self._taken):
             yield self._done.pop(number)
         for _, task in tasks:
-            yield lost(self.desks.desk, self.desks.setup, task, "interrupted")
+            yield lost(self.desks.desk, self.desks.setup, task, task.lost or "interrupted")
 
     def _stopping(self) -> bool:
         if self._stopped_at is None and self.stop():

@@ -94,7 +94,7 @@ class Borrowed:
 
     def drop(self, executor: Executor) -> None:
         """Leave it; what it is doing is its keeper's affair."""
-        executor.shutdown(wait=False, cancel_futures=True)
+        executor.shutdown(wait=False)  # Dask's takes nothing else, and takes back what has not begun
 
 
 class _Recording:

@@ -19,10 +19,14 @@ from compact_rules.report.safe import file_name
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """One document of a run: its name, or its bytes, with the findings that a baseline holds of it."""
+    """One document of a run: its name, or its bytes, with the findings that a baseline holds of it.
+
+    ``lost`` is the code of what keeps it from being judged, where that is known beforehand.
+    """
 
     given: Input
     baseline: Baseline | None = None
+    lost: str | None = None
 
     @property
     def name(self) -> str:

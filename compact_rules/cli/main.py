@@ -79,6 +79,10 @@ def _dispatch(options: Namespace, settings: Settings) -> int:
             from compact_rules.cli import check
 
             return check.run(options, settings)
+        case "audit":
+            from compact_rules.cli import audit
+
+            return audit.run(options, settings)
         case "explain":
             from compact_rules.cli import explain
 

@@ -49,11 +49,17 @@ def add_common(parser: ArgumentParser, lang: Lang, formats: tuple[str, ...] = PL
     _flag(parser, lang, "--traceback", say(N_("after an internal error, print where in the program it happened")))
 
 
-def add_checking(parser: ArgumentParser, lang: Lang) -> None:
+def add_judging(parser: ArgumentParser, lang: Lang) -> None:
     """What a command that judges takes besides."""
     file = say(N_("FILE"))
     _choice(parser, lang, "--fail-on", FAIL_ON, say(N_("the least severe finding that fails the run (default: error)")))
     _value(parser, lang, "--baseline", file, say(N_("leave findings that this file holds out of what fails the run")))
+
+
+def add_checking(parser: ArgumentParser, lang: Lang) -> None:
+    """What `check` takes beside that."""
+    add_judging(parser, lang)
+    file = say(N_("FILE"))
     _value(parser, lang, "--write-baseline", file, say(N_("write all findings to this file, as a baseline for later runs")))
     skip = N_("leave out named files that do not say that they are schemes; without PATH, only see that there is a scheme here")
     _flag(parser, lang, "--skip-others", say(skip))

@@ -10,8 +10,9 @@ from typing import NoReturn
 from compact_rules._version import __version__
 from compact_rules.bilingual import Bilingual, Lang
 from compact_rules.cli import over_time_options as over_time
+from compact_rules.cli.audit_options import add_audit
 from compact_rules.cli.interface import speaking
-from compact_rules.cli.options import UNSAID, add_checking, add_common, add_lang
+from compact_rules.cli.options import UNSAID, add_checking, add_common, add_judging, add_lang
 from compact_rules.cli.settings import FORMATS
 from compact_rules.report.saying import N_, say
 
@@ -62,6 +63,7 @@ def build(lang: Lang) -> Parser:
         title=say(N_("commands"))[lang], metavar=say(N_("COMMAND"))[lang], dest="command", required=True
     )
     _check(commands, lang)
+    _audit(commands, lang)
     _explain(commands, lang)
     _rules(commands, lang)
     _over_time(commands, lang)
@@ -84,6 +86,14 @@ def _check(commands: Commands[Parser], lang: Lang) -> None:
     full = say(N_("in the report for people: tell everything that falls short in full, practice and inclusions too"))
     parser.add_argument("--full", action="store_true", help=full[lang])
     add_checking(parser, lang)
+    add_common(parser, lang, FORMATS)
+
+
+def _audit(commands: Commands[Parser], lang: Lang) -> None:
+    what = say(N_("judge many schemes beside a register of authorities: who has one, what each meets, and what was not judged"))
+    parser = _command(commands, lang, "audit", what)
+    add_audit(parser, lang)
+    add_judging(parser, lang)
     add_common(parser, lang, FORMATS)
 
 

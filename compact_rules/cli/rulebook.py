@@ -25,6 +25,11 @@ NO_RULE = N_('There is no rule "{rule}". The rules are {rules}.')
 NEAR_RULE = N_('There is no rule "{rule}". Did you mean "{near}"?')
 
 
+def rules_folder(settings: Settings) -> Path | None:
+    """The folder of the rulebook in effect; None for the one that comes with the program."""
+    return None if settings.rules is None else _folder(settings.rules)
+
+
 def rulebook_of(settings: Settings) -> Rulebook:
     """The rulebook in effect. Raises `UsageError` with every fault in it."""
     return rulebook_at(settings.rules)

@@ -21,6 +21,11 @@ TEXTS: dict[str, str] = {
     "worker-died": N_("{name} was not judged: the process that was judging it ended before it was done. Check this file by itself."),
     "time-limit": N_("{name} was not judged: it took longer than {seconds} seconds. Check it by itself, or raise --time-limit."),
     "interrupted": N_("{name} was not judged: the run was stopped before."),
+    "not-declared": N_(
+        "{name} looks like a compact scheme, but was not judged: write `schema: compact-rules/scheme@1` in its first line, or leave "
+        "it out under `exclude` in the configuration."
+    ),
+    "folder-unread": N_("The folder {name} cannot be read, so nothing in it was judged."),
     "failed-inside": N_("{name} was not judged: a fault in the program itself ({what}). Please report it."),
     # other formats and encodings
     "word-file": N_(

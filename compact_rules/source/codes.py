@@ -45,6 +45,8 @@ RUN_CODES = {
     "worker-died": Code("stops", "The process that was judging the file ended before it was done.", ("name",)),
     "time-limit": Code("stops", "Judging the file took longer than the limit, which is in seconds.", ("name", "seconds")),
     "interrupted": Code("stops", "The run was stopped before the file was reached.", ("name",)),
+    "not-declared": Code("stops", "A file in a folder that looks like a scheme and does not say that it is one.", ("name",)),
+    "folder-unread": Code("stops", "A folder that cannot be listed.", ("name",)),
     "failed-inside": Code("stops", "The program itself failed on the file; what is its name for the fault.", ("name", "what")),
 }
 
