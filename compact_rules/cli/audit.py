@@ -5,11 +5,13 @@ from __future__ import annotations
 from argparse import Namespace
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, nullcontext
+from typing import TYPE_CHECKING
 
 from compact_rules.api import Rulebook
 from compact_rules.batch.engine import Desks, Engine
 from compact_rules.batch.hands import Hands, Processes, ThisProcess, cores
 from compact_rules.batch.setup import Setup, SetupError
+from compact_rules.cli.audit_against import earlier_report, write_changes
 from compact_rules.cli.audit_inputs import Gathered, gather, register_of
 from compact_rules.cli.audit_outcome import Outcome, Session, whole
 from compact_rules.cli.baselines import known
@@ -27,6 +29,9 @@ from compact_rules.cli.stopping import Asked
 from compact_rules.desk import Judged, desk
 from compact_rules.report.saying import N_, say
 
+if TYPE_CHECKING:
+    from compact_rules.report import wire
+
 WANTS_PATH = N_("Say what to audit: a folder, files, or a pattern.")
 CANNOT = N_("The workers cannot judge by these rules: {what}.")
 STOPPED = N_("Interrupted: {done} of {all} files were judged. The others stand in the report as not assessed.")
@@ -37,6 +42,7 @@ def run(options: Namespace, settings: Settings) -> int:
     if not options.paths:
         raise UsageError(say(WANTS_PATH))
     check_target(settings.format, options.output)
+    before = earlier_report(options, settings)
     register, gathered = register_of(options.register), gather(options.paths, excluded(settings.config))
     protect(options.output, gathered.found.files)
     rulebook = rulebook_of(settings)
@@ -47,7 +53,7 @@ def run(options: Namespace, settings: Settings) -> int:
     with session.asked, _hands(setup, gathered, options) as hands:
         judged = _judged(session, Engine(desks, hands, session.asked), gathered, options, settings)
         outcome = _outcome(session, judged, options, settings)
-    return _end(outcome, session, gathered, options, settings)
+    return _end(outcome, before, session, gathered, options, settings)
 
 
 def _setup(rulebook: Rulebook, options: Namespace, settings: Settings) -> Setup:
@@ -87,7 +93,9 @@ def _outcome(session: Session, judged: Iterator[Judged], options: Namespace, set
     return whole(session, judged)
 
 
-def _end(outcome: Outcome, session: Session, gathered: Gathered, options: Namespace, settings: Settings) -> Exit:
+def _end(
+    outcome: Outcome, before: wire.Report | None, session: Session, gathered: Gathered, options: Namespace, settings: Settings
+) -> Exit:
     for said in gathered.said(options.quiet):
         tell(said, settings.lang)
     code = max(gathered.code, outcome.code(settings.fail_on))
@@ -95,7 +103,9 @@ def _end(outcome: Outcome, session: Session, gathered: Gathered, options: Namesp
         code = Exit.INTERRUPTED
         totals = outcome.audit["totals"]
         tell(say(STOPPED, done=totals["files"] - outcome.interrupted, all=totals["files"]), settings.lang)
-    if not (options.quiet and code is Exit.CLEAN):
+    if before is not None:
+        write_changes(before, outcome.audit, options, settings)
+    elif not (options.quiet and code is Exit.CLEAN):
         _write(outcome, code, options, settings)
     return code
 

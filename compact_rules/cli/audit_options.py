@@ -31,6 +31,8 @@ def add_audit(parser: ArgumentParser, lang: Lang) -> None:
     )
     text = say(N_("leave out everything that names an authority, a file or a party; the figures stay"))
     parser.add_argument("--aggregate-only", action="store_true", help=text[lang])
+    text = say(N_("tell what changed since the run that this report (--format json) is of, instead of what the audit finds"))
+    parser.add_argument("--against", default=None, metavar=say(N_("REPORT"))[lang], help=text[lang])
     text = say(N_("how many files to judge at once (default: as many as there are cores)"))
     parser.add_argument("--jobs", type=_within(int, 1, 512, lang), default=None, metavar=say(N_("NUMBER"))[lang], help=text[lang])
     text = say(N_("give one file at most this many seconds (default: 60)"))

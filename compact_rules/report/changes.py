@@ -133,4 +133,5 @@ def _finding(
 def _state(was: Found | None, now: Found | None) -> wire_changes.FindingState:
     if was is None or now is None:
         return "new" if was is None else "fixed"
-    return "unchanged" if was.fingerprint == now.fingerprint else "altered"
+    # An id above the item may have changed, such as that of a plan that is made anew each year: that is no other cause.
+    return "unchanged" if was.fingerprint == now.fingerprint or was.cause == now.cause else "altered"

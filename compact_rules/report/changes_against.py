@@ -68,6 +68,8 @@ def _notes(old: wire.Report, new: wire.Report) -> Iterator[Bilingual]:
         yield say(texts.OTHER_KIND)
     elif _register(old) != _register(new):
         yield say(texts.OTHER_REGISTER)
+    if False in (old.get("complete"), new.get("complete")):
+        yield say(texts.INCOMPLETE)
     if not (names_schemes(old) and names_schemes(new)):
         yield say(texts.NO_NAMES)
 

@@ -74,11 +74,12 @@ def found_at(item: wire.Item) -> wire_changes.FoundAt:
 def pair(old: Sequence[Found], new: Sequence[Found]) -> Iterator[tuple[Found | None, Found | None]]:
     """Every finding of ``new`` beside its like in ``old`` or None, then those of ``old`` that have no like left.
 
-    First by fingerprint; then, of what remains, by rule and item: the same thing still falls short, for another cause.
+    First by fingerprint; then, of what remains, by rule, item and cause, where an id above the item has changed; then by rule
+    and item: the same thing still falls short, for another cause.
     """
     likes: dict[int, Found] = {}
     rest = list(old)
-    for key in (_same, _alike):
+    for key in (_same, _moved, _alike):
         waiting: dict[object, list[Found]] = defaultdict(list)
         for each in rest:
             waiting[key(each)].append(each)
@@ -93,6 +94,10 @@ def pair(old: Sequence[Found], new: Sequence[Found]) -> Iterator[tuple[Found | N
 
 def _same(each: Found) -> object:
     return each.kind, each.fingerprint
+
+
+def _moved(each: Found) -> object:
+    return each.kind, each.rule, each.item, each.cause
 
 
 def _alike(each: Found) -> object:

@@ -73,6 +73,7 @@ OTHER_RULES = N_(
 OTHER_ORDER = N_("The report that was given as the earlier one is of a later date than this run.")
 OTHER_REGISTER = N_("The two reports are about different registers of authorities.")
 OTHER_KIND = N_("One report is of `audit`, the other of `check`: files are matched by the authority's code, else by name.")
+INCOMPLETE = N_("The run did not come to its end: what was not reached is named as not assessed.")
 NO_NAMES = N_(
     "One of the reports holds no schemes, so changes cannot be told by authority. `trend` lays their totals beside each other."
 )

@@ -56,7 +56,7 @@ def write_row(
 
 
 def _cell(count: int | None, of: int | None, width: int, shares: bool) -> str:
-    if count is None:
+    if count is None or of == 0:  # not in that report, or it applied to nobody
         return "    -"
     figure = f"{count}/{of}" if shares else str(count)
     figure = figure.rjust(5 if shares else 3)
