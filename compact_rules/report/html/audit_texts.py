@@ -6,14 +6,12 @@ from compact_rules.report.saying import N_, NN_
 
 TITLE = N_("Compact schemes: an audit")
 KICKER = N_("Audit")
-LANGUAGES = N_("Choose a language")
 OVERVIEW = N_("Overview")
 REGISTER_OF = N_("Register")
 FILES_READ = N_("Files read")
 FILES_OF = N_("{assessed} of {files} assessed")
 INCOMPLETE = N_("This run was interrupted. What was not reached is listed under “Not assessed”.")
 AGGREGATE = N_("This is an audit in figures only: no authority, file or party is named.")
-COUNTED = N_("What is counted")
 
 REGISTER = N_("The register")
 REGISTER_CAPTION = N_("Every authority of the register, with what it has, as of {as_of}")
@@ -21,12 +19,10 @@ HAS = N_("What it has")
 IS_ALIVE = N_("In use")
 UNTIL = N_("until {until}")
 DATED = N_("last dated {on}")
-CODE = N_("Code")
 STATES_CAPTION = N_("Authorities by what they have")
 LIVENESS = N_("Are the schemes in use?")
 LIVENESS_CAPTION = N_("Authorities that are counted, by whether their scheme is in use")
 AUTHORITIES = N_("Authorities")
-STATE_OF = N_("State")
 
 LEVELS = N_("Levels at three depths")
 LEVELS_CAPTION = N_("Authorities by level at each depth")
@@ -34,7 +30,8 @@ DEPTH = N_("Depth")
 
 BY_REQUIREMENT = N_("Outcomes by requirement")
 BY_REQUIREMENT_NOTE = N_(
-    "Under each heading the weakest of its rules decides. Each figure is a number of authorities. The headings lead to pages of their own."
+    "Under each heading the weakest of its rules decides. Each figure is a number of authorities. The headings lead to pages of "
+    "their own."
 )
 BY_REQUIREMENT_CAPTION = N_("{depth}: authorities by heading")
 PRACTICE = N_("Effective practice")
@@ -42,7 +39,9 @@ PRACTICE_NOTE = N_("No level depends on these headings.")
 PRACTICE_CAPTION = N_("Effective practice on paper: authorities by heading")
 
 MATRIX = N_("Every authority by requirement")
-MATRIX_NOTE = N_("Authorities stand in the order of the register. Headings of effective practice only stand on pages of their own.")
+MATRIX_NOTE = N_(
+    "Authorities stand in the order of the register. Headings of effective practice only stand on pages of their own."
+)
 MATRIX_CAPTION = N_("{depth}: state of each heading")
 
 SURVEY = N_("The surveys' figures")
@@ -53,8 +52,8 @@ YES = N_("Yes")
 NO = N_("No")
 NOT_SHOWN = N_("Not shown")
 OF = N_("Of")
-VALUES = N_("Values")
-MONTHS = NN_("{n} month: {count}", "{n} months: {count}")
+VALUES = N_("Values, with the number of authorities")
+MONTHS = NN_("every {n} month: {count}", "every {n} months: {count}")
 MEETINGS = NN_("{n} meeting: {count}", "{n} meetings: {count}")
 
 STALE = N_("Records about to be too old")
@@ -74,7 +73,9 @@ JUDGEMENTS_CAPTION = N_("Questions that wait for a person, by rule")
 OPEN = N_("Open")
 
 DEPARTURES = N_("Departures declared")
-DEPARTURES_COUNT = NN_("{n} departure is declared; {counting} of them count.", "{n} departures are declared; {counting} of them count.")
+DEPARTURES_COUNT = NN_(
+    "{n} departure is declared; {counting} of them count.", "{n} departures are declared; {counting} of them count."
+)
 DEPARTURES_CAPTION = N_("Departures that schemes declare, with their ends")
 ENDS = N_("Ends")
 
@@ -88,7 +89,9 @@ UNSAID = N_("not said")
 
 UNASSESSED = N_("Not assessed")
 UNASSESSED_NONE = N_("Every file was assessed.")
-UNASSESSED_COUNT = NN_("{n} file was not assessed: silence about it is not a pass.", "{n} files were not assessed: silence about them is not a pass.")
+UNASSESSED_COUNT = NN_(
+    "{n} file was not assessed: silence about it is not a pass.", "{n} files were not assessed: silence about them is not a pass."
+)
 UNASSESSED_CAPTION = N_("Files on which nothing was judged, and why")
 UNMATCHED = N_("Schemes of no authority in the register")
 UNMATCHED_COUNT = NN_("{n} file belongs to no authority of the register.", "{n} files belong to no authority of the register.")

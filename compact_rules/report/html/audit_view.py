@@ -6,46 +6,19 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from compact_rules.report.html import audit_texts, findings
-from compact_rules.report.html.book import DEPTHS, Book
+from compact_rules.report.html.book import DEPTHS, VERDICTS, Book
 from compact_rules.report.html.charts import Bar, bar
 from compact_rules.report.html.environment import anchor
 from compact_rules.report.html.figures import Row
 from compact_rules.report.html.speech import Speech
+from compact_rules.report.html.states import CELLS, LEVELS, LIVENESS, STATES
 
 if TYPE_CHECKING:
     from compact_rules.report import wire, wire_audit
 
-CELLS: tuple[str, ...] = (
-    "met",
-    "explained",
-    "needs_judgement",
-    "not_shown",
-    "not_met",
-    "stale",
-    "no_record",
-    "not_attested",
-    "dissent",
-    "not_applicable",
-    "not_judged",
-    "no_scheme",
-    "not_assessed",
-)
-STATES: tuple[str, ...] = ("live", "draft", "several", "ended", "none", "not_assessed")
-LIVENESS: tuple[str, ...] = ("active", "resting", "dormant", "draft", "ended", "unknown")
-LEVELS: tuple[str, ...] = (
-    "minimum_and_inclusions",
-    "minimum",
-    "below_minimum",
-    "not_a_scheme",
-    "not_judged",
-    "several",
-    "ended",
-    "no_scheme",
-    "not_assessed",
-)
 # What one authority falls short of under one rule is told in a few sentences; its own page has the rest.
 _TOLD = 3
 
@@ -114,21 +87,21 @@ class AuditView:
     @cached_property
     def level_table(self) -> Table:
         """Authorities by level, at each depth."""
-        counts = {depth: Counter(dict[str, int](self.audit["levels"][depth].items())) for depth in DEPTHS}  # type: ignore[arg-type]
+        counts = {str(depth): _counter(self.audit["levels"][depth]) for depth in DEPTHS}
         return _table(counts, self.book.depths, LEVELS)
 
     def requirement_table(self, depth: wire.Depth, graded: bool) -> Table:
         """Authorities by the state of each heading at one depth."""
         rows = [row for row in self.audit["by_requirement"] if row["graded"] is graded]
-        counts = {row["requirement"]: Counter(dict[str, int](row["cells"][depth].items())) for row in rows}  # type: ignore[arg-type]
+        counts = {row["requirement"]: _counter(row["cells"][depth]) for row in rows}
         return _table(counts, self.book.headings, CELLS)
 
     def rule_table(self, heading: str) -> Table:
         """Authorities by how the rules under one heading came out."""
         rows = [row for row in self.audit["by_rule"] if row["requirement"] == heading]
-        counts = {row["rule"]: Counter(dict[str, int](row["verdicts"].items())) for row in rows}  # type: ignore[arg-type]
+        counts = {row["rule"]: _counter(row["verdicts"]) for row in rows}
         names = {rule["id"]: f"{rule['id']} {rule['title'][self.speech.lang]}" for rule in self.book.rules_under(heading)}
-        return _table(counts, names, tuple(self.book.verdicts))
+        return _table(counts, names, VERDICTS)
 
     @cached_property
     def graded(self) -> list[str]:
@@ -148,9 +121,12 @@ class AuditView:
 
     def row_name(self, row: wire_audit.MatrixRow) -> str:
         """The authority's name, with the file where it has several."""
-        name = self.names.get(row["gss"], row["gss"])
-        several = sum(1 for each in self.audit["matrix"] if each["gss"] == row["gss"]) > 1
-        return f"{name} ({row['file']})" if several and row["file"] else name
+        name, file = self.names.get(row["gss"], row["gss"]), row["file"]
+        files = [each["file"] or "" for each in self.audit["matrix"] if each["gss"] == row["gss"]]
+        if file is None or len(files) < 2:
+            return name
+        short = [_last(each) for each in files]
+        return f"{name} ({_last(file) if short.count(_last(file)) == 1 else file})"
 
     def authority(self, gss: str | None, file: str) -> str:
         """The authority's name, or the file's where it is no authority's of the register."""
@@ -178,8 +154,8 @@ class AuditView:
             return None
         return ShortAt(row, scheme["language"], items[:_TOLD], len(items) - len(items[:_TOLD]))
 
-    def _single(self, key: str, name: str, counts: Mapping[str, int], states: Sequence[str]) -> Table:
-        return _table({key: Counter(dict(counts))}, {key: self.speech.say(name)}, states)
+    def _single(self, key: str, name: str, counts: Mapping[Any, Any], states: Sequence[str]) -> Table:
+        return _table({key: _counter(counts)}, {key: self.speech.say(name)}, states)
 
 
 def authority_file(gss: str) -> str:
@@ -190,6 +166,15 @@ def authority_file(gss: str) -> str:
 def requirement_file(heading: str) -> str:
     """The file of a heading's page."""
     return f"requirement-{anchor(heading)}.html"
+
+
+def _counter(counts: Mapping[Any, Any]) -> Counter[str]:
+    """Figures by state; the wire model's mappings have narrower keys, or are records."""
+    return Counter({str(state): int(count) for state, count in counts.items()})
+
+
+def _last(file: str) -> str:
+    return file.rpartition("/")[2]
 
 
 def _table(counts: Mapping[str, Counter[str]], names: Mapping[str, str], states: Sequence[str]) -> Table:

@@ -5,19 +5,19 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from compact_rules.bilingual import LANGS, Lang
+from compact_rules.bilingual import Lang
 from compact_rules.report import loosening_texts
 from compact_rules.report.html import texts
 from compact_rules.report.html.book import VERDICTS, Book
 from compact_rules.report.html.environment import environment
 from compact_rules.report.html.lines import Lines, Sources
+from compact_rules.report.html.names import names
 from compact_rules.report.html.scheme_part import SchemePart
 from compact_rules.report.html.speech import Speech
 
 if TYPE_CHECKING:
     from compact_rules.report import wire
 
-_SUFFIX = ".html"
 _NONE: Mapping[str, Lines] = {}
 
 
@@ -29,13 +29,6 @@ def pages(report: wire.Report, sources: Sources = _NONE, lang: Lang = "en", name
     """
     twins = names(name, lang)
     return {twins[each]: page(report, sources, each, twins) for each in (lang, Speech(lang).other)}
-
-
-def names(name: str, lang: Lang) -> dict[Lang, str]:
-    """The file names of both documents: ``report.html`` and ``report.cy.html``, or ``report.en.html`` and ``report.cy.html``."""
-    other = Speech(lang).other
-    stem = name.removesuffix(_SUFFIX)
-    return {lang: name, other: f"{stem.removesuffix(f'.{lang}')}.{other}{_SUFFIX}"}
 
 
 def page(report: wire.Report, sources: Sources, lang: Lang, twins: Mapping[Lang, str]) -> bytes:
@@ -52,7 +45,14 @@ def page(report: wire.Report, sources: Sources, lang: Lang, twins: Mapping[Lang,
 def render(template: str, report: wire.Report, book: Book, **values: object) -> bytes:
     """``template`` filled in, as the bytes of a file."""
     speech = book.speech
-    shared = {"report": report, "book": book, "s": speech, "t": texts, "verdicts": VERDICTS, "loosening": _loosening(report, speech)}
+    shared = {
+        "report": report,
+        "book": book,
+        "s": speech,
+        "t": texts,
+        "verdicts": VERDICTS,
+        "loosening": _loosening(report, speech),
+    }
     made = environment().get_template(template).render({"here": "", "crumbs": (), **shared, **values})
     return (made.strip() + "\n").encode("utf-8", "replace")
 
@@ -66,6 +66,3 @@ def _loosening(report: wire.Report, speech: Speech) -> dict[str, str]:
     first = loosening_texts.loosening_text(base["id"], rulebook["loosens"]) if rulebook["loosens"] else None
     rest = loosening_texts.extending_text(base, rulebook["loosens"])
     return {"first": first[speech.lang] if first else "", "rest": rest[speech.lang]}
-
-
-__all__ = ["LANGS", "names", "pages", "render"]

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 
 from compact_rules.bilingual import LANGS, Lang
 from compact_rules.report.html import audit_texts
-from compact_rules.report.html.audit_view import CELLS, LEVELS, AuditView, authority_file, requirement_file
+from compact_rules.report.html.audit_view import AuditView, authority_file, requirement_file
 from compact_rules.report.html.book import Book
 from compact_rules.report.html.environment import anchor, environment
 from compact_rules.report.html.lines import Lines, Sources
 from compact_rules.report.html.pages import render
 from compact_rules.report.html.scheme_part import SchemePart
 from compact_rules.report.html.speech import Speech
+from compact_rules.report.html.states import CELLS, LEVELS
 
 if TYPE_CHECKING:
     from compact_rules.report import wire, wire_audit
@@ -70,7 +71,11 @@ class _Site:
         for at, row in enumerate(rows):
             name = authority_file(row["gss"])
             around = _around([(each["name"][lang], authority_file(each["gss"])) for each in rows], at)
-            parts = [(ref, self._part(scheme, f"s{n}-")) for n, ref in enumerate(row["schemes"], start=1) if (scheme := self._view.scheme(ref))]
+            parts = [
+                (ref, self._part(scheme, f"s{n}-"))
+                for n, ref in enumerate(row["schemes"], start=1)
+                if (scheme := self._view.scheme(ref))
+            ]
             yield name, self._page("authority.html", name, (row["name"][lang],), row=row, schemes_here=parts, around=around)
 
     def _file_page(self, scheme: wire.Scheme, name: str) -> bytes:
@@ -90,8 +95,20 @@ class _Site:
     def _page(self, template: str, name: str, crumbs: tuple[str, ...], **values: object) -> bytes:
         speech = self._book.speech
         trail = [(speech.say(audit_texts.OVERVIEW), INDEX), *((text, "") for text in crumbs)] if crumbs else []
-        shared = {"view": self._view, "a": audit_texts, "audit": self._audit, "crumbs": trail, "twin": f"../{speech.other}/{name}"}
-        files = {"authority_file": authority_file, "requirement_file": requirement_file, "anchor": anchor, "cell_states": CELLS, "level_states": LEVELS}
+        shared = {
+            "view": self._view,
+            "a": audit_texts,
+            "audit": self._audit,
+            "crumbs": trail,
+            "twin": f"../{speech.other}/{name}",
+        }
+        files = {
+            "authority_file": authority_file,
+            "requirement_file": requirement_file,
+            "anchor": anchor,
+            "cell_states": CELLS,
+            "level_states": LEVELS,
+        }
         return render(template, self._audit, self._book, **{**shared, **files, **values})
 
 

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from compact_rules.report.names import SEVERITIES as SEVERITIES
-from compact_rules.report.names import TIERS as TIERS
-from compact_rules.report.names import VERDICTS as VERDICTS
 from compact_rules.report.saying import N_, NN_
 from compact_rules.report.terminal_texts import DRAFT_WELSH as DRAFT_WELSH
 from compact_rules.report.terminal_texts import ENTRIES as ENTRIES
@@ -46,7 +43,6 @@ FILE = N_("File")
 IN_USE = N_("In use")
 FIRST_REASON = N_("First reason")
 NOT_JUDGED = N_("Not judged")
-RESULT = N_("What is told of each file")
 COUNTS = N_("Outcomes counted")
 COUNTS_CAPTION = N_("Rules in force by what they count towards and how they came out")
 TOWARDS = N_("Counts towards")
@@ -62,10 +58,8 @@ LINES_IN = NN_("line {lines}", "lines {lines}")
 MORE_ITEMS = NN_("{n} more:", "{n} more:")
 SATISFY = N_("What would satisfy it")
 SOURCE = N_("Source")
-SEE_FINDING = N_("What was found")
 NO_STEPS = N_("The scheme is at the highest level at every depth that was judged.")
 NO_STEPS_LEFT = N_("No step was found that would lift the level at a depth that was judged.")
-NO_PROBLEMS = N_("None were found.")
 DECIDE_NOTE = N_("The tool cannot decide these; it can only leave them open until a person has.")
 EVIDENCE = N_("Dated records")
 EVIDENCE_NOTE = N_("What shows that the scheme is followed in practice, and until when it counts.")
@@ -94,7 +88,6 @@ KINDS = {
 DOES_COUNT = N_("counts")
 DOES_NOT_COUNT = N_("does not count")
 WHAT_BECAME = N_("What became of it")
-NO_SIGNALS = N_("There are none.")
 SET_ASIDE = N_("Set aside by configuration")
 SET_ASIDE_NOTE = N_("Waivers and a baseline change which findings fail a check. They change no outcome and no level.")
 WAIVED_BY = N_("Waived by {by} until {until}: {reason}")
@@ -110,11 +103,12 @@ PARAMETERS = N_("Figures that the rules rest on")
 PARAMETERS_CAPTION = N_("Figures in force on {as_of}, with their sources")
 FIGURE = N_("Figure")
 VALUE = N_("Value")
-SINCE = N_("Since")
 SINCE_TELL = N_("since {since}")
 READ_BY = N_("Read by")
 REPRODUCE = N_("To do it again")
-REPRODUCE_NOTE = N_("The same files, rulebook and as-of date give the same result with the same version of the program, on any machine.")
+REPRODUCE_NOTE = N_(
+    "The same files, rulebook and as-of date give the same result with the same version of the program, on any machine."
+)
 PROGRAM = N_("Program")
 RULEBOOK = N_("Rulebook")
 DIGEST = N_("Digest of the rulebook (SHA-256)")
