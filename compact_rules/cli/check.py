@@ -117,4 +117,4 @@ def _text(report: Report, options: Namespace, settings: Settings) -> str:
     from compact_rules.report.terminal import render
 
     page = screen(options.output)
-    return render(report.wire, report.lines, settings.lang, page.width, page.colour, options.quiet)
+    return render(report.wire, report.lines, settings.lang, page.width, page.colour, options.quiet, options.full)

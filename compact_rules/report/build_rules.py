@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 from compact_rules.report.case import Law
 from compact_rules.report.loosening_texts import change_text
+from compact_rules.report.names import tier_name
 from compact_rules.report.parameters import parameters
 from compact_rules.report.places import text
 from compact_rules.report.sources import source_text as source_text
 from compact_rules.rulebook.loosening import changes
-from compact_rules.rulebook.model import Rule
+from compact_rules.rulebook.model import TIERS, Rule
 
 if TYPE_CHECKING:
     from compact_rules.report import wire
@@ -45,6 +46,7 @@ def _grades(law: Law) -> wire.GradeTitles:
     return {
         "levels": [{"id": each.id, "title": text(each.title)} for each in gates.levels],
         "depths": [{"id": each.id, "title": text(each.title), "asks": text(each.asks)} for each in gates.depths],
+        "tiers": [{"id": tier, "title": text(tier_name(gates.tiers, tier))} for tier in TIERS],
         "liveness": [{"id": state, "title": text(title)} for state, title in gates.liveness.titles.items()],
     }
 

@@ -41,7 +41,7 @@ def scheme(checked: Checked, law: Law) -> wire.Scheme:
         "liveness_detail": _liveness(checked),
         "levels": levels(checked, law),
         "outcomes": found,
-        "problems": [_problem(problem, checked.document) for problem in checked.told_problems],
+        "problems": problems(checked),
         "signals": [_signal(signal, checked.document, law) for signal in (assessment.signals if assessment is not None else ())],
         "entries": [_entry(entry, checked.document) for entry in (assessment.entries if assessment is not None else ())],
         "way_up": way_up(checked, law),
@@ -79,6 +79,11 @@ def _liveness(checked: Checked) -> wire.LivenessDetail:
         "place": place_at(checked.document, alive.path) if alive.path is not None else None,
         "sentence": text(liveness_text(alive)),
     }
+
+
+def problems(checked: Checked) -> list[wire.ProblemEntry]:
+    """The problems of the document itself, assessed or not."""
+    return [_problem(problem, checked.document) for problem in checked.told_problems]
 
 
 def _problem(rated: RatedProblem, document: Places | None) -> wire.ProblemEntry:

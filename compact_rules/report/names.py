@@ -1,9 +1,13 @@
-"""What verdicts, tiers and severities are called. Levels and depths have their titles in `rules/grades.yaml`."""
+"""What verdicts, tiers and severities are called. Levels and depths have their titles in `grades.yaml`; tiers may have."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
+from compact_rules.assessing.policy import read_policy
 from compact_rules.bilingual import Bilingual
 from compact_rules.report.saying import N_, same, say
+from compact_rules.rulebook.model import Rulebook, Tier
 
 VERDICTS: dict[str, str] = {
     "met": N_("met"),
@@ -50,6 +54,16 @@ PRACTICE: dict[str, str] = {
     "none": N_("no record"),
     "not_asked": N_("no record is asked for"),
 }
+
+
+def tier_name(titles: Mapping[Tier, Bilingual], tier: Tier) -> Bilingual:
+    """What the rulebook calls ``tier``: its own title for it (`Gates.tiers`), or the usual one."""
+    return titles.get(tier) or name(TIERS, tier)
+
+
+def tier_names(rulebook: Rulebook) -> Mapping[Tier, Bilingual]:
+    """The rulebook's own titles for its tiers; raises `PolicyError` for gates that cannot be used."""
+    return read_policy(rulebook).gates.tiers
 
 
 def name(table: dict[str, str], key: str) -> Bilingual:

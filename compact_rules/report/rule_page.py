@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
 
@@ -11,14 +11,14 @@ from compact_rules.report import rule_page_texts as texts
 from compact_rules.report.amounts import alternatives, date_text, listed
 from compact_rules.report.fields import value_text
 from compact_rules.report.in_words import Clause, Phrasing
-from compact_rules.report.names import DECIDED_BY, TIERS, VERDICTS, name
+from compact_rules.report.names import DECIDED_BY, VERDICTS, name, tier_name, tier_names
 from compact_rules.report.parameters import names as parameter_names
 from compact_rules.report.rule_changes import Change
 from compact_rules.report.rule_examples import examples
 from compact_rules.report.rule_fields import Fields
 from compact_rules.report.saying import same, say
 from compact_rules.report.terminal_texts import SATISFY
-from compact_rules.rulebook.model import DatedValue, Rule, Rulebook, Source
+from compact_rules.rulebook.model import DatedValue, Rule, Rulebook, Source, Tier
 
 _MANY = 99
 
@@ -31,6 +31,11 @@ class Book:
     fields: Fields
     changes: Sequence[Change] = ()
     folder: str = ""
+
+    @property
+    def tiers(self) -> Mapping[Tier, Bilingual]:
+        """What the rulebook calls its tiers."""
+        return tier_names(self.rulebook)
 
     def requirement(self, rule: Rule) -> Bilingual:
         """The heading that the rule stands under."""
@@ -56,7 +61,7 @@ class _Page:
         made = self.say(texts.GENERATED, rulebook=book.rulebook.id, version=book.rulebook.version)
         about = self.say(
             texts.ABOUT,
-            tier=name(TIERS, rule.tier),
+            tier=tier_name(book.tiers, rule.tier),
             requirement=book.requirement(rule),
             decided_by=name(DECIDED_BY, rule.decided_by),
         )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -30,9 +30,9 @@ def told(outcome: wire.Outcome) -> list[wire.Item]:
     ]
 
 
-def write_findings(view: View, scheme: wire.Scheme, lines: Lines | None) -> bool:
-    """Everything that falls short; False when nothing does."""
-    found = {outcome["rule"]: outcome for outcome in scheme["outcomes"] if told(outcome)}
+def write_findings(view: View, scheme: wire.Scheme, lines: Lines | None, tiers: Collection[wire.Tier]) -> bool:
+    """Everything of ``tiers`` that falls short; False when nothing does."""
+    found = {outcome["rule"]: outcome for outcome in scheme["outcomes"] if outcome["tier"] in tiers and told(outcome)}
     if not found:
         return False
     view.page.heading(view.say(texts.FINDINGS))

@@ -586,6 +586,15 @@ class LivenessTitle(TypedDict):
     """Its title."""
 
 
+class TierTitle(TypedDict):
+    """A tier of rules and what it is called."""
+
+    id: Tier
+    """The tier."""
+    title: Text
+    """What the rulebook calls it."""
+
+
 class GradeTitles(TypedDict):
     """What the rulebook calls its grades."""
 
@@ -593,6 +602,8 @@ class GradeTitles(TypedDict):
     """The levels, from the lowest up."""
     depths: list[DepthTitle]
     """The depths, from the shallowest down."""
+    tiers: list[TierTitle]
+    """The tiers of rules, from what makes it a scheme to practice."""
     liveness: list[LivenessTitle]
     """The states of liveness."""
 
@@ -706,6 +717,8 @@ class ListedRule(TypedDict):
     """The catalogue rows that it covers."""
     tier: Tier
     """What it counts towards."""
+    tier_title: Text
+    """What the rulebook calls that."""
     requirement: str
     """The id of the heading that it is grouped under."""
     decided_by: Literal["data", "refutation", "person"]
@@ -731,6 +744,10 @@ class ListedRulebook(TypedDict):
     """The SHA-256 of its files, in hex."""
     title: Text
     """Its title."""
+    extends: str | None
+    """The id of the rulebook that it extends, if any."""
+    loosens: list[RulebookChange]
+    """Where it makes the proposed minimum of that one laxer on the as-of date, or may do so."""
 
 
 class RulesList(TypedDict):
@@ -793,6 +810,8 @@ class ExplainedFile(TypedDict):
     """The items that it was read on."""
     evidence: Text | None
     """What shows it in practice, if the rule asks for a record."""
+    problems: list[ProblemEntry]
+    """Why the file was not assessed; empty where it was."""
 
 
 class Explanation(TypedDict):
@@ -816,5 +835,7 @@ class Explanation(TypedDict):
     """Whether a scheme may explain instead of complying."""
     parameters: list[ParameterText]
     """The figures that it rests on."""
+    rulebook: ListedRulebook
+    """The rulebook that it stands in."""
     file: ExplainedFile | None
     """What it makes of a file; null where none was given."""
