@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from rich.cells import cell_len
+
 from compact_rules.report import audit_terminal_texts as texts
 from compact_rules.report.page import Column, prose
 from compact_rules.report.saying import say_count
@@ -12,6 +14,8 @@ from compact_rules.report.view import View
 if TYPE_CHECKING:
     from compact_rules.report import wire, wire_audit
 
+# The widest that a column of names is made for the sake of a name, in cells.
+NAME = 26
 # States that a line of the table says too little about.
 _TOLD = frozenset({"several", "not_assessed", "ended"})
 
@@ -23,7 +27,9 @@ def write_register(view: View, audit: wire_audit.Audit) -> None:
         _write_counts(view, audit["totals"])
         return
     heads = (texts.AUTHORITY, texts.HAS, texts.IN_USE, texts.LATEST, texts.UNTIL)
-    view.page.table([Column(view.say(head)) for head in heads], [_row(view, row) for row in audit["authorities"]])
+    widest = max((cell_len(row["name"][view.lang]) for row in audit["authorities"]), default=0)
+    columns = [Column(view.say(head), whole=head == texts.HAS or (head == texts.AUTHORITY and widest <= NAME)) for head in heads]
+    view.page.table(columns, [_row(view, row) for row in audit["authorities"]])
     notes = [row for row in audit["authorities"] if _noteworthy(row)]
     if notes:
         view.page.gap()

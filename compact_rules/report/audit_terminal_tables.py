@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from rich.cells import cell_len
+
 from compact_rules.report import audit_terminal_texts as texts
+from compact_rules.report.audit_terminal_register import NAME
 from compact_rules.report.page import Column
 from compact_rules.report.saying import say_count
 from compact_rules.report.view import View
@@ -66,7 +69,7 @@ def _write_depth(view: View, rows: list[wire_audit.RequirementRow], depth: wire.
     shown = [state for state in _ORDER if state in _ALWAYS or any(row["cells"][depth][state] for row in rows)]
     figures = [Column(view.say(texts.CELLS[state]), figures=True, most=9) for state in shown]
     view.page.table(
-        [Column(view.say(texts.REQUIREMENT), least=18, most=34), *figures, Column(view.say(texts.OF), figures=True)],
+        [Column(view.say(texts.REQUIREMENT), most=34), *figures, Column(view.say(texts.OF), figures=True)],
         [
             [requirement_title(view, row["requirement"]), *(str(row["cells"][depth][state]) for state in shown), str(row["of"])]
             for row in rows
@@ -86,6 +89,7 @@ def write_matrix(view: View, audit: wire_audit.Audit) -> None:
         return
     graded = [row["requirement"] for row in audit["by_requirement"] if row["graded"]]
     names = {row["gss"]: row["name"][view.lang] for row in audit["authorities"]}
+    whole = max(map(cell_len, names.values())) <= NAME
     files = [row["gss"] for row in audit["matrix"]]
     view.page.heading(view.say(texts.MATRIX))
     view.page.write([(view.say(texts.MATRIX_NOTE), "")], indent=2)
@@ -95,7 +99,7 @@ def write_matrix(view: View, audit: wire_audit.Audit) -> None:
         view.page.gap()
         columns = [Column(str(number), figures=True) for number in range(1, len(graded) + 1)]
         view.page.table(
-            [Column(depth["title"][view.lang], least=20, most=34), *columns],
+            [Column(depth["title"][view.lang], most=34, whole=whole), *columns],
             [_signs(row, depth["id"], graded, _name(row, names, files)) for row in audit["matrix"]],
         )
     _write_signs(view, audit, graded)
@@ -125,7 +129,7 @@ def write_survey(view: View, audit: wire_audit.Audit) -> None:
     view.page.gap()
     heads = (texts.YES, texts.NO, texts.NOT_SHOWN, texts.OF)
     view.page.table(
-        [Column(view.say(texts.QUESTION), least=30), *(Column(view.say(head), figures=True, most=9) for head in heads)],
+        [Column(view.say(texts.QUESTION)), *(Column(view.say(head), figures=True, most=9) for head in heads)],
         [
             [row["title"][view.lang], *(str(n) for n in (row["yes"], row["no"], row["not_shown"], row["of"]))]
             for row in audit["survey"]

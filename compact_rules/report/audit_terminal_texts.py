@@ -13,7 +13,7 @@ FILES = NN_(
 
 REGISTER = N_("The register")
 AUTHORITY = N_("Authority")
-HAS = N_("What it has")
+HAS = N_("Scheme")
 IN_USE = N_("In use")
 LATEST = N_("Last dated")
 UNTIL = N_("Stays so until")
@@ -21,12 +21,13 @@ AUTHORITIES = N_("Authorities")
 LIVENESS = N_("Are the schemes in use?")
 NOTES = N_("Of these, to be looked at:")
 MORE_FILES = NN_("{n} more file names this authority.", "{n} more files name this authority.")
+# Short enough for a column.
 STATES = {
-    "live": N_("an adopted scheme"),
-    "draft": N_("a draft only"),
-    "ended": N_("a scheme that has ended"),
-    "several": N_("several schemes"),
-    "none": N_("no scheme found"),
+    "live": N_("adopted"),
+    "draft": N_("draft only"),
+    "ended": N_("ended"),
+    "several": N_("several"),
+    "none": N_("none found"),
     "not_assessed": N_("not assessed"),
 }
 
@@ -124,4 +125,3 @@ NOT_SHOWN = N_("Not shown")
 SPREAD = N_("{title}: {values}")
 MONTHS = NN_("every {n} month: {count}", "every {n} months: {count}")
 MEETINGS = NN_("{n} meeting: {count}", "{n} meetings: {count}")
-NONE = N_("None.")

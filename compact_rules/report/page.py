@@ -8,7 +8,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from io import StringIO
+from typing import Literal
 
+from rich.align import Align
 from rich.cells import cell_len
 from rich.console import Console
 from rich.padding import Padding
@@ -25,12 +27,13 @@ _NARROWEST = 40
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column of a table: its head, whether figures stand in it, and how wide it is at least and at most, in cells."""
+    """A column of a table: its head, whether figures stand in it, how many cells wide it is at most, and whether its cells stay
+    whole while those of others wrap."""
 
     head: str
     figures: bool = False
-    least: int = 0
     most: int = 0
+    whole: bool = False
 
 
 class Page:
@@ -91,11 +94,11 @@ class Page:
         """A table without rules, its first row the heads of the columns; cells wrap where the page is too narrow."""
         grid = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="bold", width=None)
         for column in columns:
+            side: Literal["left", "right"] = "right" if column.figures else "left"
             grid.add_column(
-                Text(visible(column.head)),
-                justify="right" if column.figures else "left",
-                vertical="bottom",
-                min_width=column.least or None,
+                Align(Text(visible(column.head)), side, vertical="bottom"),
+                justify=side,
+                no_wrap=column.whole,
                 max_width=column.most or None,
                 overflow="fold",
             )
