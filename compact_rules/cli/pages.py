@@ -17,7 +17,7 @@ from compact_rules.cli.output import why, write_bytes
 from compact_rules.report.saying import N_, say
 
 if TYPE_CHECKING:
-    from compact_rules.report import wire, wire_audit
+    from compact_rules.report import wire, wire_audit, wire_trend
 
 NEEDS_PAGE = N_(
     "Pages are written in both languages, as two files that link to each other. Name the first: --output report.html."
@@ -55,10 +55,16 @@ def write_page_pair(report: wire.Report, sources: Mapping[str, Lines], lang: Lan
 
     if output is None:
         raise UsageError(say(NEEDS_PAGE))
-    made = pages(report, sources, lang, output.name)
-    # The one that was asked for comes last: once it is there, so is what it links to.
-    for name in reversed(made):
-        write_bytes(made[name], output.with_name(name))
+    _write_pair(pages(report, sources, lang, output.name), output)
+
+
+def write_trend_pair(trend: wire_trend.Trend, lang: Lang, output: Path | None) -> None:
+    """Write ``trend`` to ``output`` in ``lang``, and its twin beside it. Raises `UsageError` without it, and `OutputError`."""
+    from compact_rules.report.html.trend import trend_pages
+
+    if output is None:
+        raise UsageError(say(NEEDS_PAGE))
+    _write_pair(trend_pages(trend, lang, output.name), output)
 
 
 def check_folder(folder: Path | None) -> None:
@@ -114,6 +120,12 @@ def _lines(scheme: wire.Scheme) -> Lines | None:
     text = data.decode("utf-8-sig", "replace").replace("\r\n", "\n").replace("\r", "\n")
     lines = text.split("\n")
     return lambda number: lines[number - 1] if 0 < number <= len(lines) else ""
+
+
+def _write_pair(made: Mapping[str, bytes], output: Path) -> None:
+    # The one that was asked for comes last: once it is there, so is what it links to.
+    for name in reversed(list(made)):
+        write_bytes(made[name], output.with_name(name))
 
 
 def _twins(output: Path, lang: Lang) -> dict[Lang, Path]:

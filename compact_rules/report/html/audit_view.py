@@ -10,9 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 from compact_rules.report.html import audit_texts, findings
 from compact_rules.report.html.book import DEPTHS, VERDICTS, Book
-from compact_rules.report.html.charts import Bar, bar
 from compact_rules.report.html.environment import anchor
-from compact_rules.report.html.figures import Row
+from compact_rules.report.html.figures import Table, counter, table
 from compact_rules.report.html.speech import Speech
 from compact_rules.report.html.states import CELLS, LEVELS, LIVENESS, STATES
 
@@ -21,15 +20,6 @@ if TYPE_CHECKING:
 
 # What one authority falls short of under one rule is told in a few sentences; its own page has the rest.
 _TOLD = 3
-
-
-@dataclass(frozen=True, slots=True)
-class Table:
-    """Figures by state, as a table and as bars: the states that occur, and a row for each name."""
-
-    rows: Sequence[Row]
-    bars: Sequence[Bar]
-    names: Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,21 +77,21 @@ class AuditView:
     @cached_property
     def level_table(self) -> Table:
         """Authorities by level, at each depth."""
-        counts = {str(depth): _counter(self.audit["levels"][depth]) for depth in DEPTHS}
-        return _table(counts, self.book.depths, LEVELS)
+        counts = {str(depth): counter(self.audit["levels"][depth]) for depth in DEPTHS}
+        return table(counts, self.book.depths, LEVELS)
 
     def requirement_table(self, depth: wire.Depth, graded: bool) -> Table:
         """Authorities by the state of each heading at one depth."""
         rows = [row for row in self.audit["by_requirement"] if row["graded"] is graded]
-        counts = {row["requirement"]: _counter(row["cells"][depth]) for row in rows}
-        return _table(counts, self.book.headings, CELLS)
+        counts = {row["requirement"]: counter(row["cells"][depth]) for row in rows}
+        return table(counts, self.book.headings, CELLS)
 
     def rule_table(self, heading: str) -> Table:
         """Authorities by how the rules under one heading came out."""
         rows = [row for row in self.audit["by_rule"] if row["requirement"] == heading]
-        counts = {row["rule"]: _counter(row["verdicts"]) for row in rows}
+        counts = {row["rule"]: counter(row["verdicts"]) for row in rows}
         names = {rule["id"]: f"{rule['id']} {rule['title'][self.speech.lang]}" for rule in self.book.rules_under(heading)}
-        return _table(counts, names, VERDICTS)
+        return table(counts, names, VERDICTS)
 
     @cached_property
     def graded(self) -> list[str]:
@@ -155,7 +145,7 @@ class AuditView:
         return ShortAt(row, scheme["language"], items[:_TOLD], len(items) - len(items[:_TOLD]))
 
     def _single(self, key: str, name: str, counts: Mapping[Any, Any], states: Sequence[str]) -> Table:
-        return _table({key: _counter(counts)}, {key: self.speech.say(name)}, states)
+        return table({key: counter(counts)}, {key: self.speech.say(name)}, states)
 
 
 def authority_file(gss: str) -> str:
@@ -168,16 +158,5 @@ def requirement_file(heading: str) -> str:
     return f"requirement-{anchor(heading)}.html"
 
 
-def _counter(counts: Mapping[Any, Any]) -> Counter[str]:
-    """Figures by state; the wire model's mappings have narrower keys, or are records."""
-    return Counter({str(state): int(count) for state, count in counts.items()})
-
-
 def _last(file: str) -> str:
     return file.rpartition("/")[2]
-
-
-def _table(counts: Mapping[str, Counter[str]], names: Mapping[str, str], states: Sequence[str]) -> Table:
-    rows = [Row(key, found, found.total()) for key, found in counts.items()]
-    most = max((row.of for row in rows), default=0)
-    return Table(rows, [bar(names[row.key], row.counts, states, most) for row in rows], names)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from compact_rules.report.html.book import TIERS, VERDICTS, Book
 from compact_rules.report.html.charts import Bar, bar
@@ -21,6 +21,15 @@ class Row:
     key: str
     counts: Mapping[str, int]
     of: int
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Figures by state, as a table and as bars: the states that occur, and a row for each name."""
+
+    rows: Sequence[Row]
+    bars: Sequence[Bar]
+    names: Mapping[str, str]
 
 
 def by_tier(scheme: wire.Scheme) -> list[Row]:
@@ -44,3 +53,15 @@ def _rows(scheme: wire.Scheme, keys: tuple[str, ...], key: Callable[[wire.Outcom
     for outcome in scheme["outcomes"]:
         counts[key(outcome)][outcome["verdict"]] += 1
     return [Row(each, found, found.total()) for each, found in counts.items() if found]
+
+
+def table(counts: Mapping[str, Counter[str]], names: Mapping[str, str], states: Sequence[str]) -> Table:
+    """``counts`` as a table with a bar for each row, as long as its sum is of the largest."""
+    rows = [Row(key, found, found.total()) for key, found in counts.items()]
+    most = max((row.of for row in rows), default=0)
+    return Table(rows, [bar(names[row.key], row.counts, states, most) for row in rows], names)
+
+
+def counter(counts: Mapping[Any, Any]) -> Counter[str]:
+    """Figures by state; the wire model's mappings have narrower keys, or are records."""
+    return Counter({str(state): int(count) for state, count in counts.items()})
