@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from compact_rules.report import wire, wire_changes
 
 SHORT = ("not_met", "not_shown")
-_POSITION = re.compile(r"\[\d+\]")
+_POSITION, _MARK = re.compile(r"\[\d+\]"), re.compile(r"\[[^\]]*\]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +148,12 @@ def _told_elsewhere(rule: str | None, severity: wire.Severity, told: Mapping[str
 def _item_name(item: wire.Item) -> str:
     if item["label"] is not None:
         return f"{_POSITION.sub('[]', item['path'])}={item['label']}"
-    return item["identity"] if item["path"] else ""
+    if not item["path"]:
+        return ""
+    # Of the ids on the way to it the last one is its own, or its nearest owner's; those above may be made anew each year.
+    marks = list(_MARK.finditer(item["identity"]))
+    own = marks[-1].start() if marks else 0
+    return _MARK.sub("[]", item["identity"][:own]) + item["identity"][own:]
 
 
 def _order(each: Found) -> tuple[int, int]:

@@ -10,6 +10,7 @@ import pytest
 from compact_rules.api import load_rulebook
 from compact_rules.cli import rulebook
 from compact_rules.cli.main import main
+from compact_rules.report.register import Register, register_named
 from tests.cli.running import Ran
 from tests.report.material import RULEBOOK, SCHEME
 
@@ -41,3 +42,11 @@ def scheme(tmp_path: Path) -> Path:
     path = tmp_path / "scheme.yaml"
     path.write_text(SCHEME, encoding="utf-8")
     return path
+
+
+@pytest.fixture(scope="session")
+def register() -> Register:
+    """The 22 authorities."""
+    found = register_named("authorities")
+    assert found is not None
+    return found
