@@ -26,9 +26,9 @@ def write_register(view: View, audit: wire_audit.Audit) -> None:
     if audit["aggregate_only"]:
         _write_counts(view, audit["totals"])
         return
-    heads = (texts.AUTHORITY, texts.HAS, texts.IN_USE, texts.LATEST, texts.UNTIL)
     widest = max((cell_len(row["name"][view.lang]) for row in audit["authorities"]), default=0)
-    columns = [Column(view.say(head), whole=head == texts.HAS or (head == texts.AUTHORITY and widest <= NAME)) for head in heads]
+    dated = [Column(view.say(head), most=12) for head in (texts.IN_USE, texts.LATEST, texts.UNTIL)]
+    columns = [Column(view.say(texts.AUTHORITY), whole=widest <= NAME), Column(view.say(texts.HAS), whole=True), *dated]
     view.page.table(columns, [_row(view, row) for row in audit["authorities"]])
     notes = [row for row in audit["authorities"] if _noteworthy(row)]
     if notes:

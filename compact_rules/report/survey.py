@@ -22,18 +22,44 @@ Answer = Literal["yes", "no", "not_shown"]
 Record = Mapping[str, Any]
 _YEAR = Duration(1, "years")
 _POLITICIANS = ("cabinet", "councillor")
+_OF_COMMITTEE = (
+    "liaison-interval",
+    "liaison-met",
+    "cabinet-member",
+    "councillor",
+    "councillor-came",
+    "officer",
+    "elected",
+    "selected",
+    "reserved",
+    "agreed",
+)
 
 
 def survey(root: dict[str, Any], as_of: date) -> list[wire.SurveyAnswer]:
-    """The answers of the scheme in ``root``, in the order of `survey_texts.QUESTIONS`."""
+    """The answers of the scheme in ``root`` to all of `survey_texts.QUESTIONS` but the first two, which the register answers."""
     liaison = list(_liaison_bodies(root))
+    has = _has_liaison(root, bool(liaison))
     return [
-        _answer("joint-liaison-committee", _has_liaison(root, bool(liaison))),
-        _interval(liaison),
-        _meetings(liaison, as_of),
+        _answer("joint-liaison-committee", has),
+        *_plans(root, as_of),
+        *([_answer(question, "no") for question in _OF_COMMITTEE] if has == "no" else _committee(liaison, as_of)),
+    ]
+
+
+def _plans(root: dict[str, Any], as_of: date) -> list[wire.SurveyAnswer]:
+    return [
         _answer("action-plan", plan_for_the_day(root, as_of)),
         _answer("measurable-plan", measurable_plan(root, as_of)),
         _answer("funding-code", _funding_code(root, as_of)),
+    ]
+
+
+def _committee(liaison: list[Record], as_of: date) -> list[wire.SurveyAnswer]:
+    """What is asked about the committee; where there is none, all of it is no."""
+    return [
+        _interval(liaison),
+        _meetings(liaison, as_of),
         _answer("cabinet-member", _seats(liaison, "authority", "kind", ("cabinet",))),
         _answer("councillor", _seats(liaison, "authority", "kind", _POLITICIANS)),
         _answer("councillor-came", _came(liaison, as_of)),
