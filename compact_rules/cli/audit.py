@@ -11,10 +11,12 @@ from compact_rules.api import Rulebook
 from compact_rules.batch.engine import Desks, Engine
 from compact_rules.batch.hands import Hands, Processes, ThisProcess, cores
 from compact_rules.batch.setup import Setup, SetupError
+from compact_rules.batch.work import Task
 from compact_rules.cli.audit_against import earlier_report, write_changes
 from compact_rules.cli.audit_inputs import Gathered, gather, register_of
 from compact_rules.cli.audit_outcome import Outcome, Session, whole
 from compact_rules.cli.baselines import known
+from compact_rules.cli.bundling import bundling_of
 from compact_rules.cli.excluding import excluded
 from compact_rules.cli.exits import Exit
 from compact_rules.cli.faults import UsageError
@@ -42,18 +44,25 @@ def run(options: Namespace, settings: Settings) -> int:
     if not options.paths:
         raise UsageError(say(WANTS_PATH))
     check_target(settings.format, options.output)
+    bundling = bundling_of(options, settings)
     before = earlier_report(options, settings)
     register, gathered = register_of(options.register), gather(options.paths, excluded(settings.config))
     protect(options.output, gathered.found.files)
+    protect(options.bundle, gathered.found.files)
     rulebook = rulebook_of(settings)
     setup = _setup(rulebook, options, settings)
     baselines = known(settings.baseline, gathered.names)
     desks = Desks(setup, desk(rulebook, setup.as_of, setup.waivers, baselines))
     session = Session(desks.desk, register, options.horizon, options.aggregate_only, Asked())
     with session.asked, _hands(setup, gathered, options) as hands:
-        judged = _judged(session, Engine(desks, hands, session.asked), gathered, options, settings)
+        tasks = gathered.tasks(baselines)
+        given = tasks if bundling is None else bundling.tasks(tasks)
+        judged = _judged(Engine(desks, hands, session.asked), given, len(gathered.names), options, settings)
         outcome = _outcome(session, judged, options, settings)
-    return _end(outcome, before, session, gathered, options, settings)
+    code = _end(outcome, before, session, gathered, options, settings)
+    if bundling is not None and not session.asked.stopped:
+        bundling.write(session.desk, outcome.audit)
+    return code
 
 
 def _setup(rulebook: Rulebook, options: Namespace, settings: Settings) -> Setup:
@@ -76,11 +85,11 @@ def _hands(setup: Setup, gathered: Gathered, options: Namespace) -> AbstractCont
     return nullcontext(Processes(many, setup) if many > 1 else ThisProcess())
 
 
-def _judged(session: Session, engine: Engine, gathered: Gathered, options: Namespace, settings: Settings) -> Iterator[Judged]:
-    with progress(len(gathered.names), settings.lang, options.quiet) as each_done:
+def _judged(engine: Engine, tasks: Iterator[Task], count: int, options: Namespace, settings: Settings) -> Iterator[Judged]:
+    with progress(count, settings.lang, options.quiet) as each_done:
         engine.each_done = each_done
         try:
-            yield from engine.run(gathered.tasks(session.desk.baselines))
+            yield from engine.run(tasks)
         except SetupError as error:
             raise UsageError(say(CANNOT, what=error)) from error
 

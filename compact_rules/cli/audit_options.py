@@ -5,6 +5,7 @@ from __future__ import annotations
 from argparse import ArgumentParser, ArgumentTypeError
 from collections.abc import Callable
 from contextlib import suppress
+from pathlib import Path
 from typing import TypeVar
 
 from compact_rules.bilingual import Lang
@@ -33,6 +34,8 @@ def add_audit(parser: ArgumentParser, lang: Lang) -> None:
     parser.add_argument("--aggregate-only", action="store_true", help=text[lang])
     text = say(N_("tell what changed since the run that this report (--format json) is of, instead of what the audit finds"))
     parser.add_argument("--against", default=None, metavar=say(N_("REPORT"))[lang], help=text[lang])
+    text = say(N_("also put everything that the audit is made from, and its report, into this ZIP file, for `verify`"))
+    parser.add_argument("--bundle", type=Path, default=None, metavar=say(N_("FILE"))[lang], help=text[lang])
     text = say(N_("how many files to judge at once (default: as many as there are cores)"))
     parser.add_argument("--jobs", type=_within(int, 1, 512, lang), default=None, metavar=say(N_("NUMBER"))[lang], help=text[lang])
     text = say(N_("give one file at most this many seconds (default: 60)"))

@@ -64,6 +64,7 @@ def build(lang: Lang) -> Parser:
     )
     _check(commands, lang)
     _audit(commands, lang)
+    _verify(commands, lang)
     _explain(commands, lang)
     _rules(commands, lang)
     _over_time(commands, lang)
@@ -87,6 +88,13 @@ def _check(commands: Commands[Parser], lang: Lang) -> None:
     parser.add_argument("--full", action="store_true", help=full[lang])
     add_checking(parser, lang)
     add_common(parser, lang, FORMATS)
+
+
+def _verify(commands: Commands[Parser], lang: Lang) -> None:
+    what = say(N_("do the audit in a bundle again, and say whether every result is the same"))
+    parser = _command(commands, lang, "verify", what)
+    parser.add_argument("file", metavar=say(N_("BUNDLE"))[lang], help=say(N_("a ZIP file that `audit --bundle` made"))[lang])
+    add_common(parser, lang)
 
 
 def _audit(commands: Commands[Parser], lang: Lang) -> None:

@@ -12,7 +12,7 @@ from typing import Any
 
 from pydantic import ConfigDict, TypeAdapter, with_config
 
-from compact_rules.report import wire, wire_audit, wire_changes, wire_impact, wire_trend
+from compact_rules.report import wire, wire_audit, wire_bundle, wire_changes, wire_impact, wire_trend
 
 SCHEMAS = Path(__file__).parents[2] / "schemas"
 _STRICT = ConfigDict(use_attribute_docstrings=True, extra="forbid")
@@ -28,6 +28,7 @@ def schemas() -> dict[str, dict[str, Any]]:
         "history.schema.json": (wire_changes.History, "History of a scheme by compact-rules, version 1"),
         "changes.schema.json": (wire_changes.Changes, "Changes between two reports of compact-rules, version 1"),
         "trend.schema.json": (wire_trend.Trend, "Trend over reports of compact-rules, version 1"),
+        "verification.schema.json": (wire_bundle.Verification, "Verification of a bundle by compact-rules, version 1"),
         "impact.schema.json": (wire_impact.Impact, "What-if of compact-rules, version 1"),
         "rules-list.schema.json": (wire.RulesList, "List of rules of compact-rules, version 1"),
         "rules-by-source.schema.json": (wire.SourceList, "List of rules of compact-rules by source, version 1"),
