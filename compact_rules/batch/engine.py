@@ -14,15 +14,16 @@ from time import monotonic
 
 from compact_rules.batch.hands import Hands
 from compact_rules.batch.setup import Setup, SetupError
-from compact_rules.batch.work import Task, judge, lost
+from compact_rules.batch.work import Task, judge, lost, ready
 from compact_rules.desk import Desk, Judged
 from compact_rules.source.read import Source, read_file
 
 _TICK = 0.2
 # Results that wait for an earlier one, at most: a slow document must not make memory grow.
 _AHEAD = 64
-# A worker that loads the rules, or is stuck where its own timer cannot reach it, gets this much longer, in seconds.
-GRACE = 20.0
+# A worker that is stuck where its own timer cannot reach it gets this much longer, in seconds; and one that starts, this much.
+GRACE = 10.0
+START = 300.0
 # After being asked to stop, this long for what is under way, in seconds.
 PATIENCE = 5.0
 
@@ -39,11 +40,14 @@ class Desks:
 class _Flight:
     number: int
     task: Task
-    deadline: float
+    begun: float
 
 
 class Engine:
-    """One run. ``stop`` is asked again and again whether to come to an end; ``each_done`` is told of each result."""
+    """One run. ``stop`` is asked again and again whether to come to an end; ``each_done`` is told of each result.
+
+    ``grace`` is what a worker gets beyond the time limit, in seconds; ``work`` is what it does with each document.
+    """
 
     def __init__(
         self,
@@ -52,11 +56,14 @@ class Engine:
         stop: Callable[[], bool] = lambda: False,
         each_done: Callable[[], object] = lambda: None,
         grace: float = GRACE,
+        work: Callable[[Setup, Task], Judged] = judge,
     ) -> None:
-        self.desks, self.hands, self.stop, self.each_done, self.grace = desks, hands, stop, each_done, grace
+        self.desks, self.hands, self.stop, self.each_done = desks, hands, stop, each_done
+        self.grace, self.work = grace, work
         self._flying: dict[Future[Judged], _Flight] = {}
         self._done: dict[int, Judged] = {}
         self._executor: Executor | None = None
+        self._clock = _Clock()
         self._stopped_at: float | None = None
 
     def run(self, tasks: Iterable[Task]) -> Iterator[Judged]:
@@ -109,11 +116,12 @@ class Engine:
         return desk.judged(desk.not_assessed(task.name, source))
 
     def _begin(self, number: int, task: Task) -> None:
-        flight = _Flight(number, task, monotonic() + self.desks.setup.time_limit + self.grace)
-        if self._executor is None:
-            self._executor = self.hands.executor(self.hands.many)
+        flight = _Flight(number, task, monotonic())
         try:
-            future = self._executor.submit(judge, self.desks.setup, task)
+            if self._executor is None:
+                self._executor = self.hands.executor(self.hands.many)
+                self._clock = _Clock(self._executor)
+            future = self._executor.submit(self.work, self.desks.setup, task)
         except Exception as error:  # broken since the last look, or it cannot send the task: told like a task that failed
             future = Future()
             future.set_exception(error if isinstance(error, BrokenExecutor) else BrokenExecutor(str(error)))
@@ -130,7 +138,7 @@ class Engine:
                 self._settle(self._flying.pop(future), future)
         if broken:
             self._again(self._all_flying())
-        elif overdue := [flight for flight in self._flying.values() if flight.deadline < monotonic()]:
+        elif overdue := [flight for flight in self._flying.values() if self._clock.overdue(flight.begun, self._longest)]:
             others = [flight for flight in self._all_flying() if flight not in overdue]
             for flight in overdue:
                 self._lose(flight, "time-limit")
@@ -167,13 +175,13 @@ class Engine:
 
     def _alone(self, executor: Executor, flight: _Flight) -> bool:
         """Whether the executor is still of use after it."""
+        begun, clock = monotonic(), _Clock(executor)
         try:
-            future: Future[Judged] = executor.submit(judge, self.desks.setup, flight.task)
+            future: Future[Judged] = executor.submit(self.work, self.desks.setup, flight.task)
         except Exception:
             self._lose(flight, "worker-died")
             return False
-        deadline = monotonic() + self.desks.setup.time_limit + self.grace
-        while not future.done() and monotonic() < deadline:
+        while not future.done() and not clock.overdue(begun, self._longest):
             wait([future], _TICK)
             if self._out_of_patience():
                 self._lose(flight, "interrupted")
@@ -202,6 +210,10 @@ class Engine:
         for _, task in tasks:
             yield lost(self.desks.desk, self.desks.setup, task, task.lost or "interrupted")
 
+    @property
+    def _longest(self) -> float:
+        return self.desks.setup.time_limit + self.grace
+
     def _stopping(self) -> bool:
         if self._stopped_at is None and self.stop():
             self._stopped_at = monotonic()
@@ -225,6 +237,25 @@ class Engine:
         else:
             self._executor.shutdown()
         self._executor = None
+
+
+class _Clock:
+    """When an executor was ready. Until then it is starting, and no document is to blame for how long that takes."""
+
+    def __init__(self, executor: Executor | None = None) -> None:
+        self._started = monotonic()
+        self._since: float | None = None
+        self._ready: Future[None] = Future()
+        try:
+            self._ready = executor.submit(ready) if executor is not None else self._ready
+        except Exception:  # broken: the task that comes next says so
+            self._ready.set_result(None)
+
+    def overdue(self, begun: float, longest: float) -> bool:
+        """Whether what was begun then has been under way for longer than that."""
+        if self._since is None and (self._ready.done() or monotonic() - self._started > START):
+            self._since = monotonic()
+        return self._since is not None and monotonic() - max(begun, self._since) > longest
 
 
 def _error(future: Future[Judged]) -> BaseException | None:

@@ -50,6 +50,10 @@ def begin(setup: Setup) -> None:
         _desk(setup)
 
 
+def ready() -> None:
+    """Does nothing: done by the first worker that has started."""
+
+
 def judge(setup: Setup, task: Task) -> Judged:
     """What became of one document. Raises `SetupError`, which is about the run, and nothing that is about the document."""
     desk = _desk(setup)
