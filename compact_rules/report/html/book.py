@@ -63,7 +63,7 @@ class Book:
     @cached_property
     def tiers(self) -> dict[str, str]:
         """What rules count towards."""
-        return {key: _capital(self.speech.named(names.TIERS, key)) for key in names.TIERS}
+        return {each["id"]: _capital(each["title"][self.speech.lang]) for each in self.text["grades"]["tiers"]}
 
     @cached_property
     def severities(self) -> dict[str, str]:

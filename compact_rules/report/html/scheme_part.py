@@ -167,6 +167,11 @@ class SchemePart:
         optional = {"problems": self.problems, "judgements": self.judgements, "signals": self.signals}
         return bool(optional[section]) if section in optional else self.scheme["assessed"]
 
+    @property
+    def also(self) -> str:
+        """What names a section besides its own heading, where another scheme may have one of the same name on the page."""
+        return f" {self.mark('top')}" if self.prefix else ""
+
     def mark(self, name: str) -> str:
         """The id of an element of this part."""
         return f"{self.prefix}{anchor(name)}"
