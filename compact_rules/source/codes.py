@@ -151,10 +151,14 @@ VALUE_CODES = {
 
 OTHER_CODES = {
     "too-much-to-judge": Code(
-        "stops", "It was read, but the rules would look at more values than the judge allows; rule is the one that went over.", ("rule",)
+        "stops",
+        "It was read, but the rules would look at more values than the judge allows; rule is the one that went over.",
+        ("rule",),
     ),
     "more-of-the-same": Code(
-        "doubt", "There are more problems with the code of this place's, too many to list; the first that is not listed.", ("count",)
+        "doubt",
+        "There are more problems with the code of this place's, too many to list; the first that is not listed.",
+        ("count",),
     ),
 }
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from compact_rules.places import Position, Problem, Span
+
 
 @dataclass(frozen=True, slots=True)
 class Limits:
@@ -20,3 +22,9 @@ class Limits:
 
 
 LIMITS = Limits()
+
+
+def too_much_to_judge(rule: str) -> Problem:
+    """The problem of a document that is within the limits and would all the same take too long to judge, by ``rule`` above all."""
+    top = Position(1, 1)
+    return Problem("too-much-to-judge", span=Span(top, top), values=(("rule", rule),))
