@@ -71,7 +71,8 @@ def _write_authority(page: Page, authority: wire_changes.AuthorityChange, lang: 
     file = authority["after"] or authority["before"] or ""
     page.write([(_name(authority)[lang], "bold")])
     page.write(prose(authority["message"][lang]), indent=2)
-    write_changed(page, Changed(file, authority["levels"], authority["liveness"], authority["requirements"]), IS, lang)
+    changed = Changed(authority["before"] or file, file, authority["levels"], authority["liveness"], authority["requirements"])
+    write_changed(page, changed, IS, lang)
     for problem in authority["problems"]:
         write_finding(page, problem, Side(authority["before"] or "", None), Side(file, None), lang)
 

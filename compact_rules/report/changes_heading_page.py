@@ -34,9 +34,10 @@ class Wording:
 
 @dataclass(frozen=True, slots=True)
 class Changed:
-    """What changed in one scheme, which stands in ``file``."""
+    """What changed in one scheme, and the files that it stood in before and stands in now."""
 
-    file: str
+    before: str
+    after: str
     levels: Sequence[wire_changes.LevelChange]
     liveness: wire_changes.LivenessChange | None
     requirements: Sequence[wire_changes.RequirementChange]
@@ -50,31 +51,32 @@ def write_changed(page: Page, changed: Changed, wording: Wording, lang: Lang) ->
         page.write(prose(liveness["message"][lang]), indent=2, lead=[("- ", "")])
     for heading in changed.requirements:
         page.write([(heading["title"][lang], "bold")], indent=2)
-        _write_heading(page, heading, changed.file, wording, lang)
+        _write_heading(page, heading, changed, wording, lang)
 
 
 def _worth_telling(level: wire_changes.LevelChange) -> bool:
     return level["direction"] in ("up", "down") or level["before"]["judged"] != level["after"]["judged"]
 
 
-def _write_heading(page: Page, heading: wire_changes.RequirementChange, file: str, wording: Wording, lang: Lang) -> None:
+def _write_heading(page: Page, heading: wire_changes.RequirementChange, changed: Changed, wording: Wording, lang: Lang) -> None:
     told = {rule["rule"] for rule in heading["rules"]}
     for rule in heading["rules"]:
         sentence = wording.falls if falls(rule) else wording.rises if rises(rule) else wording.otherwise
         said = say(sentence, before=_verdict(rule["before"]), after=_verdict(rule["after"]))
         page.write([(f"{rule['rule']} ", "bold"), (said[lang], "")], indent=4)
-        _write_findings(page, [each for each in heading["findings"] if each["rule"] == rule["rule"]], file, lang)
+        _write_findings(page, [each for each in heading["findings"] if each["rule"] == rule["rule"]], changed, lang)
     for each in heading["findings"]:
         if each["rule"] not in told:  # the rule's verdict stayed, as others of its items decide it
             page.write([(f"{each['rule']} ", "bold"), (say(texts.FOUND[each["state"]])[lang], "")], indent=4)
-            _write_findings(page, [each], file, lang)
+            _write_findings(page, [each], changed, lang)
     for record in heading["evidence"]:
         _write_record(page, record, wording, lang)
 
 
-def _write_findings(page: Page, findings: Sequence[wire_changes.FindingChange], file: str, lang: Lang) -> None:
+def _write_findings(page: Page, findings: Sequence[wire_changes.FindingChange], changed: Changed, lang: Lang) -> None:
     for each in findings[:_MOST]:
-        at = each["before"] if each["state"] == "fixed" else each["after"]
+        gone = each["state"] == "fixed"
+        at, file = (each["before"], changed.before) if gone else (each["after"], changed.after)
         if at is not None:
             page.write(prose(at["message"][lang]), indent=6)
             page.verbatim([(where(file, at["place"]), "dim")], indent=6)

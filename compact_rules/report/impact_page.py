@@ -101,4 +101,6 @@ def _write_scheme(page: Page, scheme: wire_impact.SchemeImpact, lang: Lang) -> N
         said = say(texts.NOT_ASSESSED, message=_both(message)) if message else say(texts.NO_CHANGE)
         page.write(prose(said[lang]), indent=2)
         return
-    write_changed(page, Changed(scheme["file"], scheme["levels"], scheme["liveness"], scheme["requirements"]), WOULD, lang)
+    write_changed(
+        page, Changed(scheme["file"], scheme["file"], scheme["levels"], scheme["liveness"], scheme["requirements"]), WOULD, lang
+    )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -13,7 +14,6 @@ from compact_rules.report.amounts import date_text
 from compact_rules.report.places import text
 from compact_rules.report.saying import say
 from compact_rules.report.trend_points import Figures, figures, is_audit
-from compact_rules.report.view import day
 
 if TYPE_CHECKING:
     from compact_rules.report import wire, wire_trend
@@ -56,7 +56,7 @@ def _refuse(ordered: Sequence[tuple[str, wire.Report]]) -> None:
         raise TrendError(say(texts.MIXED))
     for (file, report), (other, later) in pairwise(ordered):
         if report["as_of"] == later["as_of"]:
-            raise TrendError(say(texts.SAME_DAY, file=file, other=other, as_of=date_text(day(report["as_of"]))))
+            raise TrendError(say(texts.SAME_DAY, file=file, other=other, as_of=date_text(date.fromisoformat(report["as_of"]))))
 
 
 def _notes(found: Sequence[Figures]) -> Iterator[Bilingual]:

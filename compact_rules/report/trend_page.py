@@ -82,6 +82,8 @@ def _write_requirements(page: Page, trend: wire_trend.Trend, cols: Columns, lang
         for requirement in trend["requirements"]:
             share = requirement["depths"][depth]
             write_row(page, cols, requirement["title"][lang], _pairs(share["met"], share["of"]), shares=True)
+        if any(count for each in trend["requirements"] for count in each["depths"][depth]["explained"]):
+            page.write([(say(texts.EXPLAINED)[lang], "")], indent=2)
 
 
 def _write_survey(page: Page, trend: wire_trend.Trend, cols: Columns, lang: Lang) -> None:

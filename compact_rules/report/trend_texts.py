@@ -46,6 +46,7 @@ ASSESSED = {
 LEVELS = N_("Level: {depth}")
 LIVENESS = N_("In use")
 REQUIREMENTS = N_("Requirements met, of those to which they apply: {depth}")
+EXPLAINED = N_("A requirement that holds by an explained departure is not counted as met here; the JSON gives those apart.")
 SURVEY = N_("What the surveys counted")
 BARS = N_("A full bar stands for all of them.")
 
