@@ -44,6 +44,7 @@ def run(options: Namespace, settings: Settings) -> int:
     found = find(options.paths, left_out, options.skip_others)
     protect(options.output, found.files)
     protect(options.write_baseline, found.files)
+    _check_pages(found, options, settings)
     inputs = Stoppable(sources(found.files))
     report = _assess(inputs, found.files, settings)
     code = max(_tell_about(found, left_out, options, settings), _code(report, options, settings))
@@ -62,6 +63,14 @@ def _assess(inputs: Stoppable[Input], names: Sequence[str], settings: Settings) 
     rulebook, baselines = rulebook_of(settings), known(settings.baseline, names)
     with inputs:
         return assess(inputs, rulebook=rulebook, as_of=settings.as_of, waivers=settings.config.waivers, baselines=baselines)
+
+
+def _check_pages(found: Found, options: Namespace, settings: Settings) -> None:
+    """A page and its twin are two files, and neither may be written over a document."""
+    if settings.format == "html":
+        from compact_rules.cli.pages import check_page
+
+        check_page(options.output, settings.lang, found.files)
 
 
 def _tell_about(found: Found, left_out: Excluded, options: Namespace, settings: Settings) -> Exit:
@@ -105,6 +114,10 @@ def _worth_telling(report: Report, code: Exit, quiet: bool) -> bool:
 def _write(report: Report, code: Exit, options: Namespace, settings: Settings) -> None:
     if settings.format in PLAIN:
         write_text(_text(report, options, settings), options.output)
+    elif settings.format == "html":
+        from compact_rules.cli.pages import write_page_pair
+
+        write_page_pair(report.wire, report.lines, settings.lang, options.output)
     else:
         write_formatted(report.wire, settings, options.output, code)
 

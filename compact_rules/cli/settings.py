@@ -21,7 +21,7 @@ from compact_rules.report.saying import N_, same, say
 FAIL_ON: tuple[FailOn, ...] = ("error", "warning", "note", "never")
 # What every command speaks; what a command that judges schemes speaks besides.
 PLAIN = ("terminal", "json")
-FORMATS = (*PLAIN, *table.FORMATS)
+FORMATS = (*PLAIN, "html", *table.FORMATS)
 
 Value = TypeVar("Value")
 

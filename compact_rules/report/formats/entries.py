@@ -80,7 +80,7 @@ def _item(outcome: wire.Outcome, item: wire.Item) -> Entry:
         severity=outcome["severity"],
         message=item["message"],
         path=item["path"],
-        fingerprint=known(outcome["rule"], item["identity"], item["reason"] or "").fingerprint,
+        fingerprint=_fingerprint(outcome["rule"], item["identity"], item["reason"] or ""),
         place=item["place"],
         related=item["related"],
         waived=item["waived"],
@@ -108,10 +108,15 @@ def _noted(kind: Kind, noted: wire.ProblemEntry | wire.Signal, told_under: str |
         severity=noted["severity"],
         message=noted["message"],
         path=noted["path"],
-        fingerprint=known(noted["code"], identity, "problem").fingerprint,
+        fingerprint=_fingerprint(noted["code"], identity, "problem"),
         place=noted["place"],
         related=noted["related"],
         waived=noted["waived"],
         baselined=noted["baselined"],
         told_under=told_under,
     )
+
+
+def _fingerprint(rule: str, identity: str, cause: str) -> str:
+    # A report that was read from JSON may hold half a surrogate pair, which has no bytes.
+    return known(rule, identity.encode("utf-8", "backslashreplace").decode(), cause).fingerprint

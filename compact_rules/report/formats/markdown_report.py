@@ -11,8 +11,8 @@ from compact_rules.report.formats.entries import Entry, open_entries
 from compact_rules.report.formats.markdown_page import Page
 from compact_rules.report.formats.markdown_steps import lines, write_way_up
 from compact_rules.report.formats.markdown_text import code, md
-from compact_rules.report.formats.plain import rules_by_id
-from compact_rules.report.names import TIERS, VERDICTS, name
+from compact_rules.report.formats.plain import rules_by_id, tiers
+from compact_rules.report.names import VERDICTS, name
 from compact_rules.report.saying import Counted, same, say, say_count
 
 if TYPE_CHECKING:
@@ -92,7 +92,7 @@ def _rule(page: Page, rule: wire.RuleText, found: list[Entry]) -> str:
     values = {
         "rule": rule["id"],
         "title": rule["title"][page.lang],
-        "tier": name(TIERS, rule["tier"]),
+        "tier": tiers(page.report, page.lang)[rule["tier"]],
         "verdict": name(VERDICTS, _worst(found)),
     }
     return md(page.say(texts.RULE_SHORT, where=where, **values) if where else page.say(texts.RULE_SHORT_NOWHERE, **values))

@@ -29,6 +29,11 @@ def where(file: str, place: wire.Place | None) -> str:
     return f"{shown}:{place['start']['line']}:{place['start']['column']}" if place else shown
 
 
+def tiers(report: wire.Report, lang: Lang) -> dict[str, str]:
+    """What the rulebook calls its tiers."""
+    return {each["id"]: plain(each["title"], lang) for each in report["rulebook"]["grades"]["tiers"]}
+
+
 def rules_by_id(report: wire.Report) -> dict[str, wire.RuleText]:
     """The rules in force, by their ids."""
     return {rule["id"]: rule for rule in report["rulebook"]["rules"]}

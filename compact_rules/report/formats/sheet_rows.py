@@ -9,8 +9,8 @@ from compact_rules.bilingual import Lang
 from compact_rules.report.formats import texts
 from compact_rules.report.formats.columns import BESIDE, CELLS, KINDS, NO, STATES, YES
 from compact_rules.report.formats.entries import all_entries
-from compact_rules.report.formats.plain import plain, rules_by_id
-from compact_rules.report.names import SEVERITIES, TIERS, VERDICTS, name
+from compact_rules.report.formats.plain import plain, rules_by_id, tiers
+from compact_rules.report.names import SEVERITIES, VERDICTS, name
 from compact_rules.report.provisions import source_line
 from compact_rules.report.saying import say
 
@@ -49,7 +49,7 @@ class Book:
 
     def __init__(self, report: wire.Report, lang: Lang) -> None:
         self.report, self.lang = report, lang
-        self._rules = rules_by_id(report)
+        self._rules, self._tiers = rules_by_id(report), tiers(report, lang)
         self._requirements = {each["id"]: plain(each["title"], lang) for each in report["rulebook"]["requirements"]}
         grades = report["rulebook"]["grades"]
         self._levels: dict[str, str] = {each["id"]: plain(each["title"], lang) for each in grades["levels"]}
@@ -163,7 +163,7 @@ class Book:
 
     def _rule(self, rule: str) -> tuple[str, str | None, str | None]:
         text = self._rules.get(rule)
-        return (rule, text["title"][self.lang], self._word(TIERS, text["tier"])) if text else (rule, None, None)
+        return (rule, text["title"][self.lang], self._tiers[text["tier"]]) if text else (rule, None, None)
 
     def _level(self, level: wire.Level) -> str:
         return self._titled(level["level"] if level["judged"] else None)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, cast
 from compact_rules.bilingual import Bilingual, Lang
 from compact_rules.report import terminal_texts
 from compact_rules.report.formats import sheet_rows
-from compact_rules.report.formats.columns import COLUMNS
+from compact_rules.report.formats.columns import CELLS, COLUMNS
 from compact_rules.report.formats.plain import plain
 from compact_rules.report.saying import N_, say
 
@@ -31,7 +31,7 @@ SURVEY = N_("Surveys")
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """One sheet: its name, its columns by their keys in `columns.COLUMNS`, and its rows."""
+    """One sheet: its name, its columns, with their heads, and its rows."""
 
     name: str
     heads: Sequence[str]
@@ -79,4 +79,4 @@ def _about(report: wire.Report, lang: Lang) -> Iterator[wire.Text | Bilingual]:
 
 
 def _sheet(name: str, columns: Sequence[str], rows: Iterable[Sequence[Cell]], lang: Lang) -> Sheet:
-    return Sheet(say(name)[lang], [say(COLUMNS[column])[lang] for column in columns], list(rows), columns)
+    return Sheet(say(name)[lang], [say((COLUMNS | CELLS)[column])[lang] for column in columns], list(rows), columns)
