@@ -119,7 +119,7 @@ TEXTS: dict[str, str] = {
     # structure
     "empty-document": N_("The file is empty. A scheme begins with `schema: compact-rules/scheme@1`."),
     "several-documents": N_(
-        "A second document begins here, after `---`. A file holds one scheme: take the line out, or make two files."
+        "A second document begins here: `---` and `...` end the first. A file holds one scheme: take the line out, or make two files."
     ),
     "not-a-mapping": N_("The file must begin with keys such as `scheme:` and `parties:`; this is {found}."),
     "too-deep": N_("This is nested more than {limit} levels deep. Check the indentation."),

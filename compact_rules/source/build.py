@@ -164,7 +164,7 @@ class Builder:
         node: Any = event
         if not event.style and event.start_mark.column == event.end_mark.column and event.start_mark.line == event.end_mark.line:
             node = Gap(gap_mark(self.lines, self.last, event.start_mark, is_key))
-        if frame is not None and frame.flow:
+        if frame is not None and frame.flow and node is event:  # where a value is left out, each parser has a mark of its own
             self._check_bracket_row(event, frame.indent)
             self._check_bracket_sign(event)
         if event.style:
