@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 from typing import Any
 
@@ -20,9 +19,13 @@ ASKED = {"rules": {"target-size": {"enabled": True}}, "resultTypes": ["violation
 VIOLATIONS = """async options => (await axe.run(document, options)).violations.map(
   each => `${each.id}: ${each.nodes.map(node => node.target.join(' ')).slice(0, 3).join('; ')}`)"""
 FOCUSABLE = "document.querySelectorAll('a[href], [tabindex=\"0\"]').length"
-FOCUSED = """() => { const at = document.activeElement; if (at === document.body) return null;
-  const box = at.getBoundingClientRect(), style = getComputedStyle(at); return {skip: at.classList.contains('skip'), outline: parseFloat(style.outlineWidth),
-  line: style.outlineStyle, above: box.bottom > 0, below: box.top < innerHeight, height: box.height} }"""
+FOCUSED = """() => {
+  const at = document.activeElement;
+  if (at === document.body) return null;
+  const box = at.getBoundingClientRect(), style = getComputedStyle(at);
+  return {skip: at.classList.contains('skip'), outline: parseFloat(style.outlineWidth), line: style.outlineStyle,
+    above: box.bottom > 0, below: box.top < innerHeight};
+}"""
 CLIPPED = """() => [...document.querySelectorAll('table, pre, .grade, .bar, h1, h2, h3')].filter(
   each => each.getBoundingClientRect().right > document.documentElement.clientWidth + 1
     || each.scrollWidth > each.clientWidth + 1 && each.tagName !== 'TABLE'
@@ -156,15 +159,3 @@ def test_a_page_reads_the_same_without_scripts(browser: Browser, folder: Path) -
     page.goto((folder / "hostile.html").as_uri())
     assert page.locator("h1").inner_text()
     assert page.locator("script").count() == 0
-
-
-@pytest.mark.parametrize("name", [name for name in PAGES if "PICTURES" in os.environ])
-def test_pictures(browser: Browser, folder: Path, name: str) -> None:
-    target = Path(os.environ["PICTURES"]) / name.removesuffix(".html").replace("/", "-")
-    for width in WIDTHS:
-        page = opened(browser, folder, name, width)
-        page.screenshot(path=f"{target}-{width}.png", full_page=True)
-        page.context.close()
-    page = opened(browser, folder, name)
-    page.pdf(path=f"{target}.pdf", prefer_css_page_size=True)
-    page.context.close()

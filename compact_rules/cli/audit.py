@@ -44,6 +44,7 @@ def run(options: Namespace, settings: Settings) -> int:
     if not options.paths:
         raise UsageError(say(WANTS_PATH))
     check_target(settings.format, options.output)
+    _check_folder(options, settings)
     bundling = bundling_of(options, settings)
     before = earlier_report(options, settings)
     register, gathered = register_of(options.register), gather(options.paths, excluded(settings.config))
@@ -63,6 +64,14 @@ def run(options: Namespace, settings: Settings) -> int:
     if bundling is not None and not session.asked.stopped:
         bundling.write(session.desk, outcome.audit)
     return code
+
+
+def _check_folder(options: Namespace, settings: Settings) -> None:
+    """Pages are many files: there must be a folder for them, and nothing in it that they would take the place of."""
+    if settings.format == "html" and options.against is None:
+        from compact_rules.cli.pages import check_folder
+
+        check_folder(options.output)
 
 
 def _setup(rulebook: Rulebook, options: Namespace, settings: Settings) -> Setup:
@@ -132,5 +141,9 @@ def _write(outcome: Outcome, code: Exit, options: Namespace, settings: Settings)
 
             page = screen(options.output)
             write_text(render(outcome.audit, settings.lang, page.width, page.colour), options.output)
+        case "html":
+            from compact_rules.cli.pages import write_site
+
+            write_site(outcome.audit, options.output)
         case _:
             write_formatted(outcome.audit, settings, options.output, code)

@@ -169,8 +169,8 @@ class SchemePart:
 
     @property
     def also(self) -> str:
-        """What names a section besides its own heading, where another scheme may have one of the same name on the page."""
-        return f" {self.mark('top')}" if self.prefix else ""
+        """What names a section besides its own heading where the page has several schemes: the file, for titles may be alike."""
+        return f" {self.mark('file')}" if self.prefix else ""
 
     def mark(self, name: str) -> str:
         """The id of an element of this part."""
