@@ -15,7 +15,7 @@ from compact_rules.cli.output import write_text
 from compact_rules.cli.rulebook import rulebook_of
 from compact_rules.cli.screen import screen
 from compact_rules.cli.settings import Settings
-from compact_rules.cli.written import weighs, written_as
+from compact_rules.cli.written import weighs
 from compact_rules.report.saying import N_, say
 
 if TYPE_CHECKING:
@@ -29,13 +29,12 @@ def run(options: Namespace, settings: Settings) -> int:
     named = [options.old, options.file]
     if named == [STANDARD_INPUT, STANDARD_INPUT]:
         raise UsageError(say(TWICE))
-    form = written_as(settings, ("terminal", "json"))
     protect(options.output, named)
     rulebook = rulebook_of(settings)
     old, new = (_assessed(name, rulebook, settings) for name in named)
     told = compare(old, new)
     code = _code(old, new, told, settings)
-    if form == "json":
+    if settings.format == "json":
         from compact_rules.report.json_out import json_text
 
         text = json_text(told)
@@ -44,7 +43,7 @@ def run(options: Namespace, settings: Settings) -> int:
 
         page = screen(options.output)
         text = render_comparison(told, (_lines(old), _lines(new)), settings.lang, page.width, page.colour)
-    if form == "json" or options.output is not None or not (options.quiet and code is Exit.CLEAN):
+    if settings.format == "json" or options.output is not None or not (options.quiet and code is Exit.CLEAN):
         write_text(text, options.output)
     return code
 

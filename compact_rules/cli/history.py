@@ -21,7 +21,6 @@ from compact_rules.cli.rulebook import rulebook_of
 from compact_rules.cli.screen import screen
 from compact_rules.cli.settings import Settings
 from compact_rules.cli.stopping import Stoppable
-from compact_rules.cli.written import written_as
 from compact_rules.report.changes_comparison import named
 from compact_rules.report.changes_history import Commit, Judged, commit_entry
 from compact_rules.report.safe import file_name
@@ -36,7 +35,6 @@ STOPPED = N_("Interrupted: {done} of {all} versions were judged.")
 
 def run(options: Namespace, settings: Settings) -> int:
     """Write the history. What falls short in it never fails the run; that the last version was not assessed does."""
-    form = written_as(settings, ("terminal", "json"))
     if options.file == STANDARD_INPUT or Path(options.file).is_dir():
         raise UsageError(say(WANTS_FILE, file=options.file))
     protect(options.output, [options.file])
@@ -46,15 +44,15 @@ def run(options: Namespace, settings: Settings) -> int:
     with chosen:
         commits = list(walk.commits(chosen, min(len(versions), options.most)))
     told = walk.history(commits, len(versions) - min(len(versions), options.most), not chosen.stopped)
-    write_text(_text(told, form, options, settings), options.output)
+    write_text(_text(told, options, settings), options.output)
     if chosen.stopped:
         tell(say(STOPPED, done=len(commits), all=min(len(versions), options.most)), settings.lang)
         return Exit.INTERRUPTED
     return Exit.NOT_ASSESSED if _unjudged(commits) else Exit.CLEAN
 
 
-def _text(told: wire_changes.History, form: str, options: Namespace, settings: Settings) -> str:
-    if form == "json":
+def _text(told: wire_changes.History, options: Namespace, settings: Settings) -> str:
+    if settings.format == "json":
         from compact_rules.report.json_out import json_text
 
         return json_text(told)

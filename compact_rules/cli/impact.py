@@ -18,7 +18,6 @@ from compact_rules.cli.rulebook import rulebook_at, rulebook_of
 from compact_rules.cli.screen import screen
 from compact_rules.cli.settings import Settings
 from compact_rules.cli.stopping import Stoppable
-from compact_rules.cli.written import written_as
 from compact_rules.report.amounts import listed
 from compact_rules.report.fields import value_text
 from compact_rules.report.saying import N_, same, say
@@ -37,7 +36,6 @@ STOPPED = N_("Interrupted: {done} of {all} files were looked at.")
 
 def run(options: Namespace, settings: Settings) -> int:
     """Write what would change. That schemes would fall never fails the run: nothing is being checked."""
-    form = written_as(settings, ("terminal", "json"))
     if options.against is None and not options.figures:
         raise UsageError(say(NOTHING_ASKED))
     rulebook = rulebook_of(settings)
@@ -49,15 +47,15 @@ def run(options: Namespace, settings: Settings) -> int:
     inputs = Stoppable(sources(found.files))
     with inputs:
         told = impact(inputs, rulebook=rulebook, against=against, as_of=settings.as_of)
-    write_text(_text(told, form, options, settings), options.output)
+    write_text(_text(told, options, settings), options.output)
     if inputs.stopped:
         tell(say(STOPPED, done=inputs.begun, all=len(found.files)), settings.lang)
         return Exit.INTERRUPTED
     return max(missing, Exit.NOT_ASSESSED if told["counts"]["not_assessed"] or not told["schemes"] else Exit.CLEAN)
 
 
-def _text(told: wire_impact.Impact, form: str, options: Namespace, settings: Settings) -> str:
-    if form == "json":
+def _text(told: wire_impact.Impact, options: Namespace, settings: Settings) -> str:
+    if settings.format == "json":
         from compact_rules.report.json_out import json_text
 
         return json_text(told)

@@ -12,7 +12,6 @@ from compact_rules.cli.output import write_text
 from compact_rules.cli.reports import earlier
 from compact_rules.cli.screen import screen
 from compact_rules.cli.settings import Settings
-from compact_rules.cli.written import written_as
 from compact_rules.report.trend import TrendError, trend
 
 if TYPE_CHECKING:
@@ -23,22 +22,21 @@ CSV_MARK = "\ufeff"  # without it, spreadsheets take a file for another encoding
 
 def run(options: Namespace, settings: Settings) -> int:
     """Write the trend. Nothing in it fails the run."""
-    form = written_as(settings, ("terminal", "json", "csv"))
     protect(options.output, options.reports)
     try:
         told = trend([(file, earlier(file)) for file in options.reports])
     except TrendError as error:
         raise UsageError(error.message) from error
-    write_text(_text(told, form, options, settings), options.output)
+    write_text(_text(told, options, settings), options.output)
     return Exit.CLEAN
 
 
-def _text(told: wire_trend.Trend, form: str, options: Namespace, settings: Settings) -> str:
-    if form == "json":
+def _text(told: wire_trend.Trend, options: Namespace, settings: Settings) -> str:
+    if settings.format == "json":
         from compact_rules.report.json_out import json_text
 
         return json_text(told)
-    if form == "csv":
+    if settings.format == "csv":
         from compact_rules.report.trend_csv import csv_text
 
         made = csv_text(told, settings.lang)

@@ -240,3 +240,9 @@ class TestCommand:
 
     def test_a_format_that_it_has_not_is_refused(self, run: Run, reports: list[str]) -> None:
         assert run("trend", *reports, "--format", "sarif")[0] == Exit.USAGE
+
+    def test_the_csv_of_a_file_is_one_that_spreadsheets_read(self, run: Run, reports: list[str], tmp_path: Path) -> None:
+        code, out, _ = run("trend", *reports, "--format", "csv", "--lang", "cy")
+        assert (code, out.splitlines()[0].split(",")[0], "\r" in out) == (Exit.CLEAN, "Tabl", False)
+        assert run("trend", *reports, "--format", "csv", "--lang", "cy", "--output", "trend.csv")[0] == Exit.CLEAN
+        assert (tmp_path / "trend.csv").read_bytes() == b"\xef\xbb\xbf" + out.replace("\n", "\r\n").encode()
