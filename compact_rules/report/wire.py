@@ -1,7 +1,8 @@
 """The report as it is written to JSON: version 1 of the wire model.
 
-Plain dicts, typed here. This module is imported only for type checking and by the schema generator (`report.schema`), which
-turns the sentences under each key into the schema's descriptions. Every key is always present, whatever was asked for.
+Plain dicts, typed here. This module is imported only for type checking, where a report is read back (`report.earlier`), and by
+the schema generator (`report.schema`), which turns the sentences under each key into the schema's descriptions. Every key is
+always present, whatever was asked for.
 """
 
 from __future__ import annotations

@@ -19,7 +19,7 @@ MODEL = str(ROOT / "examples" / "model.yaml")
     [
         ("compare", MODEL, MODEL),
         ("impact", MODEL, "--set", "consultation-weeks=8"),
-        ("history", MODEL),
+        ("history", MODEL, "--most", "1"),
         ("trend", "no-report.json"),
     ],
 )
