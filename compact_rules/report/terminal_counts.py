@@ -26,6 +26,8 @@ def write_overview(view: View, scheme: wire.Scheme) -> None:
     )
     said = [view.say(texts.SHORT_COUNT, tiers="; ".join(tiers))] if tiers else []
     said += [view.say(text, count=count) for text, count in others if count]
+    if not _short(scheme):
+        said.insert(0, view.say(texts.NO_FINDINGS))
     view.page.gap()
     view.page.write([(" ".join(said), "bold")], indent=2)
 
@@ -41,8 +43,8 @@ def _short(scheme: wire.Scheme) -> list[wire.Item]:
     return [item for outcome in scheme["outcomes"] for item in outcome["items"] if item["verdict"] in SHORT]
 
 
-def write_counts(view: View, scheme: wire.Scheme, found: bool) -> None:
-    """How many findings are not told, and why; the waived ones by their rules."""
+def write_counts(view: View, scheme: wire.Scheme) -> None:
+    """How many findings are not told, and why; those that are waived are listed apart."""
     short = _short(scheme)
     held = [*short, *scheme["problems"], *scheme["signals"]]
     baselined = sum(1 for item in held if item["baselined"] and not item["waived"])
@@ -53,8 +55,6 @@ def write_counts(view: View, scheme: wire.Scheme, found: bool) -> None:
         (texts.GONE_COUNT, len(scheme["gone"])),
     ]
     said = [say_count(text, n)[view.lang] for text, n in counts if n]
-    if scheme["assessed"] and not found and not short:
-        said.insert(0, view.say(texts.NO_FINDINGS))
     if said:
         view.page.gap()
         view.page.write([(" ".join(said), "")])

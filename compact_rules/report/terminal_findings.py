@@ -30,11 +30,11 @@ def told(outcome: wire.Outcome) -> list[wire.Item]:
     ]
 
 
-def write_findings(view: View, scheme: wire.Scheme, lines: Lines | None, tiers: Collection[wire.Tier]) -> bool:
-    """Everything of ``tiers`` that falls short; False when nothing does."""
+def write_findings(view: View, scheme: wire.Scheme, lines: Lines | None, tiers: Collection[wire.Tier]) -> None:
+    """Everything of ``tiers`` that falls short."""
     found = {outcome["rule"]: outcome for outcome in scheme["outcomes"] if outcome["tier"] in tiers and told(outcome)}
     if not found:
-        return False
+        return
     view.page.heading(view.say(texts.FINDINGS))
     first = True
     for requirement in view.report["rulebook"]["requirements"]:
@@ -48,7 +48,6 @@ def write_findings(view: View, scheme: wire.Scheme, lines: Lines | None, tiers: 
         for outcome in outcomes:
             view.page.gap()
             _write_rule(view, scheme["file"], outcome, lines)
-    return True
 
 
 def _write_rule(view: View, file: str, outcome: wire.Outcome, lines: Lines | None) -> None:

@@ -34,9 +34,9 @@ def write_scheme(view: View, scheme: wire.Scheme, lines: Lines | None, quiet: bo
             write_overview(view, scheme)
     # What cannot be read comes first: much of what falls short only follows from it.
     _write_problems(view, scheme, lines)
-    found = write_findings(view, scheme, lines, told_in_full(view, scheme))
-    found = write_short(view, scheme, quiet) or found
-    write_counts(view, scheme, found)
+    write_findings(view, scheme, lines, told_in_full(view, scheme))
+    write_short(view, scheme, quiet)
+    write_counts(view, scheme)
     if not quiet:
         write_waived(view, scheme)
         _write_judgements(view, scheme)

@@ -1,4 +1,4 @@
-"""What falls short and is told in a line: recommended inclusions while the minimum is not reached, and practice, theme by theme."""
+"""What is told in a line: recommended inclusions that fall short while the minimum is not reached, and practice, by theme."""
 
 from __future__ import annotations
 
@@ -29,24 +29,20 @@ def told_in_full(view: View, scheme: wire.Scheme) -> Collection[wire.Tier]:
     return ("threshold", "minimum", "inclusion") if reached else ("threshold", "minimum")
 
 
-def write_short(view: View, scheme: wire.Scheme, quiet: bool) -> bool:
-    """The tiers that are not told in full; False when nothing of them is. With ``quiet`` only what falls short."""
+def write_short(view: View, scheme: wire.Scheme, quiet: bool) -> None:
+    """The tiers that are not told in full; with ``quiet`` only what falls short."""
     full = told_in_full(view, scheme)
-    wrote = False
-    if "inclusion" not in full:
-        wrote = _write_rules(view, [each for each in scheme["outcomes"] if each["tier"] == "inclusion" and told(each)])
-    if "practice" not in full:
-        practice = [each for each in scheme["outcomes"] if each["tier"] == "practice" and each["verdict"] != "not_applicable"]
-        wrote = _write_themes(view, practice, quiet) or wrote
-    if wrote:
+    own = [each for each in scheme["outcomes"] if each["tier"] not in full and each["verdict"] != "not_applicable"]
+    _write_rules(view, [each for each in own if each["tier"] == "inclusion" and told(each)])
+    _write_themes(view, [each for each in own if each["tier"] == "practice"], quiet)
+    if any(told(each) or each["verdict"] == "needs_judgement" for each in own):
         view.page.gap()
         view.page.write(prose(view.say(texts.IN_FULL, file=scheme["file"])), indent=2)
-    return wrote
 
 
-def _write_rules(view: View, outcomes: Sequence[wire.Outcome]) -> bool:
+def _write_rules(view: View, outcomes: Sequence[wire.Outcome]) -> None:
     if not outcomes:
-        return False
+        return
     view.page.heading(view.say(texts.TIER_SHORT, tier=view.tier("inclusion")))
     for outcome in outcomes:
         rule, severity = view.rule(outcome["rule"]), outcome["severity"]
@@ -55,7 +51,6 @@ def _write_rules(view: View, outcomes: Sequence[wire.Outcome]) -> bool:
         weight = (f"{name(SEVERITIES, severity)[view.lang]} ", SEVERITY_STYLES[severity])
         pieces = [weight, (f"{outcome['rule']} ", "bold"), (text + _lines(view, told(outcome)), "")]
         view.page.write(pieces, indent=2, lead=[("- ", "")])
-    return True
 
 
 def _lines(view: View, items: Sequence[wire.Item]) -> str:
@@ -67,7 +62,7 @@ def _lines(view: View, items: Sequence[wire.Item]) -> str:
     return f", {view.say(texts.LINE if len(numbers) == 1 else texts.LINES, line=shown)}"
 
 
-def _write_themes(view: View, outcomes: Sequence[wire.Outcome], quiet: bool) -> bool:
+def _write_themes(view: View, outcomes: Sequence[wire.Outcome], quiet: bool) -> None:
     """Practice as a profile: each theme with how many of its rules are met, and which are not."""
     themes = [
         (requirement["title"][view.lang], own)
@@ -76,7 +71,7 @@ def _write_themes(view: View, outcomes: Sequence[wire.Outcome], quiet: bool) -> 
         if not quiet or any(told(each) for each in own)
     ]
     if not themes:
-        return False
+        return
     view.page.heading(view.say(texts.BY_THEME, tier=view.tier("practice")))
     for title, own in themes:
         met = sum(each["verdict"] == "met" for each in own)
@@ -86,7 +81,6 @@ def _write_themes(view: View, outcomes: Sequence[wire.Outcome], quiet: bool) -> 
             parts += _named(view, texts.THEME_OPEN, own, lambda each: each["verdict"] == "needs_judgement")
             parts += _named(view, texts.THEME_EXPLAINED, own, lambda each: each["verdict"] == "explained")
         view.page.write([("; ".join(parts), "")], indent=2, lead=[("- ", "")])
-    return True
 
 
 def _named(view: View, text: str, outcomes: Sequence[wire.Outcome], chosen: Callable[[wire.Outcome], bool]) -> list[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path as File
 from typing import Any
@@ -202,6 +203,14 @@ RULEBOOK = Rulebook(
     severities=yaml.safe_load((RULES / "severities.yaml").read_text("utf-8")),
 )
 POLICY = read_policy(RULEBOOK)
+# The same rules under a note and names of its own.
+_TIERS = {
+    "threshold": {"en": "the scheme itself", "cy": "y cynllun ei hun"},
+    "minimum": {"en": "the heart of it", "cy": "ei graidd"},
+    "inclusion": {"en": "what goes with it", "cy": "yr hyn sy'n mynd gydag ef"},
+    "practice": {"en": "what is good", "cy": "yr hyn sy'n dda"},
+}
+RENAMED = replace(RULEBOOK, grades={**RULEBOOK.grades, "note": {"en": "Only a test.", "cy": "Dim ond prawf."}, "tiers": _TIERS})
 
 SCHEME = """\
 schema: compact-rules/scheme@1
@@ -257,7 +266,7 @@ def checked(
 
 def report(*files: Checked, rulebook: Rulebook = RULEBOOK) -> Any:
     """The wire model of a run over ``files``."""
-    return build(files, rulebook, POLICY, AS_OF, VERSION)
+    return build(files, rulebook, read_policy(rulebook), AS_OF, VERSION)
 
 
 def lines(*files: Checked) -> Any:
