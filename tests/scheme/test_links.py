@@ -115,7 +115,12 @@ def test_small_signatories_are_counted_unless_they_are_said_to_be_something_else
 
 def test_a_signatory_leads_to_the_party_of_its_name_in_either_language():
     parties = [{"name": "Sir Council"}, {"name": {"en": "County  Voluntary Council", "cy": "Cyngor Gwirfoddol y Sir"}}, {}]
-    signatories = [{"organisation": "county voluntary council"}, {"organisation": "Cyngor gwirfoddol y sir"}, {"organisation": "Hafan"}, {}]
+    signatories = [
+        {"organisation": "county voluntary council"},
+        {"organisation": "Cyngor gwirfoddol y sir"},
+        {"organisation": "Hafan"},
+        {},
+    ]
     root = reading(parties=parties, signatories=signatories).facts.root
     assert [signatory.get("party") for signatory in root["signatories"]] == [
         *[Located(("parties", 1), root["parties"][1])] * 2,
