@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from rich.cells import cell_len
@@ -31,6 +32,7 @@ _ORDER: tuple[wire_audit.CellState, ...] = (
     "no_scheme",
     "not_assessed",
 )
+_WORDS = 4
 _ALWAYS = frozenset({"met", "not_met", "not_shown"})
 _SIGNS: dict[wire_audit.CellState, str] = {
     "met": "+",
@@ -67,7 +69,10 @@ def _write_depth(view: View, rows: list[wire_audit.RequirementRow], depth: wire.
     view.page.write([(title, "bold")], indent=2)
     view.page.gap()
     shown = [state for state in _ORDER if state in _ALWAYS or any(row["cells"][depth][state] for row in rows)]
-    figures = [Column(view.say(texts.CELLS[state]), figures=True, most=9) for state in shown]
+    # Words at the head of every column as long as they leave room for the headings; else the signs of the matrix.
+    signs = len(shown) > _WORDS
+    heads = [_SIGNS[state] if signs else view.say(texts.CELLS[state]) for state in shown]
+    figures = [Column(head, figures=True, most=9) for head in heads]
     view.page.table(
         [Column(view.say(texts.REQUIREMENT), most=34), *figures, Column(view.say(texts.OF), figures=True)],
         [
@@ -75,6 +80,8 @@ def _write_depth(view: View, rows: list[wire_audit.RequirementRow], depth: wire.
             for row in rows
         ],
     )
+    if signs:
+        _write_signs(view, shown)
 
 
 def requirement_title(view: View, requirement: str) -> str:
@@ -89,8 +96,8 @@ def write_matrix(view: View, audit: wire_audit.Audit) -> None:
         return
     graded = [row["requirement"] for row in audit["by_requirement"] if row["graded"]]
     names = {row["gss"]: row["name"][view.lang] for row in audit["authorities"]}
-    whole = max(map(cell_len, names.values())) <= NAME
-    files = [row["gss"] for row in audit["matrix"]]
+    labels = _labels(audit["matrix"], names)
+    whole = max(map(cell_len, labels)) <= NAME + 4
     view.page.heading(view.say(texts.MATRIX))
     view.page.write([(view.say(texts.MATRIX_NOTE), "")], indent=2)
     for number, requirement in enumerate(graded, start=1):
@@ -100,26 +107,32 @@ def write_matrix(view: View, audit: wire_audit.Audit) -> None:
         columns = [Column(str(number), figures=True) for number in range(1, len(graded) + 1)]
         view.page.table(
             [Column(depth["title"][view.lang], most=34, whole=whole), *columns],
-            [_signs(row, depth["id"], graded, _name(row, names, files)) for row in audit["matrix"]],
+            [_signs(row, depth["id"], graded, label) for row, label in zip(audit["matrix"], labels, strict=True)],
         )
-    _write_signs(view, audit, graded)
+    seen = {row["cells"][each][heading] for row in audit["matrix"] for each in row["cells"] for heading in graded}
+    _write_signs(view, [state for state in _ORDER if state in seen])
+    if any(row["state"] == "several" for row in audit["authorities"]):
+        view.page.write([(view.say(texts.COUNTS_SIGN), "")], indent=2)
 
 
-def _name(row: wire_audit.MatrixRow, names: dict[str, str], files: list[str]) -> str:
-    return names[row["gss"]] if files.count(row["gss"]) == 1 else f"{names[row['gss']]}: {row['file']}"
+def _labels(matrix: list[wire_audit.MatrixRow], names: dict[str, str]) -> list[str]:
+    """The authority of each row; of several rows of one, numbered as its files are in the register."""
+    rows, seen = Counter(row["gss"] for row in matrix), Counter[str]()
+    labels = []
+    for row in matrix:
+        seen[row["gss"]] += 1
+        labels.append(names[row["gss"]] + (f" ({seen[row['gss']]})" if rows[row["gss"]] > 1 else ""))
+    return labels
 
 
 def _signs(row: wire_audit.MatrixRow, depth: wire.Depth, graded: list[str], name: str) -> list[str]:
     return [name, *(_SIGNS[row["cells"][depth][requirement]] for requirement in graded)]
 
 
-def _write_signs(view: View, audit: wire_audit.Audit, graded: list[str]) -> None:
-    seen = {row["cells"][depth][heading] for row in audit["matrix"] for depth in row["cells"] for heading in graded}
-    said = [view.say(texts.SIGN, sign=_SIGNS[state], state=view.say(texts.CELLS[state])) for state in _ORDER if state in seen]
+def _write_signs(view: View, states: list[wire_audit.CellState]) -> None:
+    said = [view.say(texts.SIGN, sign=_SIGNS[state], state=view.say(texts.CELLS[state])) for state in states]
     view.page.gap()
     view.page.write([(" · ".join(said), "")], indent=2, lead=[(f"{view.say(texts.SIGNS)} ", "")])
-    if any(row["state"] == "several" for row in audit["authorities"]):
-        view.page.write([(view.say(texts.COUNTS_SIGN), "")], indent=2)
 
 
 def write_survey(view: View, audit: wire_audit.Audit) -> None:

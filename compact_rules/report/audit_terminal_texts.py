@@ -76,7 +76,9 @@ MATRIX = N_("Every authority by requirement")
 MATRIX_NOTE = N_("Authorities stand in the order of the register; the figures above the columns are these requirements:")
 SIGNS = N_("The signs:")
 SIGN = N_("{sign} {state}")
-COUNTS_SIGN = N_("An authority with several schemes has a line for each; none of them counts in the tables.")
+COUNTS_SIGN = N_(
+    "An authority with several schemes has a line for each, numbered in the order named above; none of them counts in the tables."
+)
 
 STALE = N_("Records about to be too old")
 STALE_COUNT = NN_(
@@ -86,7 +88,7 @@ STALE_COUNT = NN_(
 COUNTS_UNTIL = N_("Counts until")
 DAYS_LEFT = N_("Days left")
 RULES = N_("Rules")
-PLACE = N_("Where it stands")
+PLACE = N_("Place in the file")
 
 JUDGEMENTS = N_("Judgements outstanding")
 JUDGEMENTS_COUNT = NN_("{n} question waits for a person to decide it.", "{n} questions wait for a person to decide them.")
