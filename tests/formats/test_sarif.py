@@ -71,7 +71,6 @@ def test_a_waiver_suppresses_and_says_why(wire: Any) -> None:
     assert one["suppressions"] == [
         {
             "kind": "external",
-            "status": "accepted",
             "justification": "The next review settles it. Waived by Head of Policy until 2026-12-31.",
         }
     ]

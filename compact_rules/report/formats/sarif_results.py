@@ -78,4 +78,4 @@ class Results:
         waived = entry.waived
         if waived is not None:
             said = say(texts.WAIVED, reason=waived["reason"], by=waived["by"], until=waived["until"])
-            yield {"kind": "external", "status": "accepted", "justification": plain(said, self.lang)}
+            yield {"kind": "external", "justification": plain(said, self.lang)}

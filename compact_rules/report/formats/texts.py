@@ -32,7 +32,7 @@ WAIVED_ONLY = N_("All that falls short is waived or stands in the baseline alrea
 STATE = N_("{verdict}: {message}")
 
 REPORT = N_("Compact schemes: what they meet")
-AUDIT = N_("Compact schemes: an audit of {register}")
+AUDIT = N_("Compact schemes, audited: {register}")
 MADE = N_("Made by {tool} {version} with the rulebook “{title}” ({id} {rulebook_version}), as things stood on {as_of}.")
 FILE = N_("File: {file}")
 RULE_SHORT = N_("{rule} {title} ({tier}): {verdict}, {where}")
