@@ -15,7 +15,7 @@ from compact_rules.source.layout import Fault, flow_fault, scalar_fault
 from compact_rules.source.limits import Limits
 from compact_rules.source.lines import Lines
 from compact_rules.source.marks import gap_mark, node_span
-from compact_rules.source.nodes import Alias, Gap, Node
+from compact_rules.source.nodes import Alias, Gap, Leaf, Node
 from compact_rules.source.scalars import Doubt, plain
 from compact_rules.source.typography import typographic
 
@@ -161,10 +161,12 @@ class Builder:
         is_key = frame is not None and frame.wants_key()
         if self.watched is not None:
             self.watched.append(Watched(event, is_key, self.path()))
-        node: Any = event
+        node: Any = Leaf(event)
         if not event.style and event.start_mark.column == event.end_mark.column and event.start_mark.line == event.end_mark.line:
             node = Gap(gap_mark(self.lines, self.last, event.start_mark, is_key))
-        if frame is not None and frame.flow and node is event:  # where a value is left out, each parser has a mark of its own
+        if (
+            frame is not None and frame.flow and isinstance(node, Leaf)
+        ):  # where a value is left out, each parser has a mark of its own
             self._check_bracket_row(event, frame.indent)
             self._check_bracket_sign(event)
         if event.style:

@@ -25,6 +25,6 @@ LIMITS = Limits()
 
 
 def too_much_to_judge(rule: str) -> Problem:
-    """The problem of a document that is within the limits and would all the same take too long to judge, by ``rule`` above all."""
+    """The problem of a document that is within the limits and would take too long to judge, by ``rule`` above all."""
     top = Position(1, 1)
     return Problem("too-much-to-judge", span=Span(top, top), values=(("rule", rule),))

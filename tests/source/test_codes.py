@@ -11,7 +11,7 @@ import compact_rules.source as package
 from compact_rules.source.codes import CODES, FILE_CODES, FORMAT_CODES, RUN_CODES
 
 FOLDER = Path(package.__file__).parent
-PATTERNS = ("source/cases/*.yaml", "source/test_*.py", "batch/test_*.py")
+PATTERNS = ("source/cases/*.yaml", "source/test_*.py", "batch/test_*.py", "audit/test_*.py")
 TESTS = "".join(file.read_text() for pattern in PATTERNS for file in Path(__file__).parents[1].glob(pattern))
 
 
