@@ -198,8 +198,10 @@ def _placed(reason: Reason) -> Reason:
 
 
 def _shown(rule: Rule, parameters: Mapping[str, Any]) -> Callable[[Here, Scene], dict[str, Any]]:
-    """The values that the rule's message inserts: the item's own fields, and parameters by their id with ``_`` for ``-``."""
-    names = {name for lang in LANGS for name in placeholders(rule.message[lang])}
+    """The values that the rule's texts insert: the item's own fields, and parameters by their id with ``_`` for ``-``."""
+    questions = [check.args["question"] for check in rule.require if check.word == "a_person_decides"]
+    texts = [rule.message, *questions, *([rule.noted] if rule.noted is not None else [])]
+    names = {name for text in texts for lang in LANGS for name in placeholders(text[lang])}
     by_name = {name.replace("-", "_"): value for name, value in parameters.items()}
     fixed = {name: by_name[name] for name in names if name in by_name}
     fields = [(name, FieldPath(name, tuple(name.split(".")))) for name in names - fixed.keys() - {"item", "reason", "position"}]

@@ -32,6 +32,7 @@ EXAMPLE_COUNT = N_("{kind} ({count})")
 ON_FILE = N_("What it makes of {file}")
 NOT_JUDGED = N_("It is not in force, so the file was not judged by it.")
 VERDICT = N_("Verdict: {verdict}")
+NOTED = N_("Noted:")
 ITEM = N_("{name}: {verdict}")
 
 _MARKS = {"yes": ("+", "green"), "no": ("x", "bold red"), "unknown": ("?", "yellow"), "judgement": ("?", "blue")}
@@ -110,6 +111,8 @@ def _write_file(page: Page, file: wire.ExplainedFile, lang: Lang, lines: Lines |
         text = say(ITEM, name=same(item["name"][lang]), verdict=name(VERDICTS, item["verdict"]))[lang]
         page.write(prose(text, "bold"))
         write_place(page, file["file"], item["place"], lines, indent=2)
+        if item["noted"] is not None:
+            page.write([(f"{say(NOTED)[lang]} ", "bold"), *prose(item["noted"][lang])], indent=2)
         if item["reasons"] is not None:
             _write_node(page, item["reasons"], lang, 2)
 

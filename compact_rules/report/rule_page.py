@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
 
-from compact_rules.bilingual import Bilingual, Lang
+from compact_rules.bilingual import Bilingual, Lang, placeholders
 from compact_rules.report import rule_page_texts as texts
 from compact_rules.report.amounts import alternatives, date_text, listed
 from compact_rules.report.fields import value_text
@@ -112,6 +112,8 @@ class _Page:
         yield self.say(texts.UNKNOWN)
         yield from self._person()
         yield from self._evidence()
+        if rule.noted is not None:
+            yield self.say(texts.NOTED, note=with_keys(rule.noted))
         if rule.same_fault_as:
             yield self.say(texts.SAME_FAULT, rules=alternatives([same(each) for each in rule.same_fault_as], _MANY))
         rows = self.book.fields.rows(rule, self.lang)
@@ -139,7 +141,7 @@ class _Page:
     def _person(self) -> Iterator[str]:
         for check in self.rule.require:
             if check.word == "a_person_decides":
-                yield self.say(texts.PERSON, role=check.args["role"], question=check.args["question"])
+                yield self.say(texts.PERSON, role=check.args["role"], question=with_keys(check.args["question"]))
                 side = check.args.get("side")
                 if side is not None:
                     yield self.say(texts.PERSON_SIDE, side=say(texts.AUTHORITY if side == "authority" else texts.SECTOR))
@@ -218,6 +220,11 @@ class _Page:
             yield "\n".join(f"- {reading}" for reading in readings)
         if named:
             yield self.say(texts.CHANGELOG)
+
+
+def with_keys(text: Bilingual) -> Bilingual:
+    """``text`` with the key of each value that it inserts in the value's place."""
+    return text.fill({name: f"`{name}`" for name in placeholders(text.en)})
 
 
 def section_name(section: str) -> Bilingual | None:

@@ -86,6 +86,8 @@ class Item(TypedDict):
     """What was found, for a person; where the rule is met, its title."""
     remedy: Text | None
     """What would satisfy the rule; null where nothing falls short."""
+    noted: Text | None
+    """Figures that are worth knowing where the rule is met; null where it notes none."""
     place: Place | None
     """The stretch of the file to look at: the value if it is there, otherwise the nearest key above it."""
     related: list[Related]
@@ -794,6 +796,8 @@ class ExplainedItem(TypedDict):
     """The verdict on it."""
     place: Place | None
     """Where it stands."""
+    noted: Text | None
+    """Figures that are worth knowing where the rule is met; null where it notes none."""
     reasons: ReasonNode | None
     """Why."""
 

@@ -197,6 +197,11 @@ class RuleForm(Form):
         "Y canfyddiad. Gall fewnosod {item}, {reason}, {position}, paramedr, neu un gwerth o'r eitem: yr un rhai yn y ddwy.",
     )
     remedy: Both = told("What would satisfy it.", "Beth fyddai'n ei bodloni.")
+    noted: Both | None = told(
+        "What is noted of an item that is met; it inserts values of the item as the message does, but for {reason}.",
+        "Yr hyn a nodir am eitem a fodlonir; mae'n mewnosod gwerthoedd o'r eitem fel y gwna'r neges, ac eithrio {reason}.",
+        default=None,
+    )
     examples: list[ExampleForm] = told(
         "At least met, not_met, empty, false_pass and unknown.", "O leiaf met, not_met, empty, false_pass ac unknown."
     )
@@ -217,6 +222,7 @@ class RuleForm(Form):
             covers=self.covers or (self.id,),
             require=self.require,
             message=self.message,
+            noted=self.noted,
             remedy=self.remedy,
             for_each=self.for_each or (),
             if_none=self.if_none or "not_shown",

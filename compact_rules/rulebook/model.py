@@ -147,6 +147,7 @@ class Rule:
     departure: bool = False
     same_fault_as: tuple[str, ...] = ()
     examples: tuple[Example, ...] = ()
+    noted: Bilingual | None = None
     file: str = ""
     line: int = 0
 

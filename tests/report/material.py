@@ -119,6 +119,7 @@ STAGES = rule(
     require=(check("at_most", field=path("within"), limit=Operand(parameter="stage-limit")),),
     message=Bilingual("Stage {item}: {reason}; the limit is {stage_limit}.", "Cam {item}: {reason}; y terfyn yw {stage_limit}."),
     remedy=Bilingual("Give the stage a shorter limit.", "Rhowch derfyn byrrach i'r cam."),
+    noted=Bilingual("Stage {item} takes {within}.", "Mae cam {item} yn cymryd {within}."),
 )
 SEATS = rule(
     "MIN-3",
@@ -131,7 +132,10 @@ SEATS = rule(
     require=(
         check(
             "a_person_decides",
-            question=Bilingual("Is the sector's part appropriate?", "A yw rhan y sector yn briodol?"),
+            question=Bilingual(
+                "The sector has {sector_seats} of {seat_total} seats. Is that appropriate?",
+                "Seddi'r sector: {sector_seats} o {seat_total}. A yw hynny'n briodol?",
+            ),
             role=Bilingual("a sector member of the body", "aelod o'r corff sy'n cynrychioli'r sector"),
         ),
     ),
