@@ -64,6 +64,8 @@ MENDS: dict[tuple[str, str], dict[str, object]] = {
     ("INC-04", ""): {
         "bodies[0].seats[4].method": "elected",
         "bodies[0].seats[4].electorate": "Every organisation in the city's network",
+        "elections[0].electorate": "Every organisation in the city's network",
+        "elections[0].rules_ref": "Election rules, June 2025",
     },
     ("INC-05", ""): {
         "signup.how": "With the form on the register's page",
