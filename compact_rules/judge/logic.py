@@ -61,7 +61,7 @@ def _once(judge: Judgement) -> Judgement:
 
 
 def _with_few_witnesses(reason: Reason) -> Reason:
-    """A yes needs no more than a few of those that bear it out; whatever else was found is kept whole, for it is counted and told."""
+    """A yes needs no more than a few of those that bear it out; anything else is kept whole, for it is counted and told."""
     if reason.truth is not YES or len(reason.parts) <= _WITNESSES:
         return reason
     return replace(reason, parts=tuple(part for part in reason.parts if part.truth is YES)[:_WITNESSES])

@@ -18,7 +18,9 @@ TEXTS: dict[str, str] = {
     "too-large": N_("The file is too large for a scheme: {size}. At most {limit} are read."),
     "cannot-read": N_("{name} could not be read; the system says {reason}."),
     # a run over many files
-    "worker-died": N_("{name} was not judged: the process that was judging it ended before it was done. Check this file by itself."),
+    "worker-died": N_(
+        "{name} was not judged: the process that was judging it ended before it was done. Check this file by itself."
+    ),
     "time-limit": N_("{name} was not judged: it took longer than {seconds} seconds. Check it by itself, or raise --time-limit."),
     "interrupted": N_("{name} was not judged: the run was stopped before."),
     "not-declared": N_(
