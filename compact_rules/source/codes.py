@@ -157,7 +157,7 @@ OTHER_CODES = {
         ("rule",),
     ),
     "more-of-the-same": Code(
-        "doubt",
+        "refused",
         "There are more problems with the code of this place's, too many to list; the first that is not listed.",
         ("count",),
     ),
