@@ -13,11 +13,8 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from compact_rules import bundled
 from compact_rules._version import __version__
@@ -27,9 +24,11 @@ from compact_rules.assessing.findings import rated
 from compact_rules.assessing.model import SEVERITIES, Baseline, FailOn, RatedProblem, Waiver
 from compact_rules.assessing.policy import Policy, read_policy
 from compact_rules.assessing.raw import PolicyError
+from compact_rules.hints import TYPE_CHECKING, Callable, Iterable, Iterator, Mapping, Sequence
 from compact_rules.judge.judge import Judge, compile_rules
 from compact_rules.judge.signals.signals import Signals, compile_signals
 from compact_rules.places import Problem
+from compact_rules.records import dataclass, replace
 from compact_rules.report.build import build
 from compact_rules.report.case import Checked, law
 from compact_rules.report.explain import explanation

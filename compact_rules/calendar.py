@@ -7,9 +7,10 @@ order. Across kinds nothing is compared silently: `compare` answers only when ev
 from __future__ import annotations
 
 from calendar import monthrange
-from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Literal
+
+from compact_rules.hints import Literal
+from compact_rules.records import dataclass
 
 Unit = Literal["days", "weeks", "months", "years", "working_days"]
 Kind = Literal["days", "months", "working_days"]

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from itertools import pairwise
 
 from compact_rules.assessing.gates import Counted, DepthGate, Gates, LevelGate, LivenessForm, Sentences
 from compact_rules.assessing.model import DEPTHS, GRADED, LEVELS, LIVENESS_STATES, SIDES, DepthId, LevelId
 from compact_rules.assessing.raw import Raw
 from compact_rules.calendar import Duration
+from compact_rules.hints import Mapping
 from compact_rules.rulebook.model import EACH, TIERS, VERDICTS, Parameter
 
 _TOP = ("levels", "never_explained", "depths", "windows", "liveness", "sentences")

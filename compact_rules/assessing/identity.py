@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from hashlib import sha256
-from typing import Any
 
 from compact_rules.assessing.model import Known
+from compact_rules.hints import Any, Callable, Mapping, Sequence
 from compact_rules.places import Path
 
 # What tells an item from its siblings where it has no id: the first of these that no sibling shares.

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from compact_rules.api import Baseline, PolicyError, Report, baseline_data, make_baseline, read_baselines
 from compact_rules.cli.discover import STANDARD_INPUT
 from compact_rules.cli.faults import UsageError
 from compact_rules.cli.output import why, write_text
+from compact_rules.hints import Iterable, Mapping
 from compact_rules.report.safe import file_name
 from compact_rules.report.saying import N_, same, say
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from argparse import Namespace
-from collections.abc import Sequence
 
 from compact_rules.api import Input, Report, assess
 from compact_rules.cli.baselines import known, write_baseline
@@ -17,6 +16,7 @@ from compact_rules.cli.rulebook import rulebook_of
 from compact_rules.cli.screen import screen
 from compact_rules.cli.settings import Settings
 from compact_rules.cli.stopping import Stoppable
+from compact_rules.hints import Sequence
 from compact_rules.report.saying import N_, NN_, say, say_count
 
 WANTS_PATH = N_("Say what to check: a file, a folder, or - for standard input.")

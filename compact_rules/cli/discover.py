@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
+
+from compact_rules.hints import Callable, Iterator
+from compact_rules.records import dataclass
 
 STANDARD_INPUT = "-"
 SUFFIXES = (".yaml", ".yml")

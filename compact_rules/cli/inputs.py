@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from compact_rules.api import LIMITS, Input, Source
@@ -12,6 +11,7 @@ from compact_rules.cli.discover import STANDARD_INPUT
 from compact_rules.cli.exits import Exit
 from compact_rules.cli.faults import UsageError
 from compact_rules.cli.output import why
+from compact_rules.hints import Iterable, Iterator
 from compact_rules.report.saying import N_, say
 
 NO_INPUT = N_("There is no standard input to read.")

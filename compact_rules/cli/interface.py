@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import gettext
 import os
-from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from importlib.resources import files
 
 from compact_rules.bilingual import Lang
+from compact_rules.hints import Iterator, Sequence
 from compact_rules.report.saying import DOMAIN, N_
 
 # What argparse (3.11 to 3.13) looks up; listed so that the catalogue has them.

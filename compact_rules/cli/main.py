@@ -6,7 +6,6 @@ import os
 import sys
 import traceback
 from argparse import Namespace
-from collections.abc import Sequence
 from pathlib import Path
 
 from compact_rules.bilingual import Bilingual, Lang
@@ -17,6 +16,7 @@ from compact_rules.cli.output import finish, silence, tell
 from compact_rules.cli.plugins import without_plugins
 from compact_rules.cli.settings import Settings, lang_of_environment, settle
 from compact_rules.config.settled import ConfigError
+from compact_rules.hints import Sequence
 from compact_rules.report.saying import N_, say
 
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from argparse import SUPPRESS, ArgumentParser, ArgumentTypeError
-from collections.abc import Callable
 from contextlib import suppress
 from datetime import date
 from pathlib import Path
 
 from compact_rules.bilingual import LANGS, Bilingual, Lang
 from compact_rules.cli.settings import FAIL_ON, FORMATS
+from compact_rules.hints import Callable
 from compact_rules.report.saying import N_, say
 
 # What an option that was not given counts as. The parsers themselves leave it out, so that a command's own parser does not

@@ -5,8 +5,9 @@ from __future__ import annotations
 import os
 import shutil
 import sys
-from dataclasses import dataclass
 from pathlib import Path
+
+from compact_rules.records import dataclass
 
 WIDTH = 80
 WIDEST = 110  # longer lines of prose are hard to read, however wide the window is

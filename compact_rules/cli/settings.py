@@ -7,14 +7,13 @@ from __future__ import annotations
 
 import os
 from argparse import Namespace
-from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import TypeVar
 
 from compact_rules.bilingual import Bilingual, Lang
 from compact_rules.config.settled import Config, FailOn
+from compact_rules.hints import Mapping, TypeVar
+from compact_rules.records import dataclass
 from compact_rules.report.saying import N_, same, say
 
 FAIL_ON: tuple[FailOn, ...] = ("error", "warning", "note", "never")

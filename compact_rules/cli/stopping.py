@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import signal
 import threading
-from collections.abc import Iterable, Iterator
 from types import FrameType
-from typing import Generic, TypeVar
+
+from compact_rules.hints import Generic, Iterable, Iterator, TypeVar
 
 T = TypeVar("T")
 SIGNALS = (signal.SIGINT, signal.SIGTERM)

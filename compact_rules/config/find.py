@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import os
 import tomllib
-from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
 
 from compact_rules.config.settled import ConfigError, ConfigFault
+from compact_rules.hints import Any, Mapping
 from compact_rules.report.saying import N_, say
 
 OWN = "compact-rules.toml"

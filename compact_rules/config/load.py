@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
 
 from compact_rules.assessing.model import Waiver
 from compact_rules.bilingual import Bilingual
 from compact_rules.config.find import nearest
 from compact_rules.config.settled import Config, ConfigError, ConfigFault
+from compact_rules.hints import TYPE_CHECKING, Any, Iterable, Mapping
 from compact_rules.report.saying import N_, say
 
 if TYPE_CHECKING:

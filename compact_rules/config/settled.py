@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from compact_rules.assessing.model import FailOn as FailOn
 from compact_rules.assessing.model import Waiver as Waiver
 from compact_rules.bilingual import Bilingual, Lang
+from compact_rules.records import dataclass
 from compact_rules.report.saying import N_, say
 
 

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import takewhile
-from typing import Any
 
+from compact_rules.hints import Any, Callable, Mapping, Sequence
 from compact_rules.judge.lookup import Gap, Here, Scene, look, look_all
 from compact_rules.judge.outcomes import Reason, Truth
 from compact_rules.judge.reasons import from_gap
 from compact_rules.places import Path
+from compact_rules.records import dataclass
 from compact_rules.rulebook.model import EACH, FieldPath, Lexicon
 
 Judgement = Callable[[Here, Scene], Reason]

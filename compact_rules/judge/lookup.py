@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
-from typing import Any
 
+from compact_rules.hints import Any
 from compact_rules.places import Path
+from compact_rules.records import dataclass
 from compact_rules.rulebook.model import EACH, FieldPath
 from compact_rules.scheme.facts import UNREADABLE, Facts, Located
 

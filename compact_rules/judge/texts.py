@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
-from typing import Any
-
+from compact_rules.hints import Any, Callable, Iterable, Mapping
 from compact_rules.judge.compare import is_words, keys_of, order, read_limit
 from compact_rules.judge.items import NO, UNKNOWN, YES, Judgement, Law
 from compact_rules.judge.lookup import Gap, Here, Scene, look, look_each

@@ -6,7 +6,7 @@ No regular expressions: a lexicon is data from whoever wrote the rulebook, and t
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from compact_rules.hints import Iterable
 
 # Radical initial -> the forms it takes after soft, nasal and aspirate mutation, and before an h after a vowel (Thorne, A
 # Comprehensive Welsh Grammar, the tables of initial mutations). Longest initials first.

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
 from datetime import date
-from typing import TYPE_CHECKING
 
 from compact_rules.assessing.failing import counting
 from compact_rules.assessing.model import SEVERITIES, Finding, RatedProblem, WaiverUse
 from compact_rules.assessing.policy import Policy
 from compact_rules.assessing.waivers import over_run
+from compact_rules.hints import TYPE_CHECKING, Iterable, Sequence
 from compact_rules.report import terminal_texts as texts
 from compact_rules.report.amounts import date_text
 from compact_rules.report.build_rules import rulebook_text

@@ -5,13 +5,13 @@ rich measures, wraps and colours; nothing is drawn but letters, so that a page w
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from io import StringIO
 
 from rich.cells import cell_len
 from rich.console import Console
 from rich.text import Text
 
+from compact_rules.hints import Sequence
 from compact_rules.report.safe import visible
 
 # A stretch of text with its style; an empty style is plain.

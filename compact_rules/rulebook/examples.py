@@ -6,10 +6,9 @@ Running them needs the judge, a floor above; here stands what can be said withou
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
 from datetime import date
-from typing import Literal
 
+from compact_rules.hints import Iterator, Literal
 from compact_rules.rulebook.model import Check, DecidedBy, Rule, Verdict
 
 Kind = Literal["met", "not_met", "empty", "unknown", "false_pass", "not_applicable"]

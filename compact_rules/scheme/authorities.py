@@ -7,12 +7,12 @@ source they were seen in; they change, so nothing here holds a scheme to them.
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from pkgutil import get_data
 from types import MappingProxyType
 
 from compact_rules.bilingual import Bilingual
+from compact_rules.hints import Iterator, Mapping
+from compact_rules.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import cache
 
+from compact_rules.hints import Iterator
 from compact_rules.places import Path, Problem
 from compact_rules.scheme.faults import shown
 from compact_rules.scheme.shape import Shape

@@ -23,11 +23,10 @@ field                              what it is
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
 from itertools import pairwise
-from typing import Any, cast
 
+from compact_rules.hints import Any, Iterator, cast
 from compact_rules.places import Path
 from compact_rules.scheme.facts import UNREADABLE, Located
 from compact_rules.scheme.shape import Shape

@@ -23,8 +23,8 @@ from collections import Counter
 from collections.abc import Hashable, Iterator
 from datetime import date
 from itertools import pairwise
-from typing import Any
 
+from compact_rules.hints import Any
 from compact_rules.places import Path
 from compact_rules.scheme.facts import Located
 from compact_rules.scheme.links import Found, Record, due_on, records

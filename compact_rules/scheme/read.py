@@ -6,10 +6,9 @@ else is read and judged.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
-
+from compact_rules.hints import Callable
 from compact_rules.places import Path, Problem
+from compact_rules.records import dataclass
 from compact_rules.scheme.derived import add_derived
 from compact_rules.scheme.facts import Facts
 from compact_rules.scheme.links import add_links

@@ -9,8 +9,8 @@ from __future__ import annotations
 import math
 import re
 import unicodedata
-from collections.abc import Callable, Mapping
 
+from compact_rules.hints import Callable, Mapping
 from compact_rules.scheme.dates import parse_date
 from compact_rules.scheme.durations import parse_duration
 from compact_rules.scheme.faults import Fault, fault, shown, sort_of, written

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
-from typing import Any
-
+from compact_rules.hints import Any, Callable
 from compact_rules.places import Position, Problem, Span
+from compact_rules.records import dataclass, replace
 from compact_rules.source.build import Builder, Stop
 from compact_rules.source.comments import comment_problems, may_mislead
 from compact_rules.source.cover import Cover

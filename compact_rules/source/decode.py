@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-
 from compact_rules.places import Position, Problem, Span
+from compact_rules.records import dataclass, replace
 from compact_rules.source.lines import Lines
 from compact_rules.source.signatures import other_format
 

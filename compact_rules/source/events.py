@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Protocol, cast
+from compact_rules.hints import Iterator, Protocol, cast
 
 
 class Mark(Protocol):

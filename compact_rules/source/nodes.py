@@ -6,9 +6,8 @@ computed from the marks until somebody asks for a place.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Protocol
-
+from compact_rules.hints import Protocol
+from compact_rules.records import dataclass
 from compact_rules.source.events import Event, Mark
 
 

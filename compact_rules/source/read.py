@@ -5,11 +5,11 @@ from __future__ import annotations
 import errno
 import os
 import stat
-from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO
 
+from compact_rules.hints import BinaryIO
 from compact_rules.places import Problem
+from compact_rules.records import dataclass
 from compact_rules.source.limits import LIMITS, Limits
 
 # Non-blocking, so that opening a named pipe or a device returns at once; the flags that a platform lacks are left out.

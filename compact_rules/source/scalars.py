@@ -7,7 +7,8 @@ text, with a `Doubt` that says what another program would make of it. Dates are 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from compact_rules.records import dataclass
 
 
 class PlainInt(int):

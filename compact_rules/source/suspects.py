@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass
 
+from compact_rules.hints import Iterable
 from compact_rules.places import Problem
+from compact_rules.records import dataclass
 from compact_rules.source.characters import BULLETS, INVISIBLE, LINE_SEPARATORS, SPACES, SUSPECT, character_values, kind_of
 from compact_rules.source.cover import Cover, Watched
 from compact_rules.source.lines import Lines

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
-from typing import Any
 
 from compact_rules.bilingual import LANGS, Lang
+from compact_rules.hints import Any, Iterator, Mapping
 from compact_rules.judge.signals.bodies import Names, names_of
 from compact_rules.judge.signals.number_words import OPTIONAL
 from compact_rules.judge.signals.quantities import KINDS, Quantity, quantities

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from typing import Generic, TypeVar
-
 from compact_rules.bilingual import Lang
+from compact_rules.hints import Generic, Iterable, Iterator, Sequence, TypeVar
 from compact_rules.judge.signals.tokens import Token
 from compact_rules.judge.wording import mutated, words_of
+from compact_rules.records import dataclass
 
 T = TypeVar("T")
 

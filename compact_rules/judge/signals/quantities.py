@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from typing import Literal
-
 from compact_rules.bilingual import Lang
+from compact_rules.hints import Iterator, Literal, Sequence
 from compact_rules.judge.signals.dates import Day, date_at
 from compact_rules.judge.signals.number_words import number_at
 from compact_rules.judge.signals.tokens import Token
+from compact_rules.records import dataclass
 
 Kind = Literal["date", "amount", "percentage", "number", "numbering"]
 KINDS: tuple[Kind, ...] = ("date", "amount", "percentage", "number", "numbering")

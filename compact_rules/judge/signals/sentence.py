@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import cached_property
 
 from compact_rules.bilingual import Lang
+from compact_rules.hints import Sequence
 from compact_rules.judge.signals.phrases import Search
 from compact_rules.judge.signals.quantities import Quantity, quantities
 from compact_rules.judge.signals.tokens import Token

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
 
+from compact_rules.hints import Iterable, Iterator, Sequence
 from compact_rules.judge.signals.fields import Passage
 from compact_rules.judge.signals.phrases import Search
 from compact_rules.places import Path, Problem

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from compact_rules.hints import Iterator
+from compact_rules.records import dataclass
 
 # A full stop after these ends no sentence.
 _ABBREVIATIONS_WORDS = "eg ie e.g i.e no nos ch cf dr mr mrs ms st p pp para rhif h.y hy gw e.e ee tud s ss"
