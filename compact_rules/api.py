@@ -11,10 +11,8 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 from datetime import date
-from pathlib import Path
 
 from compact_rules import bundled
 from compact_rules._version import __version__
@@ -24,6 +22,7 @@ from compact_rules.assessing.findings import rated
 from compact_rules.assessing.model import SEVERITIES, Baseline, FailOn, RatedProblem, Waiver
 from compact_rules.assessing.policy import Policy, read_policy
 from compact_rules.assessing.raw import PolicyError
+from compact_rules.digests import sha256
 from compact_rules.hints import TYPE_CHECKING, Callable, Iterable, Iterator, Mapping, Sequence
 from compact_rules.judge.judge import Judge, compile_rules
 from compact_rules.judge.signals.signals import Signals, compile_signals
@@ -36,10 +35,12 @@ from compact_rules.report.safe import file_name
 from compact_rules.rulebook.complaints import Complaint
 from compact_rules.rulebook.faults import RulebookError
 from compact_rules.rulebook.model import Rule, Rulebook
+from compact_rules.rulebook.ready import ready_rulebook
 from compact_rules.scheme.facts import Facts
 from compact_rules.scheme.once import told_once
 from compact_rules.scheme.read import read
 from compact_rules.scheme.suggest import nearest
+from compact_rules.source import libyaml
 from compact_rules.source.codes import NOT_ASSESSED
 from compact_rules.source.limits import LIMITS
 from compact_rules.source.read import Source, read_file
@@ -62,6 +63,7 @@ __all__ = [
     "Source",
     "UnknownRuleError",
     "Waiver",
+    "alone",
     "assess",
     "baseline_data",
     "check_quotes",
@@ -112,12 +114,20 @@ class Report:
         return not self.checked or any(unread)
 
 
-def load_rulebook(folder: str | os.PathLike[str] | None = None) -> Rulebook:
+def load_rulebook(folder: str | os.PathLike[str] | None = None, *, to_judge: bool = False) -> Rulebook:
     """The rulebook in ``folder``; without one, the shipped `DEFAULT_RULEBOOK`.
+
+    ``to_judge`` is for those who only assess schemes by it: what that does not read, such as the rules' examples, may be left
+    out, and the shipped rulebook is then there at once.
 
     Raises `RulebookError` with everything that is wrong with it, each with its file and line, and `PolicyError` where its
     gates or severities cannot be used.
     """
+    if folder is None and to_judge and (ready := ready_rulebook(os.path.join(bundled.place("rules"), DEFAULT_RULEBOOK))):
+        return ready
+
+    from pathlib import Path
+
     from compact_rules.rulebook.load import load_rulebook as load_from
 
     shipped = bundled.rules()
@@ -134,6 +144,14 @@ def rule_named(rulebook: Rulebook, name: str) -> Rule:
         near = nearest(name.casefold(), by_name)
         raise UnknownRuleError(name, by_name[near].id if near else None)
     return found
+
+
+def alone() -> None:
+    """Say that this process does nothing but what is called here: then what it never needs is neither loaded nor tidied up."""
+    import gc
+
+    gc.disable()  # a run makes no cycles worth looking for
+    libyaml.alone()
 
 
 def assess(
@@ -208,7 +226,7 @@ class _Desk:
 
     def check(self, source: Source) -> Checked:
         """One document through every stage."""
-        digest = hashlib.sha256(source.data).hexdigest()
+        digest = sha256(source.data)
         document = load(source.data)
         if not document.ok:
             return Checked(source.name, digest, document, problems=self._rated(document.problems))

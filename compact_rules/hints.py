@@ -11,12 +11,14 @@ TYPE_CHECKING = False
 
 if TYPE_CHECKING:
     from collections.abc import Callable as Callable
+    from collections.abc import Hashable as Hashable
     from collections.abc import Iterable as Iterable
     from collections.abc import Iterator as Iterator
     from collections.abc import Mapping as Mapping
     from collections.abc import MutableMapping as MutableMapping
     from collections.abc import Sequence as Sequence
     from typing import Any as Any
+    from typing import AnyStr as AnyStr
     from typing import BinaryIO as BinaryIO
     from typing import ClassVar as ClassVar
     from typing import Final as Final
@@ -28,7 +30,7 @@ if TYPE_CHECKING:
     from typing import cast as cast
 else:
     # Where `collections.abc` has them from; the interpreter has it loaded before any program begins.
-    from _collections_abc import Callable, Iterable, Iterator, Mapping, MutableMapping, Sequence  # noqa: F401
+    from _collections_abc import Callable, Hashable, Iterable, Iterator, Mapping, MutableMapping, Sequence  # noqa: F401
 
     class _Subscripted:
         """What a generic class has of being one: it can be given the kinds of what it holds."""
@@ -79,5 +81,5 @@ else:
         return value
 
     Any = object
-    BinaryIO = ClassVar = Final = Generic = NoReturn = Protocol = TypeVar = _Hint()
+    AnyStr = BinaryIO = ClassVar = Final = Generic = NoReturn = Protocol = TypeVar = _Hint()
     Literal = _Words()

@@ -2,47 +2,51 @@
 
 from __future__ import annotations
 
-from compact_rules.hints import TYPE_CHECKING, Iterator
+from compact_rules.hints import TYPE_CHECKING, AnyStr, Generic, Iterator
 
 if TYPE_CHECKING:
-    import re
+    from re import Match
+    from re import Pattern as Compiled
 
 
-class Pattern:
-    """A regular expression, with the methods of a compiled one."""
+class Pattern(Generic[AnyStr]):
+    """A regular expression, with the methods of a compiled one. Flags stand in the text itself: ``(?im)``."""
 
-    __slots__ = ("_compiled", "_flags", "_text")
+    __slots__ = ("_compiled", "_text")
 
-    def __init__(self, text: str, flags: str = "") -> None:
-        """``flags`` are those that would stand in ``(?…)``: ``i``, ``m``."""
-        self._text, self._flags = text, flags
-        self._compiled: re.Pattern[str] | None = None
+    def __init__(self, text: AnyStr) -> None:
+        self._text: AnyStr = text
+        self._compiled: Compiled[AnyStr] | None = None
 
     @property
-    def compiled(self) -> re.Pattern[str]:
+    def compiled(self) -> Compiled[AnyStr]:
         """The pattern as `re` has it."""
         if self._compiled is None:
             import re
 
-            self._compiled = re.compile(f"(?{self._flags}){self._text}" if self._flags else self._text)
+            self._compiled = re.compile(self._text)
         return self._compiled
 
-    def fullmatch(self, text: str) -> re.Match[str] | None:
+    def fullmatch(self, text: AnyStr) -> Match[AnyStr] | None:
         """A match of the whole of ``text``."""
         return self.compiled.fullmatch(text)
 
-    def match(self, text: str, start: int = 0) -> re.Match[str] | None:
-        """A match that begins at ``start``."""
-        return self.compiled.match(text, start)
+    def match(self, text: AnyStr) -> Match[AnyStr] | None:
+        """A match at the beginning of ``text``."""
+        return self.compiled.match(text)
 
-    def search(self, text: str, start: int = 0) -> re.Match[str] | None:
-        """The first match from ``start`` on."""
-        return self.compiled.search(text, start)
+    def search(self, text: AnyStr) -> Match[AnyStr] | None:
+        """The first match."""
+        return self.compiled.search(text)
 
-    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+    def finditer(self, text: AnyStr) -> Iterator[Match[AnyStr]]:
         """Every match."""
         return self.compiled.finditer(text)
 
-    def sub(self, by: str, text: str) -> str:
+    def findall(self, text: AnyStr) -> list[AnyStr]:
+        """What every match holds."""
+        return self.compiled.findall(text)
+
+    def sub(self, by: AnyStr, text: AnyStr) -> AnyStr:
         """``text`` with ``by`` for every match."""
         return self.compiled.sub(by, text)

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-import json
 import os
-from pathlib import Path
 
 from compact_rules.api import Baseline, PolicyError, Report, baseline_data, make_baseline, read_baselines
 from compact_rules.cli.discover import STANDARD_INPUT
 from compact_rules.cli.faults import UsageError
 from compact_rules.cli.output import why, write_text
-from compact_rules.hints import Iterable, Mapping
+from compact_rules.hints import TYPE_CHECKING, Iterable, Mapping
 from compact_rules.report.safe import file_name
 from compact_rules.report.saying import N_, same, say
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 NOT_THERE = N_("There is no baseline {file}. Make it with --write-baseline.")
 CANNOT_READ = N_("The baseline {file} cannot be read: {why}.")
@@ -30,10 +31,14 @@ def known(baseline: Path | None, files: Iterable[str]) -> Mapping[str, Baseline]
 def write_baseline(target: Path, report: Report) -> None:
     """Write everything that ``report`` found to ``target``, whole or not at all. Raises `OutputError`."""
     found = {_key(each.file, target): make_baseline(each.assessment) for each in report.checked if each.assessment is not None}
+    import json
+
     write_text(json.dumps(baseline_data(found), ensure_ascii=False, indent=2) + "\n", target)
 
 
 def _read(baseline: Path) -> Mapping[str, Baseline]:
+    import json
+
     try:
         return read_baselines(json.loads(baseline.read_text(encoding="utf-8")), str(baseline))
     except FileNotFoundError as error:
@@ -50,4 +55,4 @@ def _key(file: str, baseline: Path) -> str:
     if file == STANDARD_INPUT:
         return file
     path = os.path.relpath(os.path.realpath(file), os.path.realpath(baseline.parent))
-    return file_name(Path(path).as_posix())
+    return file_name(path.replace(os.sep, "/"))

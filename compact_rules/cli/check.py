@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from argparse import Namespace
-
 from compact_rules.api import Input, Report, assess
+from compact_rules.api import alone as alone
 from compact_rules.cli.baselines import known, write_baseline
 from compact_rules.cli.discover import Excluded, Found, find, holds_scheme
 from compact_rules.cli.excluding import excluded
@@ -16,8 +15,11 @@ from compact_rules.cli.rulebook import rulebook_of
 from compact_rules.cli.screen import screen
 from compact_rules.cli.settings import Settings
 from compact_rules.cli.stopping import Stoppable
-from compact_rules.hints import Sequence
+from compact_rules.hints import TYPE_CHECKING, Sequence
 from compact_rules.report.saying import N_, NN_, say, say_count
+
+if TYPE_CHECKING:
+    from argparse import Namespace
 
 WANTS_PATH = N_("Say what to check: a file, a folder, or - for standard input.")
 NO_SCHEME = N_("There is no compact scheme in {folder}: no YAML file there says `schema: compact-rules/scheme@1`.")
@@ -57,7 +59,7 @@ def run(options: Namespace, settings: Settings) -> int:
 
 
 def _assess(inputs: Stoppable[Input], names: Sequence[str], settings: Settings) -> Report:
-    rulebook, baselines = rulebook_of(settings), known(settings.baseline, names)
+    rulebook, baselines = rulebook_of(settings, to_judge=True), known(settings.baseline, names)
     with inputs:
         return assess(inputs, rulebook=rulebook, as_of=settings.as_of, waivers=settings.config.waivers, baselines=baselines)
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from compact_rules.api import (
     DEFAULT_RULEBOOK,
     PolicyError,
@@ -17,17 +15,21 @@ from compact_rules.api import (
 from compact_rules.bilingual import Bilingual
 from compact_rules.cli.faults import UsageError
 from compact_rules.cli.settings import Settings
+from compact_rules.hints import TYPE_CHECKING
 from compact_rules.report.saying import N_, same, say
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 HEAD = "rulebook.yaml"
 NO_RULE = N_('There is no rule "{rule}". `compact-rules rules list` names them all.')
 NEAR_RULE = N_('There is no rule "{rule}". Did you mean "{near}"?')
 
 
-def rulebook_of(settings: Settings) -> Rulebook:
-    """The rulebook in effect. Raises `UsageError` with every fault in it."""
+def rulebook_of(settings: Settings, *, to_judge: bool = False) -> Rulebook:
+    """The rulebook in effect; ``to_judge``, only what judging reads of it. Raises `UsageError` with every fault in it."""
     try:
-        return load_rulebook(None if settings.rules is None else _folder(settings.rules))
+        return load_rulebook(None if settings.rules is None else _folder(settings.rules), to_judge=to_judge)
     except RulebookError as error:
         raise UsageError(*(Bilingual(fault.line("en"), fault.line("cy")) for fault in error.faults)) from error
     except PolicyError as error:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import signal
-import threading
-from types import FrameType
+import _signal as signal  # what `signal` is made of, without the enumerations around it
 
-from compact_rules.hints import Generic, Iterable, Iterator, TypeVar
+from compact_rules.hints import TYPE_CHECKING, Any, Generic, Iterable, Iterator, TypeVar
+
+if TYPE_CHECKING:
+    from types import FrameType
 
 T = TypeVar("T")
 SIGNALS = (signal.SIGINT, signal.SIGTERM)
@@ -36,9 +37,13 @@ class Stoppable(Generic[T]):
         self._waiting = False
 
     def __enter__(self) -> Stoppable[T]:
-        # Python allows handlers in the main thread only; elsewhere the process's own ways stand.
-        main = threading.current_thread() is threading.main_thread()
-        self._before = {number: signal.signal(number, self._asked) for number in SIGNALS if main}
+        self._before: dict[int, Any] = {}
+        try:
+            for number in SIGNALS:
+                self._before[number] = signal.signal(number, self._asked)
+        except ValueError:
+            # Python allows handlers in the main thread only; elsewhere the process's own ways stand.
+            return self
         return self
 
     def __exit__(self, *_: object) -> None:

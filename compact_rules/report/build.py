@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from datetime import date
 
 from compact_rules.assessing.failing import counting
@@ -62,8 +61,8 @@ def _waiver(use: WaiverUse) -> wire.WaiverNote | None:
 def _summary(checked: Sequence[Checked], in_force: int) -> wire.Summary:
     assessed = [each.assessment for each in checked if each.assessment is not None]
     unread = [p.severity for each in checked if each.assessment is None for p in each.problems]
-    weights = Counter([severity for assessment in assessed for severity in counting(assessment)] + unread)
-    verdicts = Counter(standing.verdict for assessment in assessed for standing in assessment.standings)
+    weights = [severity for assessment in assessed for severity in counting(assessment)] + unread
+    verdicts = [standing.verdict for assessment in assessed for standing in assessment.standings]
     told: list[Finding | RatedProblem] = []
     for assessment in assessed:
         told += [*assessment.findings, *assessment.problems, *assessment.signals]
@@ -72,8 +71,8 @@ def _summary(checked: Sequence[Checked], in_force: int) -> wire.Summary:
         "assessed": len(assessed),
         "not_assessed": len(checked) - len(assessed),
         "rules_in_force": in_force,
-        "findings": {severity: weights[severity] for severity in SEVERITIES},
-        "verdicts": {verdict: verdicts[verdict] for verdict in VERDICTS},
+        "findings": {severity: weights.count(severity) for severity in SEVERITIES},
+        "verdicts": {verdict: verdicts.count(verdict) for verdict in VERDICTS},
         "waived": sum(found.waived_by is not None for found in told),
         "baselined": sum(found.baselined for found in told),
     }

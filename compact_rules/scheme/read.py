@@ -23,7 +23,7 @@ from compact_rules.scheme.references import (
     dangling,
     doubled_ids,
 )
-from compact_rules.scheme.shapes import scheme_shape
+from compact_rules.scheme.table import SHAPE
 
 _CROSS_CHECKS: tuple[Callable[[Mentions], list[Problem]], ...] = (doubled_ids, personal_data)
 
@@ -43,7 +43,7 @@ def read(data: object) -> Reading:
     if not isinstance(data, dict):
         return Reading(Facts({}), (Problem("top-not-a-mapping", ()),), ((),))
     reader = Reader("cy" if data.get("language") == "cy" else "en")
-    root = reader.root(scheme_shape(), data)
+    root = reader.root(SHAPE, data)
     problems = [*reader.problems]
     if data.get("schema") is None:
         problems.insert(0, Problem("schema-missing", ()))

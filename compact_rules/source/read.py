@@ -5,7 +5,6 @@ from __future__ import annotations
 import errno
 import os
 import stat
-from pathlib import Path
 
 from compact_rules.hints import BinaryIO
 from compact_rules.places import Problem
@@ -97,7 +96,7 @@ def _fault(name: str, fault: OSError | ValueError) -> Problem:
         return _problem("not-found", name)
     number = fault.errno
     code = _CODES.get(number or 0)
-    if number == errno.ENOENT and Path(name).is_symlink():
+    if number == errno.ENOENT and os.path.islink(name):
         return _problem("broken-link", name)
     if number == errno.ENXIO:  # opening a socket
         return _problem("not-a-file", name, kind="socket")

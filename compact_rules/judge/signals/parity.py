@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
-
 from compact_rules.bilingual import LANGS, Lang
 from compact_rules.hints import Any, Iterator, Mapping
 from compact_rules.judge.signals.bodies import Names, names_of
@@ -96,7 +94,7 @@ def _unlike(mine: list[Strength], yours: list[Strength]) -> bool:
 
 def _strongest(mine: list[Strength], yours: list[Strength]) -> str:
     """The strongest of mine that yours has not as often."""
-    left = list((Counter(mine) - Counter(yours)).elements()) or mine
+    left = [strength for strength in mine if mine.count(strength) > yours.count(strength)] or mine
     return min(left, key=lambda strength: _ORDER[strength])
 
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
-
 from compact_rules.bilingual import Lang
 from compact_rules.hints import Sequence
+from compact_rules.judge.signals.once import once
 from compact_rules.judge.signals.phrases import Search
 from compact_rules.judge.signals.quantities import Quantity, quantities
 from compact_rules.judge.signals.tokens import Token
@@ -24,18 +23,18 @@ class Sentence:
         self.tokens = tokens
         self.lang: Lang = lang
 
-    @cached_property
+    @once
     def quantities(self) -> list[Quantity]:
         """Its dates, amounts, percentages and numbers."""
         return quantities(self.tokens, self.lang)
 
-    @cached_property
+    @once
     def figures(self) -> list[Quantity]:
         """Those that count something: more than one of it, or anything written in figures."""
         counted = (each for each in self.quantities if each.kind in ("amount", "percentage", "number"))
         return [each for each in counted if each.value not in (0.0, 1.0) or each.shown[:1].isdigit()]
 
-    @cached_property
+    @once
     def says_when(self) -> bool:
         """Whether it gives a date, a length of time or how often."""
         if any(each.kind == "date" for each in self.quantities) or any(_FREQUENCY[self.lang].all_in(self.tokens)):
@@ -50,19 +49,19 @@ class Sentence:
             for at, word in enumerate(words)
         )
 
-    @cached_property
+    @once
     def last_date(self) -> int:
         """The number of the word with which its last date begins; -1 where it has none."""
         return max((each.at for each in self.quantities if each.kind == "date"), default=-1)
 
-    @cached_property
+    @once
     def last_connected(self) -> int:
         """The number of the last word after which a comma or a colon stands, or which joins two things; -1 where none does."""
         joins = _CONNECTING[self.lang]
         last = [at for at, token in enumerate(self.tokens) if token.word in joins or token.after[:1] in (",", ":")]
         return last[-1] if last else -1
 
-    @cached_property
+    @once
     def words(self) -> frozenset[str]:
         """Its words, folded."""
         return frozenset(token.word for token in self.tokens)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
-
 from compact_rules.hints import Iterable, Iterator, Sequence
 from compact_rules.judge.signals.fields import Passage
 from compact_rules.judge.signals.phrases import Search
@@ -62,6 +60,8 @@ def _most_shared(
     authorities: list[object],
     enough: int,
 ) -> list[Problem]:
+    from collections import Counter  # one scheme by itself shares nothing
+
     shared: dict[int, dict[Path, None]] = {}
     for field, hashes in fields:
         for other, count in Counter(other for each in hashes for other in holders[each] if other != scheme).items():
