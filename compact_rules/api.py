@@ -18,6 +18,7 @@ from compact_rules import bundled
 from compact_rules._version import __version__
 from compact_rules.assessing.assessment import assess_scheme, with_signals
 from compact_rules.assessing.baseline import baseline_data, make_baseline, read_baselines
+from compact_rules.assessing.failing import counting
 from compact_rules.assessing.findings import rated
 from compact_rules.assessing.model import SEVERITIES, Baseline, FailOn, RatedProblem, Waiver
 from compact_rules.assessing.policy import Policy, read_policy
@@ -28,9 +29,7 @@ from compact_rules.judge.judge import Judge, compile_rules
 from compact_rules.judge.signals.signals import Signals, compile_signals
 from compact_rules.places import Problem
 from compact_rules.records import dataclass, replace
-from compact_rules.report.build import build
 from compact_rules.report.case import Checked, law
-from compact_rules.report.explain import explanation
 from compact_rules.report.safe import file_name
 from compact_rules.rulebook.complaints import Complaint
 from compact_rules.rulebook.faults import RulebookError
@@ -88,24 +87,50 @@ class UnknownRuleError(LookupError):
         self.name, self.near = name, near
 
 
-@dataclass(frozen=True, slots=True)
 class Report:
     """What one run found.
 
-    ``wire`` is the report as JSON carries it. ``lines`` gives, by file as the report names it, a function from a 1-based line
-    number to that line's text, for showing source lines. ``checked`` holds what the report was built from, in its order.
+    ``wire`` is the report as JSON carries it; it is built when it is first asked for. ``lines`` gives, by file as the report
+    names it, a function from a 1-based line number to that line's text, for showing source lines. ``checked`` holds what the
+    report is built from, in its order. ``has_provisos`` says whether there may be something to tell although nothing was found:
+    of waivers, or of what the rulebook makes of the one that it extends.
     """
 
-    wire: wire.Report
-    lines: Mapping[str, Callable[[int], str]]
-    checked: tuple[Checked, ...]
+    __slots__ = ("_wire", "_write", "checked", "has_provisos", "lines")
+
+    def __init__(
+        self,
+        write: Callable[[], wire.Report],
+        lines: Mapping[str, Callable[[int], str]],
+        checked: tuple[Checked, ...],
+        has_provisos: bool,
+    ) -> None:
+        self.lines, self.checked, self.has_provisos = lines, checked, has_provisos
+        self._write = write
+        self._wire: wire.Report | None = None
+
+    @property
+    def wire(self) -> wire.Report:
+        """The report as JSON carries it."""
+        if self._wire is None:
+            self._wire = self._write()
+        return self._wire
 
     def fails(self, fail_on: FailOn) -> bool:
         """Whether anything as severe as ``fail_on``, or more, was found that no waiver covers and no baseline holds."""
         if fail_on == "never":
             return False
-        found = self.wire["summary"]["findings"]
-        return any(found[severity] for severity in SEVERITIES[: SEVERITIES.index(fail_on) + 1])
+        heavy = SEVERITIES[: SEVERITIES.index(fail_on) + 1]
+        for each in self.checked:
+            weights = counting(each.assessment) if each.assessment is not None else (p.severity for p in each.problems)
+            if any(severity in heavy for severity in weights):
+                return True
+        return False
+
+    @property
+    def partial(self) -> bool:
+        """Whether some input was not assessed."""
+        return any(each.assessment is None for each in self.checked)
 
     @property
     def incomplete(self) -> bool:
@@ -170,9 +195,14 @@ def assess(
     judges = compile_rules(rulebook, as_of), compile_signals(rulebook, as_of)
     desk = _Desk(rulebook, read_policy(rulebook), *judges, waivers, baselines or {})
     checked = tuple(desk.side_by_side(tuple(desk.check_all(inputs))))
-    wired = build(checked, rulebook, desk.policy, as_of, __version__)
+
+    def write() -> wire.Report:
+        from compact_rules.report.build import build  # a run that has nothing to tell does without the sentences
+
+        return build(checked, rulebook, desk.policy, as_of, __version__)
+
     lines = {file_name(each.file): each.document.line for each in checked if isinstance(each.document, Document)}
-    return Report(wired, lines, checked)
+    return Report(write, lines, checked, bool(waivers) or rulebook.base is not None)
 
 
 def explain(rule: Rule, *, rulebook: Rulebook, as_of: date, report: Report | None = None) -> wire.Explanation:
@@ -180,6 +210,8 @@ def explain(rule: Rule, *, rulebook: Rulebook, as_of: date, report: Report | Non
 
     Of a report on several schemes the first is explained.
     """
+    from compact_rules.report.explain import explanation
+
     checked = report.checked[0] if report is not None and report.checked else None
     return explanation(rule, law(rulebook, read_policy(rulebook), as_of), checked)
 

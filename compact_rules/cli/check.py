@@ -92,13 +92,13 @@ def _code(report: Report, options: Namespace, settings: Settings) -> Exit:
     if report.fails(settings.fail_on) and options.write_baseline is None:
         return Exit.FOUND
     # A syntax error is a finding; where findings do not count, what remains is a file on which nothing was judged.
-    return Exit.NOT_ASSESSED if report.wire["summary"]["not_assessed"] else Exit.CLEAN
+    return Exit.NOT_ASSESSED if report.partial else Exit.CLEAN
 
 
 def _worth_telling(report: Report, code: Exit, quiet: bool) -> bool:
     if quiet and code is Exit.CLEAN:
         # A clean run under rules that loosen the minimum is not one to be silent about.
-        return bool(report.wire["waivers"] or report.wire["rulebook"]["loosens"])
+        return report.has_provisos and bool(report.wire["waivers"] or report.wire["rulebook"]["loosens"])
     return bool(report.checked)
 
 

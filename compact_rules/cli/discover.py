@@ -8,7 +8,6 @@ from compact_rules.hints import TYPE_CHECKING, Callable, Iterator
 from compact_rules.patterns import Pattern
 from compact_rules.records import dataclass
 
-
 STANDARD_INPUT = "-"
 SUFFIXES = (".yaml", ".yml")
 

@@ -9,7 +9,6 @@ from compact_rules.config.settled import Config
 from compact_rules.hints import TYPE_CHECKING
 
 
-
 def excluded(config: Config) -> Excluded:
     """Whether a file is left out: by patterns as in a .gitignore, seen from the configuration file's folder."""
     if not config.exclude or config.file is None:

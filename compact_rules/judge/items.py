@@ -8,8 +8,9 @@ from compact_rules.hints import Any, Callable, Mapping, Sequence
 from compact_rules.judge.lookup import Gap, Here, Scene, look, look_all
 from compact_rules.judge.outcomes import Reason, Truth
 from compact_rules.judge.reasons import from_gap
+from compact_rules.judge.wording import Phrases
 from compact_rules.places import Path
-from compact_rules.records import dataclass
+from compact_rules.records import dataclass, field
 from compact_rules.rulebook.model import EACH, FieldPath, Lexicon
 
 Judgement = Callable[[Here, Scene], Reason]
@@ -23,6 +24,8 @@ class Law:
 
     parameters: Mapping[str, Any]
     lexicons: Mapping[str, Lexicon]
+    # The phrases of the lexicons that rules have asked for: several ask for the same.
+    phrases: dict[str, dict[str, Phrases]] = field(default_factory=dict)
 
 
 def each_value(word: str, field: FieldPath, judge_value: JudgeValue) -> Judgement:

@@ -93,7 +93,10 @@ def _searcher(args: Mapping[str, Any], law: Law) -> Callable[[Here, Scene], tupl
     """
     fields: tuple[FieldPath, ...] = args["field"]
     lexicon = law.lexicons[args["lexicon"]]
-    phrases = {lang: Phrases(terms, welsh=lang == "cy") for lang, terms in lexicon.terms.items()}
+    phrases = law.phrases.get(lexicon.id)
+    if phrases is None:
+        phrases = {lang: Phrases(terms, welsh=lang == "cy") for lang, terms in lexicon.terms.items()}
+        law.phrases[lexicon.id] = phrases
 
     def search(item: Here, scene: Scene) -> tuple[dict[str, Any], list[Gap], Path]:
         found, gaps = _given(item, scene, fields)

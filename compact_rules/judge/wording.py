@@ -29,10 +29,27 @@ _MUTATIONS: tuple[tuple[str, tuple[str, ...]], ...] = (
 )
 
 
+_FORMS = dict(_MUTATIONS)
+
+
 def words_of(text: str) -> list[str]:
     """The words of ``text``, folded for comparison. An apostrophe inside a word stays in it, straight."""
     folded = text.replace("\u2019", "'").replace("\u2018", "'").casefold()
-    return "".join(char if char.isalnum() or char == "'" else " " for char in folded).split()
+    if folded.replace(" ", "").replace("'", "").isalnum():
+        return folded.split()
+    return folded.translate(_SPACED).split()
+
+
+class _Spaced(dict[int, int]):
+    """What becomes of each character: letters, figures and apostrophes stay, anything else is a space. Worked out once for each."""
+
+    def __missing__(self, code: int) -> int:
+        char = chr(code)
+        kept = self[code] = code if char.isalnum() or char == "'" else 32
+        return kept
+
+
+_SPACED = _Spaced()
 
 
 def plain(text: str) -> str:
@@ -42,30 +59,37 @@ def plain(text: str) -> str:
 
 def mutated(word: str) -> frozenset[str]:
     """A Welsh word, folded, in every form that its first letter can take."""
-    for initial, forms in _MUTATIONS:
-        if word.startswith(initial):
-            return frozenset({word, *(form + word[len(initial) :] for form in forms)})
-    return frozenset({word})
+    initial = word[:2] if word[:2] in _FORMS else word[:1]
+    rest = word[len(initial) :]
+    return frozenset((word, *[form + rest for form in _FORMS.get(initial, ())]))
 
 
 class Phrases:
     """The phrases of one lexicon in one language, ready to be looked for."""
 
-    __slots__ = ("_starting",)
+    __slots__ = ("_phrases", "_ready", "_welsh")
 
     def __init__(self, phrases: Iterable[str], welsh: bool) -> None:
-        # First word in each form -> (rest of the phrase, the phrase as its author wrote it).
-        self._starting: dict[str, list[tuple[list[str], str]]] = {}
-        for phrase in phrases:
-            first, *rest = words_of(phrase) or [""]
-            for form in mutated(first) if welsh else (first,):
-                self._starting.setdefault(form, []).append((rest, phrase))
+        self._phrases, self._welsh = tuple(phrases), welsh
+        # Made ready when a first text is searched: most lexicons meet none in a run.
+        self._ready: dict[str, list[tuple[list[str], str]]] | None = None
+
+    @property
+    def _starting(self) -> dict[str, list[tuple[list[str], str]]]:
+        """First word in each form -> (rest of the phrase, the phrase as its author wrote it)."""
+        if self._ready is None:
+            self._ready = {}
+            for phrase in self._phrases:
+                first, *rest = words_of(phrase) or [""]
+                for form in mutated(first) if self._welsh else (first,):
+                    self._ready.setdefault(form, []).append((rest, phrase))
+        return self._ready
 
     def first_in(self, text: str) -> str | None:
         """The first phrase found in ``text``, as the lexicon writes it; None when there is none."""
-        words = words_of(text)
+        words, starting = words_of(text), self._starting
         for at, word in enumerate(words):
-            for rest, phrase in self._starting.get(word, ()):
+            for rest, phrase in starting.get(word, ()):
                 if words[at + 1 : at + 1 + len(rest)] == rest:
                     return phrase
         return None

@@ -5,7 +5,6 @@ Running them needs the judge, a floor above; here stands what can be said withou
 
 from __future__ import annotations
 
-from collections import Counter
 from datetime import date
 
 from compact_rules.hints import Iterator, Literal
@@ -30,6 +29,8 @@ def default_expectation(kind: Kind, decided_by: DecidedBy) -> Verdict:
 
 def kinds_present(rule: Rule) -> dict[Kind, int]:
     """How many examples the rule has of each kind."""
+    from collections import Counter  # rules are judged far oftener than their examples are counted
+
     counted = Counter(example.kind for example in rule.examples)
     return {kind: counted[kind] for kind in KINDS}
 

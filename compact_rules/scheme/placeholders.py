@@ -72,7 +72,7 @@ def is_placeholder(text: str) -> bool:
 
 
 def _holds_place(text: str, bare: str) -> bool:
-    if "." in bare and _INITIALS.fullmatch(bare) and bare.replace(".", "").replace(" ", "") in PLACEHOLDERS:
+    if bare[1:2] == "." and _INITIALS.fullmatch(bare) and bare.replace(".", "").replace(" ", "") in PLACEHOLDERS:
         return True
     if text.lstrip(" .").startswith(("[", "<", "{")) and _BLANK_OF_A_FORM.fullmatch(
         text.replace("’", "'").casefold().strip(" .")

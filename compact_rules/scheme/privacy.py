@@ -25,7 +25,7 @@ def personal_data(mentions: Mentions) -> list[Problem]:
     """``email-address`` in any text, and ``personal-name`` (a title and a capital) in the fields that name a post."""
     problems = []
     for one in mentions.texts:
-        if "@" in one.text and _EMAIL.search(one.text):
+        if "." in one.text.partition("@")[2] and _EMAIL.search(one.text):
             problems.append(Problem("email-address", one.path))
         title = _title(one.text) if one.is_role else None
         if title:
