@@ -61,16 +61,20 @@ def list_path(gaps: list[Gap], item: Here, field: FieldPath, found: Sequence[Her
 
 def together(found: Sequence[Here]) -> Path:
     """The innermost list that holds all of ``found``; the path of a value that is in no list."""
-    paths = [_innermost_list(here.path) for here in found]
-    shared = paths[0]
-    for path in paths[1:]:
+    shared = _innermost_list(found[0].path)
+    for here in found[1:]:
+        path = _innermost_list(here.path)
+        if path == shared:
+            continue
         shared = tuple(one for one, _ in takewhile(lambda pair: pair[0] == pair[1], zip(shared, path, strict=False)))
     return listed(shared)
 
 
 def _innermost_list(path: Path) -> Path:
-    last = max((at for at, step in enumerate(path) if isinstance(step, int)), default=None)
-    return path if last is None else path[:last]
+    for at in range(len(path) - 1, -1, -1):
+        if isinstance(path[at], int):
+            return path[:at]
+    return path
 
 
 def listed(path: Path) -> Path:

@@ -45,8 +45,19 @@ _AS_OF = ("as_of",)
 
 def look(item: Here, scene: Scene, field: FieldPath) -> Here | Gap:
     """The one value that ``field`` leads to. For paths without ``[]``."""
-    found, gaps = look_all(item, scene, field)
-    return found[0] if found else gaps[0]
+    if field.absolute and field.steps == _AS_OF:
+        return Here((), scene.as_of)
+    start = _start(item, scene, field)
+    value, path = start.value, start.path
+    for at, step in enumerate(field.steps):
+        value, path = value.get(step) if isinstance(value, dict) else None, (*path, step)
+        if isinstance(value, Located):
+            path, value = value.path, value.value
+        if value is None:
+            return _nothing(path, field.steps[at + 1 :], scene)
+        if value is UNREADABLE:
+            return Gap(path, "unreadable")
+    return Here(path, value)
 
 
 def look_all(item: Here, scene: Scene, field: FieldPath) -> tuple[list[Here], list[Gap]]:
@@ -56,6 +67,9 @@ def look_all(item: Here, scene: Scene, field: FieldPath) -> tuple[list[Here], li
     """
     if field.absolute and field.steps == _AS_OF:
         return [Here((), scene.as_of)], []  # a date of the run, which stands nowhere in the document
+    if EACH not in field.steps:
+        one = look(item, scene, field)
+        return ([one], []) if isinstance(one, Here) else ([], [one])
     found = [_start(item, scene, field)]
     gaps: list[Gap] = []
     for at, step in enumerate(field.steps):

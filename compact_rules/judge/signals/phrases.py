@@ -36,8 +36,11 @@ class Search(Generic[T]):
 
     def all_in(self, tokens: Sequence[Token]) -> Iterator[Match[T]]:
         """Every phrase in ``tokens``, from left to right; none overlaps another."""
-        at = 0
+        at, starting = 0, self._starting
         while at < len(tokens):
+            if tokens[at].word not in starting:
+                at += 1
+                continue
             match = self._beginning(tokens, at)
             if match is not None:
                 yield match
