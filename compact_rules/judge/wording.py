@@ -34,10 +34,10 @@ _FORMS = dict(_MUTATIONS)
 
 def words_of(text: str) -> list[str]:
     """The words of ``text``, folded for comparison. An apostrophe inside a word stays in it, straight."""
-    folded = text.replace("\u2019", "'").replace("\u2018", "'").casefold()
-    if folded.replace(" ", "").replace("'", "").isalnum():
+    folded = text.casefold()
+    if folded.replace(" ", "").isalnum():  # nearly every phrase, and many a text
         return folded.split()
-    return folded.translate(_SPACED).split()
+    return folded.replace("\u2019", "'").replace("\u2018", "'").translate(_SPACED).split()
 
 
 class _Spaced(dict[int, int]):

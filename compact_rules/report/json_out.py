@@ -62,7 +62,9 @@ def _write_object(value: dict[str, Any], line: str, put: Callable[[str], object]
     put(line + "}")
 
 
-def _write_array(value: list[Any] | tuple[Any, ...], line: str, put: Callable[[str], object], quoted: Callable[[str], str]) -> None:
+def _write_array(
+    value: list[Any] | tuple[Any, ...], line: str, put: Callable[[str], object], quoted: Callable[[str], str]
+) -> None:
     if not value:
         put("[]")
         return

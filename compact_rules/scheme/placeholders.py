@@ -84,7 +84,7 @@ def _holds_place(text: str, bare: str) -> bool:
 
 def says_something(text: str) -> bool:
     """Whether ``text`` has two letters or figures: with fewer it is no sentence, name or title in any language."""
-    return sum(char.isalnum() for char in text) > 1
+    return (len(text) > 1 and text[:2].isalnum()) or sum(char.isalnum() for char in text) > 1
 
 
 def no_answer(text: str) -> Fault | None:

@@ -41,11 +41,11 @@ def parse_name(value: object) -> str | Fault:
     """
     if isinstance(value, (int, float)) and not isinstance(value, bool):
         value = written(value)
+    if isinstance(value, str):
+        return no_answer(value) or (value if value.isascii() else unicodedata.normalize("NFC", value)).strip()
     if isinstance(value, Mapping) and len(value) == 1:
         return fault("text-has-colon", value=shown(value))
-    if not isinstance(value, str):
-        return fault("unreadable-text", value=shown(value), found=sort_of(value))
-    return no_answer(value) or unicodedata.normalize("NFC", value).strip()
+    return fault("unreadable-text", value=shown(value), found=sort_of(value))
 
 
 def parse_id(value: object) -> str | Fault:

@@ -30,7 +30,8 @@ class Lines:
 
     def row(self, number: int) -> str:
         """The line in this row, or the empty text below the last one."""
-        return self.rows[number] if 0 <= number < len(self.rows) else ""
+        rows = self.rows
+        return rows[number] if 0 <= number < len(rows) else ""
 
     def span(self, row: int, start: int, end: int) -> Span:
         """The characters from ``start`` to ``end`` of one row; at least one, where the row has one there."""

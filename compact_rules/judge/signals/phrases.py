@@ -32,7 +32,8 @@ class Search(Generic[T]):
             for form in mutated(first) if lang == "cy" else (first,):
                 self._starting.setdefault(form, []).append((tuple(rest), means))
         for found in self._starting.values():
-            found.sort(key=lambda entry: -len(entry[0]))
+            if len(found) > 1:
+                found.sort(key=lambda entry: -len(entry[0]))
 
     def all_in(self, tokens: Sequence[Token]) -> Iterator[Match[T]]:
         """Every phrase in ``tokens``, from left to right; none overlaps another."""

@@ -13,7 +13,14 @@ from compact_rules.scheme.duration_words import FREQUENCIES, TIMES, UNITS
 _EACH: dict[Lang, tuple[str, ...]] = {"en": ("every", "each", "per"), "cy": ("bob", "pob", "fesul")}
 _ALSO = ("a", "an", "one", "un", "other", "yn", "ail", "second", "third")
 _CONNECTING: dict[Lang, frozenset[str]] = {"en": frozenset({"and", "or"}), "cy": frozenset({"a", "ac", "neu", "ynteu"})}
-_FREQUENCY = {lang: Search(((phrase, True) for phrase in (*FREQUENCIES, *TIMES)), lang) for lang in ("en", "cy")}
+_FREQUENCY: dict[Lang, Search[bool]] = {}
+
+
+def _frequency(lang: Lang) -> Search[bool]:
+    """The words for how often, made ready when a first sentence is searched."""
+    if lang not in _FREQUENCY:
+        _FREQUENCY[lang] = Search(((phrase, True) for phrase in (*FREQUENCIES, *TIMES)), lang)
+    return _FREQUENCY[lang]
 
 
 class Sentence:
@@ -37,7 +44,7 @@ class Sentence:
     @once
     def says_when(self) -> bool:
         """Whether it gives a date, a length of time or how often."""
-        if any(each.kind == "date" for each in self.quantities) or any(_FREQUENCY[self.lang].all_in(self.tokens)):
+        if any(each.kind == "date" for each in self.quantities) or any(_frequency(self.lang).all_in(self.tokens)):
             return True
         words = [token.word for token in self.tokens]
         after_figure = (words[each.at + each.length : each.at + each.length + 2] for each in self.figures)
