@@ -1,8 +1,8 @@
 """Realistic schemes of any length, the same for the same seed: ``python -m benchmarks.schemes --lines 300 --seed 1``.
 
-A scheme of 300 lines has every part that a real one has, about as long as it is there. What grows with the length is what grows in
-life: actions with their targets, the figures reported on them, meetings and signatories. Every scheme is valid, and the rules find
-nothing in it that would fail a build.
+A scheme of 300 lines has every part that a real one has, about as long as it is there. What grows with the length is what grows
+in life: actions with their targets, the figures reported on them, meetings and signatories. Every scheme is valid, and the
+rules find nothing in it that would fail a build.
 """
 
 from __future__ import annotations
@@ -248,7 +248,7 @@ _ACTION = """\
 
 def scheme(lines: int = 300, seed: int = 1) -> str:
     """The text of a scheme of about ``lines`` lines, at least some 220."""
-    chance = random.Random(seed)  # noqa: S311 - a scheme to measure with, no secret
+    chance = random.Random(seed)
     head = _HEAD.format(seed=seed)
     left = max(lines - sum(text.count("\n") for text in (head, _BODY, _PLAN)) - 12, 60)
     # Of what grows, one action takes 24 lines; with each come a line of progress and one of a signatory or a meeting.

@@ -6,14 +6,11 @@ import sys
 
 from compact_rules.hints import Any
 
-_small: Any = None
+_small: Any
 try:
-    if sys.version_info >= (3, 12):
-        from _sha2 import sha256 as _small
-    else:
-        from _sha256 import sha256 as _small
+    _small = __import__("_sha2" if sys.version_info >= (3, 12) else "_sha256").sha256
 except ImportError:  # a Python without it has OpenSSL
-    pass
+    _small = None
 
 _MUCH = 200_000  # bytes; from here on OpenSSL has earned its loading
 

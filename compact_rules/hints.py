@@ -1,4 +1,5 @@
-"""The names that annotations need, without what `typing` and `collections` cost: half of a short run, for names nobody looks at.
+"""The names that annotations need, without what `typing` and `collections` cost: half of a short run, for names nobody looks
+at.
 
 A type checker reads this module as `typing`. At run time nothing evaluates an annotation, so a name need only be there to be
 imported; what is called or subclassed all the same has a stand-in that does nothing. `Literal` remembers its words: pydantic's

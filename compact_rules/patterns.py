@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from compact_rules.hints import TYPE_CHECKING, AnyStr, Generic, Iterator
+from compact_rules.hints import TYPE_CHECKING, AnyStr, Callable, Generic, Iterator
 
 if TYPE_CHECKING:
     from re import Match
@@ -47,6 +47,6 @@ class Pattern(Generic[AnyStr]):
         """What every match holds."""
         return self.compiled.findall(text)
 
-    def sub(self, by: AnyStr, text: AnyStr) -> AnyStr:
+    def sub(self, by: AnyStr | Callable[[Match[AnyStr]], AnyStr], text: AnyStr) -> AnyStr:
         """``text`` with ``by`` for every match."""
         return self.compiled.sub(by, text)

@@ -1,9 +1,9 @@
 """Plain values with named fields: the part of `dataclasses` that this program uses, at a tenth of its cost.
 
-`dataclasses` imports `inspect` and compiles six functions for every class while the program starts. Here nothing is compiled before
-the first value of a class is made, and then a constructor once for each number of fields. The type checker treats the classes as
-the dataclasses that they look like. It is the type checker that keeps frozen values from being written to: at run time a guard in
-the way of every write would cost more than all the rest.
+`dataclasses` imports `inspect` and compiles six functions for every class while the program starts. Here nothing is compiled
+before the first value of a class is made, and then a constructor once for each number of fields. The type checker treats the
+classes as the dataclasses that they look like. It is the type checker that keeps frozen values from being written to: at run
+time a guard in the way of every write would cost more than all the rest.
 """
 
 from __future__ import annotations

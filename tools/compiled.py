@@ -1,7 +1,8 @@
 """The modules that are derived, so that a run need not build them: the table of the scheme format, and the shipped rulebook.
 
-Both are plain values written out as Python (`compact_rules/scheme/table.py`, `compact_rules/rulebook/shipped.py`): Python's own cache
-of compiled modules does the rest, and nothing is read that could not be read as a program. `docs/decisions/fast-path.md` says why.
+Both are plain values written out as Python (`compact_rules/scheme/table.py`, `compact_rules/rulebook/shipped.py`): Python's own
+cache of compiled modules does the rest, and nothing is read that could not be read as a program. `docs/decisions/fast-path.md`
+says why.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 from compact_rules import api, bundled
@@ -31,7 +33,7 @@ _SHARED = (model.FieldPath, model.Operand, model.Source, model.Period)
 
 def rulebook_module() -> str:
     """The shipped rulebook without what judging does not read: examples, catalogue, survivors."""
-    folder = bundled.rules() / api.DEFAULT_RULEBOOK
+    folder = Path(bundled.place("rules")) / api.DEFAULT_RULEBOOK
     full = api.load_rulebook()
     rules = tuple(replace(rule, examples=()) for rule in full.rules)
     written = _Writer()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 
-from compact_rules.hints import TYPE_CHECKING, Callable, Iterator
+from compact_rules.hints import Callable, Iterator
 from compact_rules.patterns import Pattern
 from compact_rules.records import dataclass
 

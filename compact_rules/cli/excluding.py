@@ -6,7 +6,6 @@ import os
 
 from compact_rules.cli.discover import Excluded
 from compact_rules.config.settled import Config
-from compact_rules.hints import TYPE_CHECKING
 
 
 def excluded(config: Config) -> Excluded:

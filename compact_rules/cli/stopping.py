@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import _signal as signal  # what `signal` is made of, without the enumerations around it
-
 from compact_rules.hints import TYPE_CHECKING, Any, Generic, Iterable, Iterator, TypeVar
 
 if TYPE_CHECKING:
+    import signal
     from types import FrameType
+else:
+    import _signal as signal  # what `signal` is made of, without the enumerations around it
 
 T = TypeVar("T")
 SIGNALS = (signal.SIGINT, signal.SIGTERM)

@@ -41,7 +41,7 @@ def words_of(text: str) -> list[str]:
 
 
 class _Spaced(dict[int, int]):
-    """What becomes of each character: letters, figures and apostrophes stay, anything else is a space. Worked out once for each."""
+    """What becomes of each character, worked out once: letters, figures and apostrophes stay, anything else is a space."""
 
     def __missing__(self, code: int) -> int:
         char = chr(code)

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import os
 
+from compact_rules.hints import Any
+
 FILE = os.path.join(os.path.dirname(os.path.dirname(__file__)), "locale", "cy", "LC_MESSAGES", "compact_rules.mo")
 
 
@@ -34,12 +36,17 @@ class _Catalogue:
         return self.data[start : start + length]
 
 
+def _read(file: str) -> bytes:
+    loader: Any = __spec__.loader  # reads out of a zip file too
+    return bytes(loader.get_data(file))
+
+
 _OPEN: list[_Catalogue] = []
 
 
 def _catalogue() -> _Catalogue:
     if not _OPEN:
-        _OPEN.append(_Catalogue(__spec__.loader.get_data(FILE)))
+        _OPEN.append(_Catalogue(_read(FILE)))
     return _OPEN[0]
 
 
@@ -56,5 +63,5 @@ def welsh_of_count(one: str, many: str, n: int) -> str:
 
 
 def form_of(n: int) -> int:
-    """Which of the forms goes with ``n``: what mutates the word after a figure differs for these. The catalogue's header agrees."""
+    """Which of the forms goes with ``n``: what mutates the word after a figure differs for these."""
     return {1: 0, 2: 1, 3: 2, 4: 3, 6: 4}.get(n, 5)

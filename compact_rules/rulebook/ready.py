@@ -24,7 +24,7 @@ def ready_rulebook(folder: str) -> Rulebook | None:
 
 
 def seal_of(folder: str | os.PathLike[str]) -> str:
-    """What changes when any file changes that a rulebook in ``folder`` is read from. Raises `OSError` where one cannot be read."""
+    """What changes when any file changes that a rulebook in ``folder`` is read from. Raises `OSError`."""
     # Not SHA-256: without OpenSSL, which takes longer to load than all of this, it is eight times slower.
     from _blake2 import blake2b
 

@@ -6,23 +6,7 @@ from datetime import date
 
 from compact_rules.bilingual import Bilingual
 from compact_rules.calendar import Duration
-from compact_rules.rulebook.model import (
-    Catalogue,
-    Check,
-    DatedValue,
-    Document,
-    Evidence,
-    FieldPath,
-    Lexicon,
-    Operand,
-    Parameter,
-    Period,
-    Requirement,
-    Rule,
-    Rulebook,
-    Scope,
-    Source,
-)
+from compact_rules.rulebook.model import Catalogue, Check, DatedValue, Document, Evidence, FieldPath, Lexicon, Operand, Parameter, Period, Requirement, Rule, Rulebook, Scope, Source
 from compact_rules.rulebook.wording import Category, Fragment, Limits, Term, Wording
 
 SEAL = '99825fa17b09eb2f92023f0a7ca936bc8604b0e0'

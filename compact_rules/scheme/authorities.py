@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 
 from compact_rules.bilingual import Bilingual
-from compact_rules.hints import Iterator, Mapping
+from compact_rules.hints import Any, Iterator, Mapping
 from compact_rules.records import dataclass
 
 
@@ -25,7 +25,8 @@ class Authority:
 def _rows(table: str) -> Iterator[dict[str, str]]:
     # No value in these tables has a comma or a quotation mark in it, so that they need no `csv`, and no start waits for it.
     file = os.path.join(os.path.dirname(os.path.dirname(__file__)), "_reference", f"{table}.csv")
-    names, *rows = [line.split(",") for line in __spec__.loader.get_data(file).decode("utf-8").splitlines()]
+    loader: Any = __spec__.loader
+    names, *rows = [line.split(",") for line in loader.get_data(file).decode("utf-8").splitlines()]
     return (dict(zip(names, row, strict=True)) for row in rows)
 
 

@@ -1,9 +1,11 @@
-"""libyaml's parser by itself. PyYAML loads its own parsers, constructors and emitters before it, and regular expressions with them.
+"""libyaml's parser by itself. PyYAML loads its own parsers, constructors and emitters before it, and regular expressions with
+them.
 
-That is for a process that this program has to itself (`alone`). The extension module asks its package for nothing but the classes of
-its events and errors; while it loads, a bare package stands where PyYAML would, and is gone afterwards, so that PyYAML itself can
-still be imported. Its errors are then other classes than PyYAML's, though `YAMLError`s like them: a program that calls this one as a
-library must not meet that, and gets the whole of PyYAML. Where anything is not as it is known here, so does everyone.
+That is for a process that this program has to itself (`alone`). The extension module asks its package for nothing but the
+classes of its events and errors; while it loads, a bare package stands where PyYAML would, and is gone afterwards, so that
+PyYAML itself can still be imported. Its errors are then other classes than PyYAML's, though `YAMLError`s like them: a program
+that calls this one as a library must not meet that, and gets the whole of PyYAML. Where anything is not as it is known here, so
+does everyone.
 """
 
 from __future__ import annotations
@@ -24,7 +26,7 @@ def alone() -> None:
     if "yaml" not in sys.modules and not _found:
         try:
             _found.update(_bare())
-        except Exception:  # noqa: BLE001 - whatever it is, PyYAML itself is there
+        except Exception:
             _found.clear()
 
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 from compact_rules.hints import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from functools import cached_property as once
+    from functools import cached_property
+
+    once = cached_property
 else:
 
     class once:  # noqa: N801 - used like `property`
