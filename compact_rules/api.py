@@ -16,41 +16,35 @@ from datetime import date
 
 from compact_rules import bundled
 from compact_rules._version import __version__
-from compact_rules.assessing.assessment import assess_scheme, with_signals
 from compact_rules.assessing.baseline import baseline_data, make_baseline, read_baselines
 from compact_rules.assessing.failing import counting
-from compact_rules.assessing.findings import rated
-from compact_rules.assessing.model import SEVERITIES, Baseline, FailOn, RatedProblem, Waiver
-from compact_rules.assessing.policy import Policy, read_policy
+from compact_rules.assessing.model import SEVERITIES, Baseline, FailOn, Waiver
+from compact_rules.assessing.policy import read_policy
 from compact_rules.assessing.raw import PolicyError
-from compact_rules.digests import sha256
-from compact_rules.hints import TYPE_CHECKING, Callable, Iterable, Iterator, Mapping, Sequence
-from compact_rules.judge.judge import Judge, compile_rules
-from compact_rules.judge.signals.signals import Signals, compile_signals
-from compact_rules.places import Problem
-from compact_rules.records import dataclass, replace
+from compact_rules.desk import Input, desk
+from compact_rules.hints import TYPE_CHECKING, Callable, Iterable, Mapping, Sequence
 from compact_rules.report.case import Checked, law
 from compact_rules.report.safe import file_name
 from compact_rules.rulebook.complaints import Complaint
 from compact_rules.rulebook.faults import RulebookError
 from compact_rules.rulebook.model import Rule, Rulebook
 from compact_rules.rulebook.ready import ready_rulebook
-from compact_rules.scheme.facts import Facts
-from compact_rules.scheme.once import told_once
+from compact_rules.rulebook.what_if import BadFigureError, UnknownParameterError, with_parameters
 from compact_rules.scheme.read import read
 from compact_rules.scheme.suggest import nearest
 from compact_rules.source import libyaml
 from compact_rules.source.codes import NOT_ASSESSED
 from compact_rules.source.limits import LIMITS
 from compact_rules.source.read import Source, read_file
-from compact_rules.source.tree import Document, load
+from compact_rules.source.tree import Document
 
 if TYPE_CHECKING:
-    from compact_rules.report import wire
+    from compact_rules.report import wire, wire_changes, wire_impact
 
 # What a caller needs beside the functions: their values, and what they raise.
 __all__ = [
     "LIMITS",
+    "BadFigureError",
     "Baseline",
     "Complaint",
     "Input",
@@ -60,23 +54,26 @@ __all__ = [
     "Rulebook",
     "RulebookError",
     "Source",
+    "UnknownParameterError",
     "UnknownRuleError",
     "Waiver",
     "alone",
     "assess",
     "baseline_data",
     "check_quotes",
+    "compare",
     "count_quotes",
     "explain",
+    "impact",
     "load_rulebook",
     "make_baseline",
     "read_baselines",
     "review",
     "rule_named",
+    "with_parameters",
 ]
 
 DEFAULT_RULEBOOK = "wgsr-2013"
-Input = Source | os.PathLike[str] | str
 
 
 class UnknownRuleError(LookupError):
@@ -189,17 +186,37 @@ def assess(
     ``baselines`` holds, by file as the report names it, the findings that are known already. Nothing that is wrong with an
     input raises: what could not be read is in the report, in its place.
     """
-    judges = compile_rules(rulebook, as_of), compile_signals(rulebook, as_of)
-    desk = _Desk(rulebook, read_policy(rulebook), *judges, waivers, baselines or {})
-    checked = tuple(desk.side_by_side(tuple(desk.check_all(inputs))))
+    at = desk(rulebook, as_of, waivers, baselines)
+    checked = tuple(at.side_by_side(tuple(at.check_all(inputs))))
 
     def write() -> wire.Report:
         from compact_rules.report.build import build  # a run that has nothing to tell does without the sentences
 
-        return build(checked, rulebook, desk.policy, as_of, __version__)
+        return build(checked, rulebook, at.law.policy, as_of, __version__)
 
     lines = {file_name(each.file): each.document.line for each in checked if isinstance(each.document, Document)}
     return Report(write, lines, checked, bool(waivers) or rulebook.base is not None)
+
+
+def compare(old: Report, new: Report) -> wire_changes.Comparison:
+    """What is otherwise in ``new`` than in ``old``, and which lines made it so: one file, one rulebook, one day."""
+    from compact_rules.report.changes_comparison import comparison
+
+    return comparison((old.wire, old.checked[0]), (new.wire, new.checked[0]))
+
+
+def impact(inputs: Iterable[Input], *, rulebook: Rulebook, against: Rulebook, as_of: date) -> wire_impact.Impact:
+    """What would change for each of ``inputs`` if ``against`` applied and not ``rulebook``. Each is read once."""
+    from compact_rules.report.impact import impact as laid_beside
+
+    read = [each if isinstance(each, Source) else _read_or_named(each) for each in inputs]
+    now, then = (assess(read, rulebook=book, as_of=as_of) for book in (rulebook, against))
+    return laid_beside(now.wire, then.wire)
+
+
+def _read_or_named(name: os.PathLike[str] | str) -> Input:
+    source = read_file(name)
+    return source if isinstance(source, Source) else name  # what cannot be read is told when it is assessed
 
 
 def explain(rule: Rule, *, rulebook: Rulebook, as_of: date, report: Report | None = None) -> wire.Explanation:
@@ -232,60 +249,3 @@ def count_quotes(rulebook: Rulebook, document: str) -> int:
     from compact_rules.rulebook.quotes import count_quotes as count
 
     return count(rulebook, document)
-
-
-@dataclass(frozen=True, slots=True)
-class _Desk:
-    """All that one run judges by."""
-
-    rulebook: Rulebook
-    policy: Policy
-    judge: Judge
-    signals: Signals | None
-    waivers: Sequence[Waiver]
-    baselines: Mapping[str, Baseline]
-
-    def check_all(self, inputs: Iterable[Input]) -> Iterator[Checked]:
-        for each in inputs:
-            source = each if isinstance(each, Source) else read_file(each)
-            if isinstance(source, Source):
-                yield self.check(source)
-            elif not isinstance(each, Source):
-                yield Checked(os.fspath(each), problems=self._rated([source]))
-
-    def check(self, source: Source) -> Checked:
-        """One document through every stage."""
-        digest = sha256(source.data)
-        document = load(source.data)
-        if not document.ok:
-            return Checked(source.name, digest, document, problems=self._rated(document.problems))
-        reading = read(document.data)
-        assessment = assess_scheme(
-            self.judge.outcomes(reading.facts),
-            reading.facts,
-            told_once(document.problems, reading.problems, document),
-            self.rulebook,
-            self.judge.as_of,
-            self.waivers,
-            self.baselines.get(file_name(source.name)),
-            self.signals.of_scheme(reading.facts) if self.signals is not None else (),
-        )
-        return Checked(source.name, digest, document, reading.facts, assessment)
-
-    def side_by_side(self, checked: Sequence[Checked]) -> Iterator[Checked]:
-        """``checked`` with the signals that show only when the schemes of a run are laid beside each other."""
-        judged = [(at, each.facts) for at, each in enumerate(checked) if each.facts is not None]
-        named = [(file_name(checked[at].file), facts) for at, facts in judged]
-        found = self.signals.of_run(named) if self.signals is not None else []
-        shared = {at: (facts, signals) for (at, facts), signals in zip(judged, found, strict=False) if signals}
-        for at, each in enumerate(checked):
-            if at in shared and each.assessment is not None:
-                known = self.baselines.get(file_name(each.file))
-                facts, signals = shared[at]
-                signalled = with_signals(each.assessment, signals, facts, self.rulebook, self.waivers, known)
-                yield replace(each, assessment=signalled)
-            else:
-                yield each
-
-    def _rated(self, problems: Iterable[Problem]) -> tuple[RatedProblem, ...]:
-        return tuple(rated(problems, Facts({}), self.policy.severities))

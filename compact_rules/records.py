@@ -22,10 +22,10 @@ else:
     class field:  # noqa: N801 - the name that it has in dataclasses
         """How one field departs from the usual."""
 
-        __slots__ = ("default", "factory", "shown")
+        __slots__ = ("compared", "default", "factory", "shown")
 
-        def __init__(self, *, default=_NONE_GIVEN, default_factory=None, repr=True):  # noqa: A002
-            self.default, self.factory, self.shown = default, default_factory, repr
+        def __init__(self, *, default=_NONE_GIVEN, default_factory=None, repr=True, compare=True):  # noqa: A002
+            self.default, self.factory, self.shown, self.compared = default, default_factory, repr, compare
 
     def dataclass(*, frozen=False, slots=False, eq=True, order=False):
         """A class made of its annotated fields."""
@@ -63,7 +63,7 @@ else:
         if slots:
             inside["__slots__"] = tuple(own)
         if eq:
-            inside |= _comparing(tuple(fields), frozen, order)
+            inside |= _comparing(tuple(name for name, given in fields.items() if given.compared), frozen, order)
         return type(cls)(cls.__name__, cls.__bases__, inside)
 
     # -- making values

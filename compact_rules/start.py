@@ -126,9 +126,9 @@ def _read() -> dict[str, Held]:
 
 def _write(known: dict[str, Held]) -> None:
     """Keep the modules of this run as well, in one step; there is no harm in its being refused."""
-    for name, module in list(sys.modules.items()):
-        loader = getattr(module.__spec__, "loader", None)
-        if name.startswith(_PREFIX) and isinstance(loader, _LOADER) and name != __name__:
+    for name in [name for name in sys.modules if name.startswith(_PREFIX) and name != __name__]:
+        loader = getattr(sys.modules[name].__spec__, "loader", None)
+        if isinstance(loader, _LOADER):
             known[name] = (loader.path, _age(loader.path), marshal.dumps(loader.get_code(name)))
     data = marshal.dumps({name: held for name, held in known.items() if held[1] is not None})
     part = f"{_FILE}.{os.getpid()}"

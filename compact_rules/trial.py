@@ -6,7 +6,7 @@ from datetime import date
 
 from compact_rules.assessing.answers import Answers, read_answers
 from compact_rules.assessing.findings import place
-from compact_rules.assessing.model import SHORT, Standing
+from compact_rules.assessing.model import SHORT, Practice, Standing
 from compact_rules.assessing.policy import Policy, read_policy
 from compact_rules.assessing.standings import standing
 from compact_rules.hints import Iterator
@@ -27,7 +27,8 @@ class Trial:
     """What became of one example.
 
     ``verdict`` is what the rule gave. ``missed`` are places that should have fallen short and did not, ``unexpected`` those
-    that did and were not named (empty where the example names none); ``unknown_keys`` are keys that the scheme format lacks.
+    that did and were not named (empty where the example names none); ``unknown_keys`` are keys that the scheme format lacks;
+    ``practice`` is what became of the rule's evidence.
     """
 
     rule: Rule
@@ -36,11 +37,22 @@ class Trial:
     missed: tuple[str, ...] = ()
     unexpected: tuple[str, ...] = ()
     unknown_keys: tuple[str, ...] = ()
+    practice: Practice = "not_asked"
 
     @property
     def passed(self) -> bool:
-        """Whether the verdict and every place came out as the example says."""
-        return self.verdict == self.example.expect and not (self.missed or self.unexpected or self.unknown_keys)
+        """Whether the verdict, every place and what became of the evidence came out as the example says."""
+        return not (self.wrong_verdict or self.wrong_practice or self.missed or self.unexpected or self.unknown_keys)
+
+    @property
+    def wrong_verdict(self) -> bool:
+        """Whether the example expects another verdict."""
+        return self.example.expect not in (None, self.verdict)
+
+    @property
+    def wrong_practice(self) -> bool:
+        """Whether the example expects that the evidence comes out otherwise."""
+        return self.example.practice not in (None, self.practice)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +68,7 @@ class Stage:
         """What becomes of the example under ``rule``, compiled as ``judge``."""
         stands = standing(rule, judge(self.scene), self.answers)
         missed, unexpected = _places(stands, self.example.at)
-        return Trial(rule, self.example, stands.verdict, missed, unexpected, self.unknown_keys)
+        return Trial(rule, self.example, stands.verdict, missed, unexpected, self.unknown_keys, stands.practice)
 
 
 def try_examples(rulebook: Rulebook) -> Iterator[Trial]:

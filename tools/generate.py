@@ -14,6 +14,7 @@ from pathlib import Path
 from compact_rules.report import catalogue, schema
 from compact_rules.scheme import generate as scheme
 from tools import cli_reference, compiled, rule_language, rule_pages, rule_schemas
+from tools.national import files as national
 
 ROOT = Path(__file__).resolve().parents[1]
 
@@ -26,7 +27,11 @@ GENERATED: Mapping[str, Callable[[], str]] = {
     **{name: partial(str, text) for name, text in scheme.generated().items()},
     **{f"schemas/{name}": partial(schema.text_of, made) for name, made in schema.schemas().items()},
     **rule_pages.pages(),
+    **{name: partial(str, text) for name, text in national.files().items()},
 }
+
+# Folders in which everything is generated, with what is looked for there.
+_WHOLLY = {rule_pages.DOCS: "*.md", national.FOLDER: "*"}
 
 
 def drifted() -> dict[str, bytes]:
@@ -36,9 +41,9 @@ def drifted() -> dict[str, bytes]:
 
 
 def strays() -> list[str]:
-    """Pages of rules that are no longer made: a rule or a rulebook that is gone leaves none behind."""
-    there = (path.relative_to(ROOT).as_posix() for path in sorted((ROOT / rule_pages.DOCS).rglob("*.md")))
-    return [name for name in there if name not in GENERATED]
+    """Files that are no longer made: a rule, a rulebook or an invented scheme that is gone leaves none behind."""
+    found = (path for folder, kind in _WHOLLY.items() for path in sorted((ROOT / folder).rglob(kind)) if path.is_file())
+    return [name for path in found if (name := path.relative_to(ROOT).as_posix()) not in GENERATED]
 
 
 def main(arguments: list[str]) -> int:

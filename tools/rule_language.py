@@ -90,6 +90,9 @@ Every rule has an example of each kind `met`, `not_met`, `empty`, `false_pass` a
 without them it is refused. `expect` may be left out: `met` stands for *met* (*needs judgement* where a person or only
 a refutation decides), `not_met` for *not met*, `empty` and `unknown` for *not shown*. A `false_pass`, the tick-box
 version of compliance, always says what it must come out as, and never *met*, *explained* or *not applicable*.
+
+An example of kind `record` is about the rule's evidence: `practice` says what becomes of it, `in_window`, `stale` or
+`none`, and the verdict is compared only where `expect` is given. Any other example may have `practice` too.
 """
 
 

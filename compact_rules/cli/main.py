@@ -13,7 +13,7 @@ from compact_rules.cli.output import finish, silence, tell
 from compact_rules.cli.plugins import without_plugins
 from compact_rules.cli.settings import Settings, lang_of_environment, settle
 from compact_rules.config.settled import ConfigError
-from compact_rules.hints import TYPE_CHECKING, Sequence
+from compact_rules.hints import TYPE_CHECKING, Any, Sequence
 from compact_rules.report.saying import N_, say
 
 if TYPE_CHECKING:
@@ -82,29 +82,12 @@ def _start(options: Namespace) -> str:
 
 
 def _dispatch(options: Namespace, settings: Settings, own: bool) -> int:
-    # Each command is imported only when it is asked for.
-    if options.show_config:
-        from compact_rules.cli import show_config
-
-        return show_config.run(options, settings)
-    match options.command:
-        case "check":
-            from compact_rules.cli import check
-
-            if own:
-                check.alone()
-            return check.run(options, settings)
-        case "explain":
-            from compact_rules.cli import explain
-
-            return explain.run(options, settings)
-        case "rules":
-            from compact_rules.cli import rules
-
-            return rules.run(options, settings)
-    from compact_rules.cli import completion
-
-    return completion.run(options, settings)
+    # Each command has a module of its name, imported only when it is asked for.
+    command: Any = __import__(f"compact_rules.cli.{'show_config' if options.show_config else options.command}", fromlist=["run"])
+    if own and hasattr(command, "alone"):
+        command.alone()
+    code: int = command.run(options, settings)
+    return code
 
 
 def _stop(code: Exit, lang: Lang, *messages: Bilingual) -> Exit:

@@ -7,8 +7,11 @@ from pathlib import Path
 
 from compact_rules._version import __version__
 from compact_rules.bilingual import Bilingual, Lang
+from compact_rules.cli import over_time_options as over_time
+from compact_rules.cli.audit_options import add_audit
 from compact_rules.cli.interface import speaking
-from compact_rules.cli.options import UNSAID, add_checking, add_common, add_lang
+from compact_rules.cli.options import UNSAID, add_checking, add_common, add_judging, add_lang
+from compact_rules.cli.settings import FORMATS
 from compact_rules.hints import NoReturn, Sequence
 from compact_rules.report.saying import N_, say
 
@@ -59,8 +62,11 @@ def build(lang: Lang) -> Parser:
         title=say(N_("commands"))[lang], metavar=say(N_("COMMAND"))[lang], dest="command", required=True
     )
     _check(commands, lang)
+    _audit(commands, lang)
+    _verify(commands, lang)
     _explain(commands, lang)
     _rules(commands, lang)
+    _over_time(commands, lang)
     _completion(commands, lang)
     return parser
 
@@ -77,8 +83,25 @@ def _check(commands: Commands[Parser], lang: Lang) -> None:
     )
     text = say(N_("a file, a folder, or - for standard input"))
     parser.add_argument("paths", nargs="*", metavar=say(N_("PATH"))[lang], help=text[lang])
+    full = say(N_("in the report for people: tell everything that falls short in full, practice and inclusions too"))
+    parser.add_argument("--full", action="store_true", help=full[lang])
     add_checking(parser, lang)
+    add_common(parser, lang, FORMATS)
+
+
+def _verify(commands: Commands[Parser], lang: Lang) -> None:
+    what = say(N_("do the audit in a bundle again, and say whether every result is the same"))
+    parser = _command(commands, lang, "verify", what)
+    parser.add_argument("file", metavar=say(N_("BUNDLE"))[lang], help=say(N_("a ZIP file that `audit --bundle` made"))[lang])
     add_common(parser, lang)
+
+
+def _audit(commands: Commands[Parser], lang: Lang) -> None:
+    what = say(N_("judge many schemes beside a register of authorities: who has one, what each meets, and what was not judged"))
+    parser = _command(commands, lang, "audit", what)
+    add_audit(parser, lang)
+    add_judging(parser, lang)
+    add_common(parser, lang, FORMATS)
 
 
 def _explain(commands: Commands[Parser], lang: Lang) -> None:
@@ -139,6 +162,17 @@ def _quotes(below: Commands[Parser], lang: Lang) -> None:
     document = say(N_("the id of the document that the text is of (default: the first one in rulebook.yaml)"))
     quotes.add_argument("--document", metavar=say(N_("ID"))[lang], help=document[lang])
     add_common(quotes, lang)
+
+
+def _over_time(commands: Commands[Parser], lang: Lang) -> None:
+    compared = say(N_("compare two versions of one scheme: what newly falls short, what no longer does, and which lines did it"))
+    over_time.add_compare(_command(commands, lang, "compare", compared), lang)
+    walked = say(N_("go through the git history of a scheme, and say which commit changed its level, and why"))
+    over_time.add_history(_command(commands, lang, "history", walked), lang)
+    drawn = say(N_("lay reports of several dates beside each other"))
+    over_time.add_trend(_command(commands, lang, "trend", drawn), lang)
+    asked = say(N_("ask what if: which schemes would fall or rise under other rules or figures, and by which rule"))
+    over_time.add_impact(_command(commands, lang, "impact", asked), lang)
 
 
 def _completion(commands: Commands[Parser], lang: Lang) -> None:

@@ -16,20 +16,31 @@ from compact_rules.bilingual import Bilingual
 from compact_rules.cli.faults import UsageError
 from compact_rules.cli.settings import Settings
 from compact_rules.hints import TYPE_CHECKING
+from compact_rules.report.amounts import listed
 from compact_rules.report.saying import N_, same, say
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 HEAD = "rulebook.yaml"
-NO_RULE = N_('There is no rule "{rule}". `compact-rules rules list` names them all.')
+NO_RULE = N_('There is no rule "{rule}". The rules are {rules}.')
 NEAR_RULE = N_('There is no rule "{rule}". Did you mean "{near}"?')
+
+
+def rules_folder(settings: Settings) -> Path | None:
+    """The folder of the rulebook in effect; None for the one that comes with the program."""
+    return None if settings.rules is None else _folder(settings.rules)
 
 
 def rulebook_of(settings: Settings, *, to_judge: bool = False) -> Rulebook:
     """The rulebook in effect; ``to_judge``, only what judging reads of it. Raises `UsageError` with every fault in it."""
+    return rulebook_at(settings.rules, to_judge=to_judge)
+
+
+def rulebook_at(folder: Path | None, *, to_judge: bool = False) -> Rulebook:
+    """The rulebook in ``folder``, or the shipped one. Raises `UsageError` with every fault in it."""
     try:
-        return load_rulebook(None if settings.rules is None else _folder(settings.rules), to_judge=to_judge)
+        return load_rulebook(None if folder is None else _folder(folder), to_judge=to_judge)
     except RulebookError as error:
         raise UsageError(*(Bilingual(fault.line("en"), fault.line("cy")) for fault in error.faults)) from error
     except PolicyError as error:
@@ -41,8 +52,13 @@ def rule_of(rulebook: Rulebook, name: str) -> Rule:
     try:
         return rule_named(rulebook, name)
     except UnknownRuleError as error:
-        text = say(NEAR_RULE, rule=name, near=error.near) if error.near else say(NO_RULE, rule=name)
+        text = say(NEAR_RULE, rule=name, near=error.near) if error.near else say(NO_RULE, rule=name, rules=_named(rulebook))
         raise UsageError(text) from error
+
+
+def _named(rulebook: Rulebook) -> Bilingual:
+    """The ids of all rules."""
+    return listed([same(rule.id) for rule in rulebook.rules], limit=len(rulebook.rules))
 
 
 def _folder(named: Path) -> Path:

@@ -12,7 +12,7 @@ from compact_rules.cli.rulebook import rule_of, rulebook_of
 from compact_rules.cli.settings import Settings
 from compact_rules.hints import Sequence
 from compact_rules.records import replace
-from compact_rules.report.names import VERDICTS, name
+from compact_rules.report.names import PRACTICE, VERDICTS, name
 from compact_rules.report.safe import visible
 from compact_rules.report.saying import N_, NN_, say, say_count
 from compact_rules.trial import Trial, try_examples
@@ -20,6 +20,7 @@ from compact_rules.trial import Trial, try_examples
 PASSED = NN_("{n} example came out as it says.", "{n} examples came out as they say.")
 FAILED = NN_("{n} example did not come out as it says.", "{n} examples did not come out as they say.")
 WRONG = N_("{place}: {rule}, example “{example}”: expected {expected}, came out as {verdict}.")
+WRONG_PRACTICE = N_("{place}: {rule}, example “{example}”: its evidence was to be “{expected}”, and came out as “{practice}”.")
 MISSED = N_("nothing falls short at {place}")
 UNEXPECTED = N_("this falls short and is not named: {place}")
 UNKNOWN = N_("the scheme format has no {place}")
@@ -55,9 +56,13 @@ def _lines(all_of_them: int, failed: Sequence[Trial], lang: Lang) -> str:
 def told(trial: Trial, lang: Lang) -> list[str]:
     """What came out of an example that failed, and where: one line, and more for its places."""
     example = trial.example
-    verdicts = {"expected": name(VERDICTS, example.expect), "verdict": name(VERDICTS, trial.verdict)}
-    place = f"{trial.rule.file}:{example.line}"
-    first = say(WRONG, place=place, rule=trial.rule.id, example=example.name, **verdicts)[lang]
+    at = {"place": f"{trial.rule.file}:{example.line}", "rule": trial.rule.id, "example": example.name}
+    if trial.wrong_practice and not trial.wrong_verdict:
+        found = {"expected": name(PRACTICE, example.practice or ""), "practice": name(PRACTICE, trial.practice)}
+        first = say(WRONG_PRACTICE, **at, **found)[lang]
+    else:
+        found = {"expected": name(VERDICTS, example.expect or ""), "verdict": name(VERDICTS, trial.verdict)}
+        first = say(WRONG, **at, **found)[lang]
     kinds = ((MISSED, trial.missed), (UNEXPECTED, trial.unexpected), (UNKNOWN, trial.unknown_keys))
     return [visible(first), *(f"    {visible(say(text, place=at)[lang])}" for text, places in kinds for at in places)]
 
@@ -72,6 +77,8 @@ def _json(trials: Sequence[Trial]) -> str:
             "name": trial.example.name,
             "expected": trial.example.expect,
             "verdict": trial.verdict,
+            "expected_practice": trial.example.practice,
+            "practice": trial.practice,
             "passed": trial.passed,
             "missed": list(trial.missed),
             "unexpected": list(trial.unexpected),

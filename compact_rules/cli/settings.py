@@ -12,6 +12,7 @@ from compact_rules.bilingual import Bilingual, Lang
 from compact_rules.config.settled import Config, FailOn
 from compact_rules.hints import TYPE_CHECKING, Mapping, TypeVar
 from compact_rules.records import dataclass
+from compact_rules.report.formats import table
 from compact_rules.report.saying import N_, same, say
 
 if TYPE_CHECKING:
@@ -19,7 +20,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 FAIL_ON: tuple[FailOn, ...] = ("error", "warning", "note", "never")
-FORMATS = ("terminal", "json")
+# What every command speaks; what a command that judges schemes speaks besides.
+PLAIN = ("terminal", "json")
+FORMATS = (*PLAIN, "html", *table.FORMATS)
 
 Value = TypeVar("Value")
 

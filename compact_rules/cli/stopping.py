@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from compact_rules.hints import TYPE_CHECKING, Any, Generic, Iterable, Iterator, TypeVar
+from compact_rules.hints import TYPE_CHECKING, Any, Callable, Generic, Iterable, Iterator, TypeVar
 
 if TYPE_CHECKING:
     import signal
@@ -12,6 +12,41 @@ else:
 
 T = TypeVar("T")
 SIGNALS = (signal.SIGINT, signal.SIGTERM)
+
+
+def _handled_by(asked: Callable[[int, FrameType | None], None]) -> dict[int, Any]:
+    """Let ``asked`` handle the signals. Gives what handled them before."""
+    before: dict[int, Any] = {}
+    try:
+        for number in SIGNALS:
+            before[number] = signal.signal(number, asked)
+    except ValueError:
+        pass  # Python allows handlers in the main thread only; elsewhere the process's own ways stand
+    return before
+
+
+class Asked:
+    """Whether the process was asked to stop. The first request is only noted; a second one raises `KeyboardInterrupt`."""
+
+    def __init__(self) -> None:
+        self.stopped = False
+
+    def __call__(self) -> bool:
+        """Whether it was."""
+        return self.stopped
+
+    def __enter__(self) -> Asked:
+        self._before = _handled_by(self._asked)
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        for number, handler in self._before.items():
+            signal.signal(number, handler)
+
+    def _asked(self, _number: int, _frame: FrameType | None) -> None:
+        if self.stopped:
+            raise KeyboardInterrupt
+        self.stopped = True
 
 
 class Stoppable(Generic[T]):
@@ -38,13 +73,7 @@ class Stoppable(Generic[T]):
         self._waiting = False
 
     def __enter__(self) -> Stoppable[T]:
-        self._before: dict[int, Any] = {}
-        try:
-            for number in SIGNALS:
-                self._before[number] = signal.signal(number, self._asked)
-        except ValueError:
-            # Python allows handlers in the main thread only; elsewhere the process's own ways stand.
-            return self
+        self._before = _handled_by(self._asked)
         return self
 
     def __exit__(self, *_: object) -> None:

@@ -6,7 +6,7 @@ No regular expressions: a lexicon is data from whoever wrote the rulebook, and t
 
 from __future__ import annotations
 
-from compact_rules.hints import Iterable
+from compact_rules.hints import Iterable, Iterator
 
 # Radical initial -> the forms it takes after soft, nasal and aspirate mutation, and before an h after a vowel (Thorne, A
 # Comprehensive Welsh Grammar, the tables of initial mutations). Longest initials first.
@@ -30,6 +30,9 @@ _MUTATIONS: tuple[tuple[str, tuple[str, ...]], ...] = (
 
 
 _FORMS = dict(_MUTATIONS)
+
+# Words of a phrase that are looked for; what follows them makes no difference. The longest phrases of the language have six.
+LONGEST_PHRASE = 40
 
 
 def words_of(text: str) -> list[str]:
@@ -71,25 +74,52 @@ class Phrases:
 
     def __init__(self, phrases: Iterable[str], welsh: bool) -> None:
         self._phrases, self._welsh = tuple(phrases), welsh
-        # Made ready when a first text is searched: most lexicons meet none in a run.
-        self._ready: dict[str, list[tuple[list[str], str]]] | None = None
+        self._ready: _Branch | None = None  # made when a first text is searched: most lexicons meet none in a run
 
     @property
-    def _starting(self) -> dict[str, list[tuple[list[str], str]]]:
-        """First word in each form -> (rest of the phrase, the phrase as its author wrote it)."""
+    def _words(self) -> _Branch:
+        """A tree of words: however many phrases begin alike, no word of a text is looked at oftener than the longest is long."""
         if self._ready is None:
-            self._ready = {}
-            for phrase in self._phrases:
-                first, *rest = words_of(phrase) or [""]
-                for form in mutated(first) if self._welsh else (first,):
-                    self._ready.setdefault(form, []).append((rest, phrase))
+            self._ready = _Branch()
+            for number, phrase in enumerate(self._phrases):
+                self._grow(self._ready, number, phrase)
         return self._ready
 
+    def _grow(self, root: _Branch, number: int, phrase: str) -> None:
+        first, *rest = words_of(phrase)[:LONGEST_PHRASE] or [""]
+        for form in mutated(first) if self._welsh else (first,):
+            branch = root
+            for word in (form, *rest):
+                branch = branch.below.get(word) or branch.below.setdefault(word, _Branch())
+            if branch.phrase is None:
+                branch.phrase = (number, phrase)
+
     def first_in(self, text: str) -> str | None:
-        """The first phrase found in ``text``, as the lexicon writes it; None when there is none."""
-        words, starting = words_of(text), self._starting
+        """The first phrase found in ``text``, as the lexicon writes it; None when there is none. Of several at one place the
+        one that the lexicon names first."""
+        words, below = words_of(text), self._words.below
         for at, word in enumerate(words):
-            for rest, phrase in starting.get(word, ()):
-                if words[at + 1 : at + 1 + len(rest)] == rest:
-                    return phrase
+            if word in below:
+                found = list(self._starting(words, at))
+                if found:
+                    return min(found)[1]
         return None
+
+    def _starting(self, words: list[str], at: int) -> Iterator[tuple[int, str]]:
+        """The phrases that stand in ``words`` from ``at`` on, each with its number."""
+        branch: _Branch | None = self._words
+        while branch is not None:
+            if branch.phrase is not None:
+                yield branch.phrase
+            branch = branch.below.get(words[at]) if at < len(words) else None
+            at += 1
+
+
+class _Branch:
+    """The phrases that go on alike: the words that may follow, and the phrase that ends here, if any."""
+
+    __slots__ = ("below", "phrase")
+
+    def __init__(self) -> None:
+        self.below: dict[str, _Branch] = {}
+        self.phrase: tuple[int, str] | None = None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from compact_rules.bilingual import Bilingual, Lang
 from compact_rules.hints import TYPE_CHECKING, Iterable
 from compact_rules.records import dataclass
@@ -62,11 +64,11 @@ def _fragments(cited: Iterable[Rule | Row]) -> tuple[Fragment, ...]:
     )
 
 
-def source_list(rulebook: Rulebook) -> wire.SourceList:
+def source_list(rulebook: Rulebook, as_of: date) -> wire.SourceList:
     """The same for programs."""
     return {
         "version": 1,
-        "rulebook": listed_rulebook(rulebook),
+        "rulebook": listed_rulebook(rulebook, as_of),
         "sections": [_section(each) for each in by_source(rulebook)],
     }
 
@@ -87,11 +89,13 @@ def _section(section: SourceSection) -> wire.SourceSection:
     }
 
 
-def render_by_source(rulebook: Rulebook, lang: Lang, width: int = 80, colour: bool = False) -> str:
+def render_by_source(rulebook: Rulebook, as_of: date, lang: Lang, width: int = 80, colour: bool = False) -> str:
     """The same for people; no line is wider than ``width`` cells."""
     from compact_rules.report.by_source_page import write_by_source  # rich, which the list for programs does not need
     from compact_rules.report.page import Page
+    from compact_rules.report.rules_page import write_loosening
 
     page = Page(width, colour)
+    write_loosening(page, listed_rulebook(rulebook, as_of), lang)
     write_by_source(page, rulebook, lang)
     return page.text()

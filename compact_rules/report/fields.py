@@ -36,6 +36,7 @@ DERIVED: dict[str, str] = {
     "parties.publications": N_("an entry for it under `publication`"),
     "meetings.body": N_("the body that met"),
     "seats.body": N_("the body that the seat is on"),
+    "signatories.party": N_("the party of that name"),
 }
 
 _SHORT = 60

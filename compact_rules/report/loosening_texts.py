@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from compact_rules.bilingual import Bilingual
 from compact_rules.hints import TYPE_CHECKING, Sequence
 from compact_rules.report.amounts import listed
 from compact_rules.report.fields import value_text
 from compact_rules.report.places import text
 from compact_rules.report.saying import N_, say
-from compact_rules.rulebook.loosening import Change
+from compact_rules.rulebook.loosening import Change, changes
+from compact_rules.rulebook.model import Rulebook
 
 if TYPE_CHECKING:
     from compact_rules.report import wire
@@ -43,6 +46,11 @@ def change_text(change: Change) -> wire.RulebookChange:
         "now": text(value_text(change.now)) if change.now is not None else None,
         "message": text(said),
     }
+
+
+def loosened(rulebook: Rulebook, as_of: date) -> list[wire.RulebookChange]:
+    """Where ``rulebook`` makes the minimum of the one that it extends laxer on ``as_of``, or may do so."""
+    return [change_text(change) for change in changes(rulebook, as_of) if change.loosens]
 
 
 def loosening_text(base: str, loosens: Sequence[wire.RulebookChange]) -> Bilingual:

@@ -19,6 +19,8 @@ TEXTS: dict[str, str] = {
     "direction": N_("`direction` is left out"),
     "open-start": N_("`start` is left out"),
     "open-end": N_("`end` is left out"),
+    "no-evidence": N_("`evidence` is left out"),
+    "if-none": _WORD,
     "parameter-up": N_("the figure `{place}` is larger by one"),
     "parameter-down": N_("the figure `{place}` is smaller by one"),
 }

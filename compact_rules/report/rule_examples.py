@@ -31,7 +31,7 @@ def examples(rule: Rule, lang: Lang, folder: str) -> Iterator[tuple[str, list[st
         meets.insert(0, say(texts.EXAMPLES_IN_ENGLISH)[lang])
     empty = next((each for each in rule.examples if each.kind == "empty" and not each.scheme), None)
     if empty is not None:
-        fails.append(say(texts.EMPTY, verdict=name(VERDICTS, empty.expect))[lang])
+        fails.append(say(texts.EMPTY, verdict=name(VERDICTS, empty.expect or ""))[lang])
     if cut:
         fails.append(say(texts.MORE, file=f"{folder}/{rule.file}" if folder else rule.file)[lang])
     false = [part for each in rule.examples if each.kind == "false_pass" for part in _example(each, lang)]
@@ -44,7 +44,7 @@ def _example(example: Example, lang: Lang) -> Iterator[str]:
     places = listed([same(f"`{place}`") for place in example.at], len(example.at))
     text = texts.EXAMPLE_AT if example.at else texts.EXAMPLE
     called = example.name[:1].upper() + example.name[1:]
-    said = [say(text, name=called, verdict=name(VERDICTS, example.expect), places=places)[lang]]
+    said = [say(text, name=called, verdict=name(VERDICTS, example.expect or ""), places=places)[lang]]
     if example.as_of is not None and example.as_of != DEFAULT_AS_OF:
         said.append(say(texts.AS_OF, as_of=date_text(example.as_of))[lang])
     yield " ".join(said)

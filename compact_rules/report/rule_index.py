@@ -6,7 +6,7 @@ from compact_rules.bilingual import Bilingual, Lang
 from compact_rules.hints import Iterator, Mapping
 from compact_rules.report import rule_page_texts as texts
 from compact_rules.report.by_source import Fragment, SourceSection, by_source
-from compact_rules.report.names import DECIDED_BY, TIERS, name
+from compact_rules.report.names import DECIDED_BY, name, tier_name
 from compact_rules.report.row_texts import COUNTS, KINDS, NOTHING, UNQUOTED, WHY, counted
 from compact_rules.report.rule_page import Book, section_name, table
 from compact_rules.report.saying import say
@@ -40,11 +40,11 @@ def _by_requirement(book: Book, lang: Lang) -> Iterator[str]:
         rules = [rule for rule in book.rulebook.rules if rule.requirement == requirement.id]
         if rules:
             yield f"### {requirement.title[lang]}"
-            yield table(head, [_row(rule, lang) for rule in rules])
+            yield table(head, [_row(book, rule, lang) for rule in rules])
 
 
-def _row(rule: Rule, lang: Lang) -> list[str]:
-    return [_link(rule), rule.title[lang], name(TIERS, rule.tier)[lang], name(DECIDED_BY, rule.decided_by)[lang]]
+def _row(book: Book, rule: Rule, lang: Lang) -> list[str]:
+    return [_link(rule), rule.title[lang], tier_name(book.tiers, rule.tier)[lang], name(DECIDED_BY, rule.decided_by)[lang]]
 
 
 def _link(rule: Rule) -> str:

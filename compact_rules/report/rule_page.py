@@ -4,21 +4,21 @@ from __future__ import annotations
 
 from itertools import zip_longest
 
-from compact_rules.bilingual import Bilingual, Lang
-from compact_rules.hints import Iterable, Iterator, Sequence
+from compact_rules.bilingual import Bilingual, Lang, placeholders
+from compact_rules.hints import Iterable, Iterator, Mapping, Sequence
 from compact_rules.records import dataclass
 from compact_rules.report import rule_page_texts as texts
 from compact_rules.report.amounts import alternatives, date_text, listed
 from compact_rules.report.fields import value_text
 from compact_rules.report.in_words import Clause, Phrasing
-from compact_rules.report.names import DECIDED_BY, TIERS, VERDICTS, name
+from compact_rules.report.names import DECIDED_BY, VERDICTS, name, tier_name, tier_names
 from compact_rules.report.parameters import names as parameter_names
 from compact_rules.report.rule_changes import Change
 from compact_rules.report.rule_examples import examples
 from compact_rules.report.rule_fields import Fields
 from compact_rules.report.saying import same, say
 from compact_rules.report.terminal_texts import SATISFY
-from compact_rules.rulebook.model import DatedValue, Rule, Rulebook, Source
+from compact_rules.rulebook.model import DatedValue, Rule, Rulebook, Source, Tier
 
 _MANY = 99
 
@@ -31,6 +31,11 @@ class Book:
     fields: Fields
     changes: Sequence[Change] = ()
     folder: str = ""
+
+    @property
+    def tiers(self) -> Mapping[Tier, Bilingual]:
+        """What the rulebook calls its tiers."""
+        return tier_names(self.rulebook)
 
     def requirement(self, rule: Rule) -> Bilingual:
         """The heading that the rule stands under."""
@@ -56,7 +61,7 @@ class _Page:
         made = self.say(texts.GENERATED, rulebook=book.rulebook.id, version=book.rulebook.version)
         about = self.say(
             texts.ABOUT,
-            tier=name(TIERS, rule.tier),
+            tier=tier_name(book.tiers, rule.tier),
             requirement=book.requirement(rule),
             decided_by=name(DECIDED_BY, rule.decided_by),
         )
@@ -107,6 +112,8 @@ class _Page:
         yield self.say(texts.UNKNOWN)
         yield from self._person()
         yield from self._evidence()
+        if rule.noted is not None:
+            yield self.say(texts.NOTED, note=with_keys(rule.noted))
         if rule.same_fault_as:
             yield self.say(texts.SAME_FAULT, rules=alternatives([same(each) for each in rule.same_fault_as], _MANY))
         rows = self.book.fields.rows(rule, self.lang)
@@ -134,7 +141,7 @@ class _Page:
     def _person(self) -> Iterator[str]:
         for check in self.rule.require:
             if check.word == "a_person_decides":
-                yield self.say(texts.PERSON, role=check.args["role"], question=check.args["question"])
+                yield self.say(texts.PERSON, role=check.args["role"], question=with_keys(check.args["question"]))
                 side = check.args.get("side")
                 if side is not None:
                     yield self.say(texts.PERSON_SIDE, side=say(texts.AUTHORITY if side == "authority" else texts.SECTOR))
@@ -213,6 +220,11 @@ class _Page:
             yield "\n".join(f"- {reading}" for reading in readings)
         if named:
             yield self.say(texts.CHANGELOG)
+
+
+def with_keys(text: Bilingual) -> Bilingual:
+    """``text`` with the key of each value that it inserts in the value's place."""
+    return text.fill({name: f"`{name}`" for name in placeholders(text.en)})
 
 
 def section_name(section: str) -> Bilingual | None:

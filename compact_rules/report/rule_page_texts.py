@@ -36,6 +36,7 @@ UNKNOWN = N_("What is not given, or cannot be read, counts as *not shown*: never
 PERSON = N_(
     "A person has the last word: {role}. The question: {question} The answer is recorded under `judgements`, with its date."
 )
+NOTED = N_("Of what meets it, the report also notes: “{note}”")
 PERSON_SIDE = N_("Only a judgement of a party on this side counts: {side}.")
 AUTHORITY = N_("the authority")
 SECTOR = N_("the sector")

@@ -1,14 +1,15 @@
 """The report as it is written to JSON: version 1 of the wire model.
 
-Plain dicts, typed here. This module is imported only for type checking and by the schema generator (`report.schema`), which
-turns the sentences under each key into the schema's descriptions. Every key is always present, whatever was asked for.
+Plain dicts, typed here. This module is imported only for type checking, where a report is read back (`report.earlier`), and by
+the schema generator (`report.schema`), which turns the sentences under each key into the schema's descriptions. Every key is
+always present, whatever was asked for.
 """
 
 from __future__ import annotations
 
-from typing import Literal
-
 from typing_extensions import TypedDict
+
+from compact_rules.hints import Literal
 
 Verdict = Literal["met", "not_met", "not_shown", "explained", "needs_judgement", "not_applicable"]
 Tier = Literal["threshold", "minimum", "inclusion", "practice"]
@@ -16,6 +17,7 @@ Severity = Literal["error", "warning", "note"]
 LevelName = Literal["not_a_scheme", "below_minimum", "minimum", "minimum_and_inclusions"]
 LivenessState = Literal["active", "resting", "dormant", "draft", "ended", "unknown"]
 Depth = Literal["on_paper", "in_practice", "agreed"]
+Lang = Literal["en", "cy"]
 
 
 class Text(TypedDict):
@@ -84,6 +86,8 @@ class Item(TypedDict):
     """What was found, for a person; where the rule is met, its title."""
     remedy: Text | None
     """What would satisfy the rule; null where nothing falls short."""
+    noted: Text | None
+    """Figures that are worth knowing where the rule is met; null where it notes none."""
     place: Place | None
     """The stretch of the file to look at: the value if it is there, otherwise the nearest key above it."""
     related: list[Related]
@@ -213,6 +217,8 @@ class ProblemEntry(TypedDict):
     """What was found and what cures it, for a person."""
     path: str
     """The path of the value, where it has one."""
+    identity: str | None
+    """The same path with ids in place of positions, as a baseline records it; null where the problem is of the text alone."""
     place: Place | None
     """Where it stands; null where the file could not be read at all."""
     related: list[Related]
@@ -234,6 +240,8 @@ class Signal(TypedDict):
     """What was found, for a person."""
     path: str
     """The path of the value; empty for the scheme as a whole."""
+    identity: str | None
+    """The same path with ids in place of positions, as a baseline records it."""
     place: Place | None
     """Where it stands in the file."""
     related: list[Related]
@@ -255,6 +263,8 @@ class Entry(TypedDict):
     """`counts`, or why it does not count on the as-of date."""
     rule: str | None
     """The rule that it answers, if it names one."""
+    until: str | None
+    """The last day on which it counts or counted, as an ISO date; null where it has none that can be read."""
     message: Text
     """The same, for a person."""
     path: str
@@ -296,6 +306,61 @@ class Known(TypedDict):
     """The code of what decided it."""
 
 
+class PartyFinding(TypedDict):
+    """One finding about something that a party is named for."""
+
+    rule: str
+    """The rule."""
+    path: str
+    """The item; empty for the scheme as a whole."""
+    verdict: Verdict
+    """The verdict on it."""
+    message: Text
+    """What was found."""
+    place: Place | None
+    """Where to look in the file."""
+
+
+class PartyParticulars(TypedDict):
+    """A party to the scheme."""
+
+    party: str
+    """Its id in the scheme."""
+    kind: str | None
+    """What it is, such as `health_board`; null where the scheme does not say."""
+    name: Text | None
+    """Its name; where it is given in one language only, the same text stands under both."""
+    status: str
+    """`partner`, `observer` or `defunct`."""
+    findings: list[PartyFinding]
+    """What falls short in what it is named for: its own entry, its decision to adopt, its page, its undertakings."""
+
+
+class SurveyAnswer(TypedDict):
+    """What the scheme answers to one question of the surveys of county voluntary councils."""
+
+    id: str
+    """A stable kebab-case word, the same as in an audit's `survey`."""
+    answer: Literal["yes", "no", "not_shown"]
+    """`no` only where the scheme says so; what is absent or unreadable is not shown."""
+    value: int | None
+    """How many or how often, in the unit of the question; null where there is no such value."""
+
+
+class Particulars(TypedDict):
+    """What a register and a survey ask of one file, in a form that needs no text to be read again."""
+
+    codes: list[str]
+    """The GSS codes that it gives for the authorities whose scheme it is, as they stand there; of a file that was not assessed,
+    those that its name and its text seem to give."""
+    parties: list[PartyParticulars]
+    """The parties, in the scheme's order."""
+    attested: bool
+    """Whether both sides have attested, as the depth `agreed` asks."""
+    survey: list[SurveyAnswer]
+    """The answers to the surveys' questions; none where the file was not assessed."""
+
+
 class Scheme(TypedDict):
     """One file."""
 
@@ -306,7 +371,11 @@ class Scheme(TypedDict):
     sha256: str | None
     """The SHA-256 of the file's bytes, in hex; null where it could not be read."""
     title: Text | None
-    """The scheme's title, in the languages it gives."""
+    """The scheme's title; where it is given in one language only, the same text stands under both."""
+    title_languages: list[Lang]
+    """The languages that the title is given in; empty where there is none."""
+    language: Lang
+    """The language that the file's plain texts are in, as it says itself; English where it does not say."""
     authority: Authority
     """The local authority."""
     liveness: LivenessState
@@ -327,6 +396,8 @@ class Scheme(TypedDict):
     """The smallest set of steps that lifts the level at the first depth that is not at the highest one, in document order."""
     gone: list[Known]
     """Findings of the baseline that no longer match anything."""
+    particulars: Particulars
+    """What a register and a survey ask of it."""
 
 
 class SourceText(TypedDict):
@@ -489,6 +560,57 @@ class Extended(TypedDict):
     """What the rulebook in use has made otherwise, stricter or looser. What it only adds is not listed."""
 
 
+class LevelTitle(TypedDict):
+    """A level, and what it is called."""
+
+    id: LevelName
+    """The level."""
+    title: Text
+    """Its title."""
+
+
+class DepthTitle(TypedDict):
+    """A depth, and what it is called."""
+
+    id: Depth
+    """The depth."""
+    title: Text
+    """Its title."""
+    asks: Text
+    """What it asks of a scheme, as a question."""
+
+
+class LivenessTitle(TypedDict):
+    """A state of liveness, and what it is called."""
+
+    id: LivenessState
+    """The state."""
+    title: Text
+    """Its title."""
+
+
+class TierTitle(TypedDict):
+    """A tier of rules and what it is called."""
+
+    id: Tier
+    """The tier."""
+    title: Text
+    """What the rulebook calls it."""
+
+
+class GradeTitles(TypedDict):
+    """What the rulebook calls its grades."""
+
+    levels: list[LevelTitle]
+    """The levels, from the lowest up."""
+    depths: list[DepthTitle]
+    """The depths, from the shallowest down."""
+    tiers: list[TierTitle]
+    """The tiers of rules, from what makes it a scheme to practice."""
+    liveness: list[LivenessTitle]
+    """The states of liveness."""
+
+
 class RulebookText(TypedDict):
     """The rules that were applied."""
 
@@ -504,6 +626,8 @@ class RulebookText(TypedDict):
     """The rulebook that it extends, if any."""
     loosens: list[RulebookChange]
     """Those changes that make the proposed minimum laxer, or may do so."""
+    grades: GradeTitles
+    """What its levels, depths and states of liveness are called."""
     requirements: list[Requirement]
     """The headings, in order."""
     rules: list[RuleText]
@@ -596,6 +720,8 @@ class ListedRule(TypedDict):
     """The catalogue rows that it covers."""
     tier: Tier
     """What it counts towards."""
+    tier_title: Text
+    """What the rulebook calls that."""
     requirement: str
     """The id of the heading that it is grouped under."""
     decided_by: Literal["data", "refutation", "person"]
@@ -621,6 +747,10 @@ class ListedRulebook(TypedDict):
     """The SHA-256 of its files, in hex."""
     title: Text
     """Its title."""
+    extends: str | None
+    """The id of the rulebook that it extends, if any."""
+    loosens: list[RulebookChange]
+    """Where it makes the proposed minimum of that one laxer on the as-of date, or may do so."""
 
 
 class RulesList(TypedDict):
@@ -666,6 +796,8 @@ class ExplainedItem(TypedDict):
     """The verdict on it."""
     place: Place | None
     """Where it stands."""
+    noted: Text | None
+    """Figures that are worth knowing where the rule is met; null where it notes none."""
     reasons: ReasonNode | None
     """Why."""
 
@@ -683,6 +815,8 @@ class ExplainedFile(TypedDict):
     """The items that it was read on."""
     evidence: Text | None
     """What shows it in practice, if the rule asks for a record."""
+    problems: list[ProblemEntry]
+    """Why the file was not assessed; empty where it was."""
 
 
 class Explanation(TypedDict):
@@ -706,5 +840,7 @@ class Explanation(TypedDict):
     """Whether a scheme may explain instead of complying."""
     parameters: list[ParameterText]
     """The figures that it rests on."""
+    rulebook: ListedRulebook
+    """The rulebook that it stands in."""
     file: ExplainedFile | None
     """What it makes of a file; null where none was given."""

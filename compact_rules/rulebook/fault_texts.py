@@ -299,6 +299,16 @@ TEXTS: dict[str, Bilingual] = {
             "Mae enghraifft o'r math false_pass yn dweud pa ddyfarniad y mae'n rhaid iddi ei gael: ychwanegwch 'expect'.",
         ),
         (
+            "record-needs-practice",
+            "An example of kind record says what becomes of the evidence: add 'practice'.",
+            "Mae enghraifft o'r math record yn dweud beth a ddaw o'r dystiolaeth: ychwanegwch 'practice'.",
+        ),
+        (
+            "practice-without-evidence",
+            "This rule has no 'evidence', so no example of it can have 'practice'.",
+            "Nid oes gan y rheol hon 'evidence', felly ni all yr un enghraifft ohoni gael 'practice'.",
+        ),
+        (
             "false-pass-passes",
             "A false pass must not come out as '{value}': that is the fault it is there to catch.",
             "Rhaid i lwyddiant ffug beidio â dod allan fel '{value}': dyna'r bai y mae yno i'w ddal.",

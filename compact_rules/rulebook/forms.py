@@ -16,6 +16,7 @@ from compact_rules.rulebook.model import (
     Lexicon,
     Parameter,
     Period,
+    Practice,
     Requirement,
     Rule,
     Scope,
@@ -95,6 +96,11 @@ class ExampleForm(Form):
     at: Several[Text] | None = told(
         "Where it falls short: paths such as actions[0].due.", "Lle mae'n methu: llwybrau megis actions[0].due.", default=None
     )
+    practice: Practice | None = told(
+        "What becomes of the rule's evidence: in_window (a record is recent enough), stale (all are too old) or none.",
+        "Beth a ddaw o dystiolaeth y rheol: in_window (cofnod digon diweddar), stale (pob un yn rhy hen) neu none (dim un).",
+        default=None,
+    )
     as_of: Day = told("The as-of date.", "Y dyddiad dan sylw.", default=DEFAULT_AS_OF)
     scheme: dict[str, Any] | None = told("The scheme.", "Y cynllun.", default=None)
 
@@ -104,12 +110,14 @@ class ExampleForm(Form):
             raise refused("scheme-missing", kind_name=self.kind)
         if self.kind == "false_pass" and self.expect is None:
             raise refused("false-pass-needs-expect")
+        if self.kind == "record" and self.practice is None:
+            raise refused("record-needs-practice")
         return self
 
     def plain(self, decided_by: DecidedBy, line: int) -> Example:
         """The example as a plain value; ``line`` is its first line in its file."""
         expect = self.expect or default_expectation(self.kind, decided_by)
-        return Example(self.kind, self.name, expect, self.scheme or {}, self.at or (), self.as_of, line)
+        return Example(self.kind, self.name, expect, self.scheme or {}, self.at or (), self.as_of, line, self.practice)
 
 
 def _scope(form: Any) -> Scope:
@@ -189,6 +197,11 @@ class RuleForm(Form):
         "Y canfyddiad. Gall fewnosod {item}, {reason}, {position}, paramedr, neu un gwerth o'r eitem: yr un rhai yn y ddwy.",
     )
     remedy: Both = told("What would satisfy it.", "Beth fyddai'n ei bodloni.")
+    noted: Both | None = told(
+        "What is noted of an item that is met; it inserts values of the item as the message does, but for {reason}.",
+        "Yr hyn a nodir am eitem a fodlonir; mae'n mewnosod gwerthoedd o'r eitem fel y gwna'r neges, ac eithrio {reason}.",
+        default=None,
+    )
     examples: list[ExampleForm] = told(
         "At least met, not_met, empty, false_pass and unknown.", "O leiaf met, not_met, empty, false_pass ac unknown."
     )
@@ -209,6 +222,7 @@ class RuleForm(Form):
             covers=self.covers or (self.id,),
             require=self.require,
             message=self.message,
+            noted=self.noted,
             remedy=self.remedy,
             for_each=self.for_each or (),
             if_none=self.if_none or "not_shown",

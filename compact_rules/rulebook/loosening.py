@@ -142,10 +142,16 @@ def _rest(base: Rulebook, now: Rulebook, as_of: date) -> Iterator[Change]:
     for name, lexicon in base.lexicons.items():
         if now.lexicons[name].terms != lexicon.terms:
             yield Change("lexicon", name, "changed", name in resting)
-    if now.grades != base.grades:
+    if _counted(now.grades) != _counted(base.grades):
         yield Change("grades", "grades.yaml", "changed", True)
     if now.severities != base.severities:
         yield Change("grades", "severities.yaml", "changed", True)
+
+
+def _counted(grades: Any) -> Any:
+    """The gates without what the rulebook says about them: its note, and what it calls its tiers."""
+    named = ("note", "tiers")
+    return {key: value for key, value in grades.items() if key not in named} if isinstance(grades, dict) else grades
 
 
 def _texts(data: Any) -> Iterator[str]:

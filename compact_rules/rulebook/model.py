@@ -17,6 +17,9 @@ Tier = Literal["threshold", "minimum", "inclusion", "practice"]
 TIERS: tuple[Tier, ...] = ("threshold", "minimum", "inclusion", "practice")
 DecidedBy = Literal["data", "refutation", "person"]
 Verdict = Literal["met", "not_met", "not_shown", "explained", "needs_judgement", "not_applicable"]
+# What becomes of a rule's evidence: a record inside the window, only older ones, or none.
+Practice = Literal["in_window", "stale", "none"]
+PRACTICES: tuple[Practice, ...] = ("in_window", "stale", "none")
 RowKind = Literal["local_choice", "national", "constraint"]
 ROW_KINDS: tuple[RowKind, ...] = ("local_choice", "national", "constraint")
 VERDICTS: tuple[Verdict, ...] = ("met", "not_met", "not_shown", "explained", "needs_judgement", "not_applicable")
@@ -103,15 +106,20 @@ class Evidence:
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """A scheme, or a part of one, with the verdict that the rule must give on it and the paths of the items that fall short."""
+    """A scheme, or a part of one, with the verdict that the rule must give on it and the paths of the items that fall short.
 
-    kind: Literal["met", "not_met", "empty", "unknown", "false_pass", "not_applicable"]
+    ``practice`` is what must become of the rule's evidence. An example that is only about that (``record``) may expect no
+    verdict.
+    """
+
+    kind: Literal["met", "not_met", "empty", "unknown", "false_pass", "not_applicable", "record"]
     name: str
-    expect: Verdict
+    expect: Verdict | None
     scheme: Mapping[str, Any]
     at: tuple[str, ...] = ()
     as_of: date | None = None
     line: int = 0
+    practice: Practice | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +146,7 @@ class Rule:
     departure: bool = False
     same_fault_as: tuple[str, ...] = ()
     examples: tuple[Example, ...] = ()
+    noted: Bilingual | None = None
     file: str = ""
     line: int = 0
 

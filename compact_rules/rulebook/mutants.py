@@ -8,7 +8,7 @@ from __future__ import annotations
 from compact_rules.hints import Any, Iterator, Mapping
 from compact_rules.records import dataclass, field, replace
 from compact_rules.rulebook.examples import all_checks
-from compact_rules.rulebook.model import EACH, Check, FieldPath, Operand, Rule, Scope
+from compact_rules.rulebook.model import EACH, Check, FieldPath, Operand, Rule, Scope, Verdict
 from compact_rules.rulebook.written import check_text
 
 # The word that takes a word's place, with the same arguments.
@@ -29,6 +29,8 @@ SWAPS: dict[str, tuple[str, ...]] = {
 _LISTS = {"stated": "fields", "one_of": "values", "covers": "each", "avoids": "field", "mentions": "field", "in_order": "fields"}
 # Arguments that are checks; the second says whether the check can simply be left out.
 _INNER: dict[str, bool] = {"checks": False, "is": False, "check": False, "where": True, "some": True, "every": True}
+
+_IF_NONE: tuple[Verdict, ...] = ("not_shown", "not_met", "not_applicable")
 
 # A check that is always so, in place of one that is left out where something must stand.
 ALWAYS = Check("stated", {"fields": (FieldPath("/as_of", ("as_of",), absolute=True),)})
@@ -66,6 +68,8 @@ _KEYS = {
     "direction": "direction removed",
     "open-start": "start removed",
     "open-end": "end removed",
+    "no-evidence": "removed",
+    "if-none": "{word} -> {other}",
     "parameter-up": "+1",
     "parameter-down": "-1",
 }
@@ -90,6 +94,8 @@ def mutants(rule: Rule) -> Iterator[Mutant]:
             yield _mutant(replace(rule, applies_when=change.check), change)
     yield from _listed(rule, "require", rule.require)
     yield from _listed(rule, "refuted_when", rule.refuted_when)
+    yield from _without_items(rule)
+    yield from _evidence(rule)
     for name in dict.fromkeys(_parameters(rule)):
         for by, code in ((1, "parameter-up"), (-1, "parameter-down")):
             yield Mutant(rule, name, code, moved=(name, by))
@@ -109,6 +115,27 @@ def _scopes(rule: Rule) -> Iterator[Mutant]:
             for change in _changes(scope.where, f"{place}.where"):
                 scopes = _with(rule.for_each, at, Scope(scope.path, change.check))
                 yield _mutant(replace(rule, for_each=scopes), change)
+
+
+def _without_items(rule: Rule) -> Iterator[Mutant]:
+    """Another verdict for when there is nothing to read the rule on."""
+    for other in _IF_NONE if rule.for_each else ():
+        if other != rule.if_none:
+            yield Mutant(replace(rule, if_none=other), "if_none", "if-none", {"word": rule.if_none, "other": other})
+
+
+def _evidence(rule: Rule) -> Iterator[Mutant]:
+    """The evidence left out, read from fewer records, or of another kind. Its window is moved with the other parameters."""
+    evidence = rule.evidence
+    if evidence is None:
+        return
+    yield Mutant(replace(rule, evidence=None), "evidence", "no-evidence")
+    for at, path in enumerate(evidence.records if len(evidence.records) > 1 else ()):
+        fewer = replace(evidence, records=_without(evidence.records, at))
+        yield Mutant(replace(rule, evidence=fewer), "evidence.records", "without", {"part": path.text})
+    if evidence.where is not None:
+        for change in _changes(evidence.where, "evidence.where"):
+            yield _mutant(replace(rule, evidence=replace(evidence, where=change.check)), change)
 
 
 def _listed(rule: Rule, name: str, checks: tuple[Check, ...]) -> Iterator[Mutant]:
@@ -205,11 +232,13 @@ def _operands(operand: Operand) -> Iterator[tuple[str, Operand, Mapping[str, str
 
 
 def _parameters(rule: Rule) -> Iterator[str]:
-    """The parameters that the rule's verdict rests on, not those that only its evidence does."""
-    for check in all_checks(replace(rule, evidence=None)):
+    """The parameters that the rule's verdict rests on, and the window of its evidence."""
+    for check in all_checks(rule):
         for value in check.args.values():
             if isinstance(value, Operand):
                 yield from _named(value)
+    if rule.evidence is not None:
+        yield rule.evidence.window
 
 
 def _named(operand: Operand) -> Iterator[str]:

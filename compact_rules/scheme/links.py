@@ -4,6 +4,7 @@
 field                              what it is
 =================================  ======================================================================================
 ``bodies[].meetings[].body``       the body that met
+``signatories[].party``            the party whose name is that of the organisation, in either language; absent when there is none
 ``signup.broad_signatories``       how many signatories are not stated to be infrastructure bodies, large or major; present
                                    whenever the list of signatories is given
 ``objectives[].targets``           the targets that name the objective, themselves or through their action; an empty list
@@ -62,6 +63,7 @@ def add_links(root: Record) -> None:
         _add_dependencies(path, work, by_id)
         _add_stretches(path, work)
     _add_final_stage(root.get("disputes"))
+    _add_parties_that_signed(root)
     _add_broad_signatories(root)
 
 
@@ -164,6 +166,20 @@ def _add_final_stage(disputes: object) -> None:
     cast("Record", disputes)["final_stage"] = Located(path, stage)
 
 
+def _add_parties_that_signed(root: Record) -> None:
+    parties = {name: (path, party) for path, party in records(root, "parties") for name in _folded(party.get("name"))}
+    for _, signatory in records(root, "signatories"):
+        found = [parties[name] for name in _folded(signatory.get("organisation")) if name in parties]
+        if found:
+            signatory["party"] = Located(*found[0])
+
+
+def _folded(name: object) -> list[str]:
+    """A name in each of its languages, without what makes no other name of it: capitals, spaces and the shape of apostrophes."""
+    texts = name.values() if isinstance(name, dict) else (name,)
+    return [" ".join(text.replace("’", "'").casefold().split()) for text in texts if isinstance(text, str)]
+
+
 def _add_broad_signatories(root: Record) -> None:
     signup = root.get("signup")
     if isinstance(signup, dict) and isinstance(root.get("signatories"), list):
@@ -179,6 +195,8 @@ def add_link_shapes(root: Shape) -> None:
     action, commitment = root.items_of("action_plans").items_of("actions"), root.items_of("commitments")
     target, disputes = action.items_of("targets"), root.fields["disputes"]
     body.items_of("meetings").fields["body"] = Shape("record", fields=body.fields, name=body.name, derived=True)
+    signatory = root.items_of("signatories")
+    signatory.fields["party"] = Shape("record", fields=party.fields, name=party.name, derived=True)
     root.fields["signup"].fields["broad_signatories"] = Shape("integer", derived=True)
     objective.fields["targets"] = Shape("list", item=target, derived=True)
     party.fields["publications"] = Shape("list", item=root.items_of("publication"), derived=True)

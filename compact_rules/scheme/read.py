@@ -24,6 +24,7 @@ from compact_rules.scheme.references import (
     doubled_ids,
 )
 from compact_rules.scheme.table import SHAPE
+from compact_rules.source.flood import Problems
 
 _CROSS_CHECKS: tuple[Callable[[Mentions], list[Problem]], ...] = (doubled_ids, personal_data)
 
@@ -48,9 +49,9 @@ def read(data: object) -> Reading:
     if data.get("schema") is None:
         problems.insert(0, Problem("schema-missing", ()))
     for check in _CROSS_CHECKS:
-        problems += check(reader.mentions)
-    problems += dangling(reader.mentions, reader.unreadable)
-    problems += [*circular_dependencies(root), *circular_successions(root), *absent_but_given(root)]
+        problems += Problems(check(reader.mentions))
+    problems += Problems(dangling(reader.mentions, reader.unreadable))
+    problems += Problems([*circular_dependencies(root), *circular_successions(root), *absent_but_given(root)])
     add_derived(root)
     add_links(root)
     add_pace(root)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from compact_rules.hints import Iterator
 from compact_rules.patterns import Pattern
 from compact_rules.places import Problem
 from compact_rules.source.cover import Cover
@@ -28,10 +29,10 @@ def _doubtful(before: str, after: str) -> bool:
     return before in _CLOSE or (before in " \t" and after.isalnum())
 
 
-def comment_problems(lines: Lines, cover: Cover) -> list[Problem]:
+def comment_problems(lines: Lines, cover: Cover) -> Iterator[Problem]:
     """A problem for every comment that stands too close to what is before it, or that seems to cut a text off."""
     found = (_in_row(lines, cover, row) for row, text in enumerate(lines.rows) if "#" in text and _DOUBTFUL.search(text))
-    return [problem for problem in found if problem is not None]
+    return (problem for problem in found if problem is not None)
 
 
 def _in_row(lines: Lines, cover: Cover, row: int) -> Problem | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from compact_rules.places import Position, Problem, Span
 from compact_rules.records import dataclass
 
 
@@ -20,3 +21,9 @@ class Limits:
 
 
 LIMITS = Limits()
+
+
+def too_much_to_judge(rule: str) -> Problem:
+    """The problem of a document that is within the limits and would take too long to judge, by ``rule`` above all."""
+    top = Position(1, 1)
+    return Problem("too-much-to-judge", span=Span(top, top), values=(("rule", rule),))

@@ -52,6 +52,15 @@ def test_a_looser_minimum_stands_on_the_first_line_in_both_languages(run: Run, f
     ]
 
 
+@pytest.mark.parametrize("command", [("rules", "list"), ("rules", "list", "--by", "source"), ("explain", "MIN-4a")])
+def test_so_does_what_tells_of_the_rules_themselves(run: Run, folder: Path, command: tuple[str, ...]) -> None:
+    assert not run(*command, "--rules", folder, *AS_OF)[1].startswith("This rulebook")
+    figure(folder, "monitoring-window", "24 months")
+    assert run(*command, "--rules", folder, *AS_OF)[1].startswith("This rulebook loosens the proposed minimum of wgsr-2013: ")
+    told = json.loads(run(*command, "--rules", folder, *AS_OF, "--format", "json")[1])["rulebook"]
+    assert (told["extends"], [each["id"] for each in told["loosens"]]) == ("wgsr-2013", ["monitoring-window"])
+
+
 def test_even_a_quiet_run_says_so(run: Run, folder: Path) -> None:
     figure(folder, "monitoring-window", "24 months")
     assert check(run, folder, MODEL, *AS_OF, "--quiet").startswith("This rulebook loosens the proposed minimum")
@@ -94,9 +103,9 @@ def test_one_scheme_changes_its_verdict_on_the_day_the_figure_changes(run: Run, 
     verdict, message, figures = outcome("2026-04-01")
     assert (verdict, figures["reporting-interval"]) == ("not_met", "6 months from 2026-04-01")
     assert "6 months (the figure `reporting-interval`)" in message
-    out = " ".join(check(run, folder, scheme, "--as-of", "2026-04-01").split())
+    out = " ".join(check(run, folder, scheme, "--as-of", "2026-04-01", "--full").split())
     assert "more than 6 months (the figure `reporting-interval`)" in out
-    welsh = " ".join(check(run, folder, scheme, "--as-of", "2026-04-01", "--lang", "cy").split())
+    welsh = " ".join(check(run, folder, scheme, "--as-of", "2026-04-01", "--lang", "cy", "--full").split())
     assert "6 mis (y ffigur `reporting-interval`)" in welsh
 
 

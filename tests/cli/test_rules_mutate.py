@@ -40,6 +40,19 @@ rules:
   - {kind: unknown, name: no handover, scheme: {succession: {induction_ref: Pack}}}
   - {kind: false_pass, name: to be agreed, expect: not_shown, scheme: {succession: {induction_ref: tbc, handover: tbc}}}
 """
+EVIDENCE = """\
+  evidence:
+    records: monitoring.log[]
+    "on": "on"
+    window: monitoring-window
+    where: {stated: output}
+    title: {en: a round with its output, cy: cylch gyda'i allbwn}
+"""
+RECORDS = """\
+  - {kind: record, name: a year ago, practice: in_window, scheme: {monitoring: {log: [{on: 2025-06-30, output: A table}]}}}
+  - {kind: record, name: a day earlier, practice: stale, scheme: {monitoring: {log: [{on: 2025-06-29, output: A table}]}}}
+  - {kind: record, name: no output, practice: none, scheme: {monitoring: {log: [{on: 2025-06-30}]}}}
+"""
 SURVIVOR = 'survivors:\n- rule: LOC-1\n  mutation: "{key}"\n  reason: Only a test.\n'
 UNNOTICED = "require: without succession.induction_ref"
 
@@ -70,6 +83,31 @@ def test_an_example_more_notices_it(run: Run, folder: Path) -> None:
     code, out, _ = run("rules", "test", "--mutate", "--rules", folder)
     assert (code, out) == (Exit.CLEAN, "3 changes tried: 3 noticed, 0 listed with a reason, 0 unnoticed.\n")
     assert run("rules", "test", "--mutate", "--rules", folder, "--quiet") == (Exit.CLEAN, "", "")
+
+
+def test_what_shows_a_rule_in_practice_is_changed_too(run: Run, folder: Path) -> None:
+    rule = RULE.replace("  message:", EVIDENCE + "  message:")
+    (folder / "ours.yaml").write_text(rule, encoding="utf-8")
+    told = json.loads(run("rules", "test", "--mutate", "--rules", folder, "--format", "json")[1])
+    assert [each["mutation"] for each in told["survivors"]] == [
+        UNNOTICED,
+        "evidence: removed",
+        "evidence.where: removed",
+        "monitoring-window: +1",
+        "monitoring-window: -1",
+    ]
+    (folder / "ours.yaml").write_text(rule + RECORDS, encoding="utf-8")
+    told = json.loads(run("rules", "test", "--mutate", "--rules", folder, "--format", "json")[1])
+    assert [each["mutation"] for each in told["survivors"]] == [UNNOTICED]
+
+
+def test_a_record_that_comes_out_otherwise_is_told(run: Run, folder: Path) -> None:
+    rule = RULE.replace("  message:", EVIDENCE + "  message:") + RECORDS.replace("2025-06-30, output", "2025-06-28, output")
+    (folder / "ours.yaml").write_text(rule, encoding="utf-8")
+    code, out, _ = run("rules", "test", "--rules", folder)
+    assert code == Exit.FOUND
+    assert "“a year ago”: its evidence was to be “a record that is recent enough”, and came out as “only records that are" in out
+    assert "dylai ei thystiolaeth fod yn “cofnod digon diweddar”" in run("rules", "test", "--rules", folder, "--lang", "cy")[1]
 
 
 def test_a_survivor_that_is_listed_fails_nothing(run: Run, folder: Path) -> None:

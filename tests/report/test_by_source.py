@@ -16,7 +16,7 @@ from compact_rules.report import schema
 from compact_rules.report.by_source import by_source, render_by_source, source_list
 from compact_rules.report.json_out import json_text
 from compact_rules.rulebook.model import Catalogue, Row, Rulebook, Section
-from tests.report.material import RULEBOOK, source
+from tests.report.material import AS_OF, RULEBOOK, source
 
 CATALOGUE = Catalogue(
     sections=(
@@ -39,18 +39,18 @@ BOOK: Rulebook = replace(RULEBOOK, catalogue=CATALOGUE)
 
 @pytest.mark.parametrize("lang", LANGS)
 def test_the_list_for_people(lang: Lang, snapshot: Any) -> None:
-    text = render_by_source(BOOK, lang, 60)
+    text = render_by_source(BOOK, AS_OF, lang, 60)
     assert max(cell_len(line) for line in text.splitlines()) <= 60
     assert text == snapshot
 
 
 def test_a_rulebook_without_a_catalogue_says_so() -> None:
-    assert "does not list what its sources say and no rule asks" in " ".join(render_by_source(RULEBOOK, "en", 60).split())
+    assert "does not list what its sources say and no rule asks" in " ".join(render_by_source(RULEBOOK, AS_OF, "en", 60).split())
 
 
 def test_the_list_for_programs_fits_its_schema() -> None:
     wanted = json.loads((schema.SCHEMAS / "rules-by-source.schema.json").read_text("utf-8"))
-    made = json.loads(json_text(source_list(BOOK)))
+    made = json.loads(json_text(source_list(BOOK, AS_OF)))
     assert list(Draft202012Validator(wanted, registry=Registry()).iter_errors(made)) == []
     assert list(Draft202012Validator(wanted, registry=Registry()).iter_errors({**made, "version": 2})) != []
 

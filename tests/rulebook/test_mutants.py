@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from compact_rules.rulebook.load import load_rulebook
-from compact_rules.rulebook.model import Check, Rule
+from compact_rules.rulebook.model import Check, FieldPath, Rule
 from compact_rules.rulebook.mutants import ALWAYS, Mutant, mutants
 from compact_rules.rulebook.written import check_text
 from tests.rulebook import small
@@ -35,7 +36,8 @@ def only(mutant: Mutant) -> str:
 
 def test_a_check_alone_is_left_out_by_one_that_always_holds(tmp_path: Path) -> None:
     found = made(rule_with(tmp_path, "stated: [value, baseline.value]"))
-    assert list(found) == ["require: removed", "require: without value", "require: without baseline.value"]
+    kept = [key for key in found if key.startswith("require")]
+    assert kept == ["require: removed", "require: without value", "require: without baseline.value"]
     assert found["require: removed"].rule.require == (ALWAYS,)
     assert only(found["require: without value"]) == "stated: baseline.value"
 
@@ -72,12 +74,40 @@ def test_limits_figures_and_ways_are_moved(tmp_path: Path) -> None:
     assert found["reporting-interval: -1"].moved == ("reporting-interval", -1)
 
 
-def test_a_figure_of_the_evidence_alone_is_left(tmp_path: Path) -> None:
+def test_evidence_is_left_out_thinned_and_its_window_moved(tmp_path: Path) -> None:
+    text = small.RULES.replace("    where: {one_of", "    where: {any: [{stated: party}, {one_of").replace(
+        "public}}\n", "public}}]}\n"
+    )
+    small.write(tmp_path, plans=text)
+    found = made(load_rulebook(tmp_path, small.SHAPE).rules[1])
+    assert found["evidence: removed"].rule.evidence is None
+    assert found["reporting-interval: +1"].moved == ("reporting-interval", 1)
+    changed = found["evidence.where: any -> all"].rule.evidence
+    assert changed is not None
+    assert changed.where is not None
+    assert changed.where.word == "all"
+    without = found["evidence.where: removed"].rule.evidence
+    assert without is not None
+    assert without.where is None
+
+
+def test_records_are_read_from_fewer_places(tmp_path: Path) -> None:
     small.write(tmp_path)
     rule = load_rulebook(tmp_path, small.SHAPE).rules[1]
-    keys = made(rule)
-    assert "reporting-interval: +1" in keys
-    assert not any(key.startswith("evidence") for key in keys)
+    assert rule.evidence is not None
+    twice = replace(rule.evidence, records=(*rule.evidence.records, FieldPath("progress[]", ("progress", "[]"))))
+    fewer = made(replace(rule, evidence=twice))["evidence.records: without progress[]"].rule.evidence
+    assert fewer == rule.evidence
+
+
+def test_another_verdict_where_there_is_no_item(tmp_path: Path) -> None:
+    small.write(tmp_path)
+    first, second = load_rulebook(tmp_path, small.SHAPE).rules[:2]
+    told = {key: mutant.rule.if_none for key, mutant in made(first).items() if key.startswith("if_none")}
+    others = {"not_shown", "not_met", "not_applicable"} - {first.if_none}
+    assert told == {f"if_none: {first.if_none} -> {other}": other for other in others}
+    assert not second.for_each
+    assert not any(key.startswith("if_none") for key in made(second))
 
 
 def test_quantifiers_their_conditions_and_references(tmp_path: Path) -> None:

@@ -129,6 +129,10 @@ def test_a_report_by_it_is_for_information(name: str, lang: str, capsys: pytest.
     said = {"en": "if the local requirement mirrored section 74", "cy": "pe bai'r gofyniad lleol yn adlewyrchu adran 74"}
     assert said[lang] in printed
     assert not DUTY.search(printed)
+    note = {"en": "it asks nothing of a council", "cy": "nid yw'n gofyn dim gan gyngor"}
+    assert note[lang] in printed
+    assert "WGSR 08/2013, ch. 8)" not in printed
+    assert {"en": "confirmed contents", "cy": "y cynnwys a gadarnhawyd"}[lang] in printed
 
 
 def test_problems_of_a_document_weigh_what_they_weigh_everywhere() -> None:

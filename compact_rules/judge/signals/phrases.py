@@ -23,23 +23,25 @@ class Match(Generic[T]):
 class Search(Generic[T]):
     """Phrases of one language, each with what it means."""
 
-    __slots__ = ("_starting",)
+    __slots__ = ("_words",)
 
     def __init__(self, phrases: Iterable[tuple[str, T]], lang: Lang) -> None:
-        self._starting: dict[str, list[tuple[tuple[str, ...], T]]] = {}
+        # A tree of words: however many phrases begin alike, no word of a text is looked at more often than the longest is long.
+        self._words: _Branch[T] = _Branch()
         for phrase, means in phrases:
             first, *rest = words_of(phrase) or [""]
             for form in mutated(first) if lang == "cy" else (first,):
-                self._starting.setdefault(form, []).append((tuple(rest), means))
-        for found in self._starting.values():
-            if len(found) > 1:
-                found.sort(key=lambda entry: -len(entry[0]))
+                branch = self._words
+                for word in (form, *rest):
+                    branch = branch.below.setdefault(word, _Branch())
+                if not branch.means:
+                    branch.means.append(means)
 
     def all_in(self, tokens: Sequence[Token]) -> Iterator[Match[T]]:
         """Every phrase in ``tokens``, from left to right; none overlaps another."""
-        at, starting = 0, self._starting
+        at, below = 0, self._words.below
         while at < len(tokens):
-            if tokens[at].word not in starting:
+            if tokens[at].word not in below:
                 at += 1
                 continue
             match = self._beginning(tokens, at)
@@ -48,7 +50,22 @@ class Search(Generic[T]):
             at += match.length if match is not None else 1
 
     def _beginning(self, tokens: Sequence[Token], at: int) -> Match[T] | None:
-        for rest, means in self._starting.get(tokens[at].word, ()):
-            if len(rest) < len(tokens) - at and all(tokens[at + 1 + n].word == word for n, word in enumerate(rest)):
-                return Match(at, 1 + len(rest), means)
-        return None
+        match: Match[T] | None = None
+        branch = self._words.below.get(tokens[at].word)
+        length = 1
+        while branch is not None:
+            if branch.means:
+                match = Match(at, length, branch.means[0])
+            branch = branch.below.get(tokens[at + length].word) if at + length < len(tokens) else None
+            length += 1
+        return match
+
+
+class _Branch(Generic[T]):
+    """The phrases that go on alike: the words that may follow, and what the phrase that ends here means, if one does."""
+
+    __slots__ = ("below", "means")
+
+    def __init__(self) -> None:
+        self.below: dict[str, _Branch[T]] = {}
+        self.means: list[T] = []

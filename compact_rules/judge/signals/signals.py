@@ -5,12 +5,12 @@ from __future__ import annotations
 from datetime import date
 
 from compact_rules.hints import Sequence
-from compact_rules.judge.signals.fields import Passage, passages, records_at
+from compact_rules.judge.signals.fields import passages, records_at
 from compact_rules.judge.signals.figures import contradictions, ratchets
 from compact_rules.judge.signals.parity import disagreements, missing_language, words_in
 from compact_rules.judge.signals.plans import patterns
 from compact_rules.judge.signals.readability import acronyms, acronyms_in, long_sentences
-from compact_rules.judge.signals.sharing import report_wording, shared_texts
+from compact_rules.judge.signals.sharing import Fingerprint, fingerprint, report_wording, shared_texts
 from compact_rules.judge.signals.spots import background
 from compact_rules.judge.signals.vague import Lexicon, compile_terms, vague_wording
 from compact_rules.places import Problem
@@ -53,12 +53,13 @@ class Signals:
             *acronyms(texts, _spelt_out(facts)),
         )
 
-    def of_run(self, schemes: Sequence[tuple[str, Facts]]) -> list[list[Problem]]:
-        """What the schemes of a run, each with the name of its file, show beside each other: a list for each, in their order."""
-        if len(schemes) < 2:
-            return [[] for _ in schemes]
-        read: list[tuple[str, Facts, list[Passage]]] = [(name, facts, passages(facts)) for name, facts in schemes]
-        return shared_texts(read, self.wording)
+    def fingerprint(self, name: str, facts: Facts) -> Fingerprint:
+        """What a scheme, under the name of its file, is laid beside others by."""
+        return fingerprint(name, facts, passages(facts), self.wording)
+
+    def of_run(self, schemes: Sequence[Fingerprint]) -> list[list[Problem]]:
+        """What the schemes of a run show beside each other: a list for each, in their order."""
+        return shared_texts(schemes, self.wording) if len(schemes) > 1 else [[] for _ in schemes]
 
 
 def compile_signals(rulebook: Rulebook, as_of: date) -> Signals | None:
