@@ -38,7 +38,12 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as folder:
         sys.stdout.write(_machine(there))
         sys.stdout.write(f"\nOne scheme of {options.lines} lines, whole process, median of {options.runs} runs in turn\n\n")
-        sys.stdout.write(meter.table(meter.measure(_commands(Path(folder), there, options.lines), options.runs)))
+        found = meter.measure(_commands(Path(folder), there, options.lines), options.runs)
+        sys.stdout.write(meter.table(found))
+        if any(each.code for each in found.values()):
+            sys.stdout.write(
+                "\nThe scheme is valid: what does not end with 0 above did not do its work, and its time says nothing.\n"
+            )
         sys.stdout.write(f"\nInside one process, the same scheme\n\n{_inside(options.lines)}\nGrowth\n\n{_growth()}")
     return 0
 
