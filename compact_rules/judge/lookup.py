@@ -80,18 +80,16 @@ def look(item: Here, scene: Scene, field: FieldPath) -> Here | Gap:
     if field.absolute and field.steps == _AS_OF:
         return Here((), scene.as_of)
     start = _start(item, scene, field)
-    value, path, work = start.value, start.path, scene.work
+    value, path = start.value, start.path
     for at, step in enumerate(field.steps):
-        work.spend(1)
         value, path = value.get(step) if isinstance(value, dict) else None, (*path, step)
         if isinstance(value, Located):
             path, value = value.path, value.value
-        if value is None:
-            return _nothing(path, field.steps[at + 1 :], scene)
-        if value is UNREADABLE:
-            return Gap(path, "unreadable")
+        if value is None or value is UNREADABLE:
+            scene.work.spend(at + 1)
+            return _nothing(path, field.steps[at + 1 :], scene) if value is None else Gap(path, "unreadable")
     found = Here(path, value)
-    work.spend(1 + _length(found))
+    scene.work.spend(len(field.steps) + 1 + _length(found))
     return found
 
 

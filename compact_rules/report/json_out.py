@@ -36,14 +36,12 @@ def _indented(report: object) -> str:
 
 def _write(value: Any, line: str, put: Callable[[str], object], quoted: Callable[[str], str]) -> None:
     """``line`` is a line end and the indent of the line on which ``value`` begins."""
-    if isinstance(value, str):
-        put(quoted(value))
-    elif isinstance(value, dict):
+    if isinstance(value, dict):
         _write_object(value, line, put, quoted)
     elif isinstance(value, (list, tuple)):
         _write_array(value, line, put, quoted)
     else:
-        put(_constant(value))
+        put(quoted(value) if isinstance(value, str) else _constant(value))
 
 
 def _write_object(value: dict[str, Any], line: str, put: Callable[[str], object], quoted: Callable[[str], str]) -> None:
@@ -53,8 +51,12 @@ def _write_object(value: dict[str, Any], line: str, put: Callable[[str], object]
     inner = line + "  "
     before = "{" + inner
     for key, one in value.items():
-        if type(one) is str:
+        kind = type(one)
+        if kind is str:
             put(f"{before}{quoted(key)}: {quoted(one)}")
+        elif kind is dict or kind is list:
+            put(f"{before}{quoted(key)}: ")
+            (_write_object if kind is dict else _write_array)(one, inner, put, quoted)
         else:
             put(f"{before}{quoted(key)}: ")
             _write(one, inner, put, quoted)
@@ -77,11 +79,12 @@ def _write_array(
     put(line + "]")
 
 
+_WORDS = {None: "null", True: "true", False: "false"}
+
+
 def _constant(value: object) -> str:
-    if value is None:
-        return "null"
-    if isinstance(value, bool):
-        return "true" if value else "false"
+    if value is None or value is True or value is False:
+        return _WORDS[value]
     if isinstance(value, int):
         return int.__repr__(value)
     if isinstance(value, float) and value - value == 0:  # neither infinite nor not a number, which JSON does not have
