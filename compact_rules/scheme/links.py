@@ -86,9 +86,13 @@ def _add_naming(named: Found, link: str, root: Record, part: str, key: str) -> N
     """Give each record the entries of ``part`` that name it by ``key``."""
     if not isinstance(root.get(part), list):
         return
+    entries: dict[object, list[Located]] = {}
+    for path, entry in records(root, part):
+        name = entry.get(key)
+        if isinstance(name, str) or name is UNREADABLE:  # as an id is; nothing else names anything
+            entries.setdefault(name, []).append(Located(path, entry))
     for _, record in named:
-        entries = [Located(path, entry) for path, entry in records(root, part) if entry.get(key) == record.get("id")]
-        record[link] = entries if "id" in record else []
+        record[link] = list(entries.get(record.get("id"), ())) if "id" in record else []
 
 
 def _add_targets_of_objectives(root: Record, targets: Found) -> None:
