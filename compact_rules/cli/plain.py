@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from argparse import Namespace
 
 _CHOICES = {"--format": FORMATS, "--fail-on": FAIL_ON, "--lang": ("en", "cy")}
-_FLAGS = ("--quiet", "--skip-others", "--traceback")
+_FLAGS = ("--quiet", "--full", "--skip-others", "--traceback")
 
 
 class Asked:
@@ -29,7 +29,7 @@ def plainly(argv: Sequence[str]) -> Namespace | None:
     """What ``argv`` asks, where it is a plain check; None where the parser is to say."""
     if not argv or argv[0] != "check":
         return None
-    options: dict[str, Any] = {**UNSAID, "command": "check", "paths": []}
+    options: dict[str, Any] = {**UNSAID, "full": False, "command": "check", "paths": []}
     words, apart = iter(argv[1:]), False
     for word in words:
         named = not word.startswith("-")
