@@ -19,14 +19,9 @@ def write_text(text: str, target: Path | None) -> None:
     """Write ``text`` to the file ``target``, or to standard output when it is None. Raises `OutputError`."""
     if target is None:
         write_standard(text)
-    else:
-        write_bytes(text.encode(), target)
-
-
-def write_bytes(data: bytes, target: Path) -> None:
-    """Write ``data`` to the file ``target``. Raises `OutputError`."""
+        return
     try:
-        write_file(target, data)
+        write_file(target, text.encode())
     except OSError as error:
         raise OutputError(say(N_("Could not write {file}: {why}."), file=target, why=why(error))) from error
 

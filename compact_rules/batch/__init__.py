@@ -1,1 +1,0 @@
-"""Many documents at once: on all cores of a machine, or on any executor."""
