@@ -11,9 +11,8 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -21,36 +20,33 @@ from typing import TYPE_CHECKING
 
 from compact_rules import bundled
 from compact_rules._version import __version__
-from compact_rules.assessing.assessment import assess_scheme
 from compact_rules.assessing.baseline import baseline_data, make_baseline, read_baselines
-from compact_rules.assessing.findings import rated
-from compact_rules.assessing.model import SEVERITIES, Baseline, FailOn, RatedProblem, Waiver
-from compact_rules.assessing.policy import Policy, read_policy
+from compact_rules.assessing.model import SEVERITIES, Baseline, FailOn, Waiver
+from compact_rules.assessing.policy import read_policy
 from compact_rules.assessing.raw import PolicyError
-from compact_rules.judge.judge import Judge, compile_rules
-from compact_rules.places import Problem
+from compact_rules.desk import Input, desk
 from compact_rules.report.build import build
 from compact_rules.report.case import Checked, law
 from compact_rules.report.explain import explanation
 from compact_rules.report.safe import file_name
 from compact_rules.rulebook.complaints import Complaint
-from compact_rules.rulebook.faults import RulebookError
+from compact_rules.rulebook.faults import RulebookError, RulebookFault
 from compact_rules.rulebook.model import Rule, Rulebook
-from compact_rules.scheme.facts import Facts
-from compact_rules.scheme.once import told_once
+from compact_rules.rulebook.what_if import BadFigureError, UnknownParameterError, with_parameters
 from compact_rules.scheme.read import read
 from compact_rules.scheme.suggest import nearest
 from compact_rules.source.codes import NOT_ASSESSED
 from compact_rules.source.limits import LIMITS
 from compact_rules.source.read import Source, read_file
-from compact_rules.source.tree import Document, load
+from compact_rules.source.tree import Document
 
 if TYPE_CHECKING:
-    from compact_rules.report import wire
+    from compact_rules.report import wire, wire_changes, wire_impact
 
 # What a caller needs beside the functions: their values, and what they raise.
 __all__ = [
     "LIMITS",
+    "BadFigureError",
     "Baseline",
     "Complaint",
     "Input",
@@ -59,21 +55,27 @@ __all__ = [
     "Rule",
     "Rulebook",
     "RulebookError",
+    "RulebookFault",
     "Source",
+    "UnknownParameterError",
     "UnknownRuleError",
     "Waiver",
     "assess",
     "baseline_data",
+    "check_quotes",
+    "compare",
+    "count_quotes",
     "explain",
+    "impact",
     "load_rulebook",
     "make_baseline",
     "read_baselines",
     "review",
     "rule_named",
+    "with_parameters",
 ]
 
 DEFAULT_RULEBOOK = "wgsr-2013"
-Input = Source | os.PathLike[str] | str
 
 
 class UnknownRuleError(LookupError):
@@ -118,7 +120,8 @@ def load_rulebook(folder: str | os.PathLike[str] | None = None) -> Rulebook:
     """
     from compact_rules.rulebook.load import load_rulebook as load_from
 
-    rulebook = load_from(Path(folder) if folder is not None else bundled.rules() / DEFAULT_RULEBOOK)
+    shipped = bundled.rules()
+    rulebook = load_from(Path(folder) if folder is not None else shipped / DEFAULT_RULEBOOK, shipped=shipped)
     read_policy(rulebook)  # gates and severities that cannot be used are refused now, not when a scheme is judged by them
     return rulebook
 
@@ -146,11 +149,32 @@ def assess(
     ``baselines`` holds, by file as the report names it, the findings that are known already. Nothing that is wrong with an
     input raises: what could not be read is in the report, in its place.
     """
-    desk = _Desk(rulebook, read_policy(rulebook), compile_rules(rulebook, as_of), waivers, baselines or {})
-    checked = tuple(desk.check_all(inputs))
-    wired = build(checked, rulebook, desk.policy, as_of, __version__)
+    at = desk(rulebook, as_of, waivers, baselines)
+    checked = tuple(at.side_by_side(tuple(at.check_all(inputs))))
+    wired = build(checked, rulebook, at.law.policy, as_of, __version__)
     lines = {file_name(each.file): each.document.line for each in checked if isinstance(each.document, Document)}
     return Report(wired, lines, checked)
+
+
+def compare(old: Report, new: Report) -> wire_changes.Comparison:
+    """What is otherwise in ``new`` than in ``old``, and which lines made it so: one file, one rulebook, one day."""
+    from compact_rules.report.changes_comparison import comparison
+
+    return comparison((old.wire, old.checked[0]), (new.wire, new.checked[0]))
+
+
+def impact(inputs: Iterable[Input], *, rulebook: Rulebook, against: Rulebook, as_of: date) -> wire_impact.Impact:
+    """What would change for each of ``inputs`` if ``against`` applied and not ``rulebook``. Each is read once."""
+    from compact_rules.report.impact import impact as laid_beside
+
+    read = [each if isinstance(each, Source) else _read_or_named(each) for each in inputs]
+    now, then = (assess(read, rulebook=book, as_of=as_of) for book in (rulebook, against))
+    return laid_beside(now.wire, then.wire)
+
+
+def _read_or_named(name: os.PathLike[str] | str) -> Input:
+    source = read_file(name)
+    return source if isinstance(source, Source) else name  # what cannot be read is told when it is assessed
 
 
 def explain(rule: Rule, *, rulebook: Rulebook, as_of: date, report: Report | None = None) -> wire.Explanation:
@@ -169,41 +193,15 @@ def review(rulebook: Rulebook) -> tuple[Complaint, ...]:
     return complaints(rulebook, read)
 
 
-@dataclass(frozen=True, slots=True)
-class _Desk:
-    """All that one run judges by."""
+def check_quotes(rulebook: Rulebook, text: str, document: str) -> tuple[Complaint, ...]:
+    """A complaint for each quotation from ``document``, whose text is ``text``, that its section does not hold word for word."""
+    from compact_rules.rulebook.quotes import check_quotes as complaints
 
-    rulebook: Rulebook
-    policy: Policy
-    judge: Judge
-    waivers: Sequence[Waiver]
-    baselines: Mapping[str, Baseline]
+    return complaints(rulebook, text, document)
 
-    def check_all(self, inputs: Iterable[Input]) -> Iterator[Checked]:
-        for each in inputs:
-            source = each if isinstance(each, Source) else read_file(each)
-            if isinstance(source, Source):
-                yield self.check(source)
-            elif not isinstance(each, Source):
-                yield Checked(os.fspath(each), problems=self._rated([source]))
 
-    def check(self, source: Source) -> Checked:
-        """One document through every stage."""
-        digest = hashlib.sha256(source.data).hexdigest()
-        document = load(source.data)
-        if not document.ok:
-            return Checked(source.name, digest, document, problems=self._rated(document.problems))
-        reading = read(document.data)
-        assessment = assess_scheme(
-            self.judge.outcomes(reading.facts),
-            reading.facts,
-            told_once(document.problems, reading.problems, document),
-            self.rulebook,
-            self.judge.as_of,
-            self.waivers,
-            self.baselines.get(file_name(source.name)),
-        )
-        return Checked(source.name, digest, document, reading.facts, assessment)
+def count_quotes(rulebook: Rulebook, document: str) -> int:
+    """How many quotations from ``document`` the rules, the figures and the catalogue of ``rulebook`` hold."""
+    from compact_rules.rulebook.quotes import count_quotes as count
 
-    def _rated(self, problems: Iterable[Problem]) -> tuple[RatedProblem, ...]:
-        return tuple(rated(problems, Facts({}), self.policy.severities))
+    return count(rulebook, document)

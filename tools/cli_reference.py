@@ -59,7 +59,7 @@ def page() -> str:
     shared = ArgumentParser(add_help=False)
     add_common(shared, "en")
     every = f"## Options of every command\n\n{_table(shared._actions)}"
-    known = {action.dest for action in shared._actions}
+    known = {_name(action) for action in shared._actions}
     return "\n".join([INTRODUCTION, *(_section(parser, known) for parser in leaves), every, CODES, COMPLETION])
 
 
@@ -74,7 +74,7 @@ def _leaves(parser: ArgumentParser) -> Iterator[ArgumentParser]:
 
 def _section(parser: ArgumentParser, known: set[str]) -> str:
     description = parser.description or ""
-    own = [action for action in parser._actions if action.dest not in known and not isinstance(action, _HelpAction)]
+    own = [action for action in parser._actions if _name(action) not in known and not isinstance(action, _HelpAction)]
     table = f"\n{_table(own)}" if own else ""
     return f"## `{parser.prog}`\n\n{description[:1].upper()}{description[1:]}.\n{table}"
 

@@ -13,7 +13,8 @@ from pathlib import Path
 
 from compact_rules.report import catalogue, schema
 from compact_rules.scheme import generate as scheme
-from tools import cli_reference, rule_language, rule_schemas
+from tools import cli_reference, rule_language, rule_pages, rule_schemas
+from tools.national import files as national
 
 ROOT = Path(__file__).resolve().parents[1]
 
@@ -23,13 +24,24 @@ GENERATED: Mapping[str, Callable[[], str]] = {
     **{f"schemas/{name}.schema.json": partial(rule_schemas.page, name) for name in rule_schemas.FORMS},
     **{name: partial(str, text) for name, text in scheme.generated().items()},
     **{f"schemas/{name}": partial(schema.text_of, made) for name, made in schema.schemas().items()},
+    **rule_pages.pages(),
+    **{name: partial(str, text) for name, text in national.files().items()},
 }
+
+# Folders in which everything is generated, with what is looked for there.
+_WHOLLY = {rule_pages.DOCS: "*.md", national.FOLDER: "*"}
 
 
 def drifted() -> dict[str, bytes]:
     """The files that do not hold what they must, and what that is."""
     wanted = {name: make().encode() for name, make in GENERATED.items()}
     return {name: data for name, data in wanted.items() if not (ROOT / name).is_file() or (ROOT / name).read_bytes() != data}
+
+
+def strays() -> list[str]:
+    """Files that are no longer made: a rule, a rulebook or an invented scheme that is gone leaves none behind."""
+    found = (path for folder, kind in _WHOLLY.items() for path in sorted((ROOT / folder).rglob(kind)) if path.is_file())
+    return [name for path in found if (name := path.relative_to(ROOT).as_posix()) not in GENERATED]
 
 
 def main(arguments: list[str]) -> int:
@@ -41,7 +53,12 @@ def main(arguments: list[str]) -> int:
             (ROOT / name).parent.mkdir(parents=True, exist_ok=True)
             (ROOT / name).write_bytes(data)
         sys.stdout.write(f"{name}: {'has drifted' if check else 'written'}\n")
-    return max(catalogue.main(arguments), 1 if files and check else 0)
+    gone = strays()
+    for name in gone:
+        if not check:
+            (ROOT / name).unlink()
+        sys.stdout.write(f"{name}: {'is no longer made' if check else 'removed'}\n")
+    return max(catalogue.main(arguments), 1 if (files or gone) and check else 0)
 
 
 if __name__ == "__main__":

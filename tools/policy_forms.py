@@ -53,6 +53,16 @@ class Liveness(Form):
     events: list[PathTo] = told("Paths to the dates that count as life.", "Llwybrau at y dyddiadau sy'n cyfrif fel bywyd.")
 
 
+class TierTitles(Form):
+    """What the tiers are called."""
+
+    welsh = "Enwau'r haenau."
+    threshold: Both = told("What makes it a scheme.", "Yr hyn sy'n ei wneud yn gynllun.")
+    minimum: Both = told("The proposed minimum.", "Y gofynion sylfaenol arfaethedig.")
+    inclusion: Both = told("The recommended inclusions.", "Y cynwysiadau a argymhellir.")
+    practice: Both = told("Effective practice.", "Arfer effeithiol.")
+
+
 class GradesFile(Form):
     """grades.yaml: what each level and each depth asks for."""
 
@@ -63,6 +73,16 @@ class GradesFile(Form):
     windows: Windows = told("How long judgements and attestations count.", "Am ba hyd y mae barnau ac ardystiadau'n cyfrif.")
     liveness: Liveness = told("Whether a scheme is alive.", "A yw cynllun yn fyw.")
     sentences: dict[str, Both | dict[str, Both]] = told("The parts of a grade's sentence.", "Rhannau brawddeg gradd.")
+    note: Both | None = told(
+        "What the grades rest on, said below them; the usual note where this is left out.",
+        "Ar beth y mae'r graddau'n seiliedig, a ddywedir oddi tanynt; y nodyn arferol lle hepgorir hyn.",
+        default=None,
+    )
+    tiers: TierTitles | None = told(
+        "What this rulebook calls its tiers, where not by their usual names.",
+        "Yr hyn y mae'r llyfr rheolau hwn yn galw ei haenau, lle nad yw'n defnyddio eu henwau arferol.",
+        default=None,
+    )
 
 
 class Problems(Form):
@@ -71,6 +91,14 @@ class Problems(Form):
     welsh = "Difrifoldeb problemau yn y ddogfen ei hun."
     default: Severity = told("Of every problem not listed.", "Pob problem nas rhestrir.")
     codes: dict[str, Severity] = told("By the problem's code.", "Yn ôl cod y broblem.")
+
+
+class Signals(Form):
+    """The severity of signals: notes about prose and patterns."""
+
+    welsh = "Difrifoldeb arwyddion: nodiadau am ryddiaith a phatrymau."
+    default: Severity = told("Of every signal not listed.", "Pob arwydd nas rhestrir.")
+    codes: dict[str, Severity] = told("By the signal's code.", "Yn ôl cod yr arwydd.")
 
 
 class Tiers(Form):
@@ -90,3 +118,6 @@ class SeveritiesFile(Form):
     tiers: Tiers = told("By the tier of the rule.", "Yn ôl haen y rheol.")
     needs_judgement: Severity = told("At most this for an open judgement.", "Hyn ar y mwyaf ar gyfer barn agored.")
     problems: Problems = told("Of problems in the document.", "Problemau yn y ddogfen.")
+    signals: Signals | None = told(
+        "Of signals; notes where this is left out.", "Arwyddion; nodiadau lle hepgorir hyn.", default=None
+    )

@@ -8,8 +8,10 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from compact_rules.rulebook.forms import LexiconsFile, ParametersFile, RulebookFile, RulesFile
+from compact_rules.rulebook.forms import LexiconsFile, ParametersFile, RulebookFile, RulesFile, SurvivorsFile
+from compact_rules.rulebook.rows import CatalogueFile
 from compact_rules.rulebook.scalars import Form
+from compact_rules.rulebook.wording_forms import WordingFile
 from tools.policy_forms import GradesFile, SeveritiesFile
 
 FORMS: dict[str, type[Form]] = {
@@ -17,6 +19,9 @@ FORMS: dict[str, type[Form]] = {
     "rules": RulesFile,
     "parameters": ParametersFile,
     "lexicons": LexiconsFile,
+    "survivors": SurvivorsFile,
+    "catalogue": CatalogueFile,
+    "wording": WordingFile,
     "grades": GradesFile,
     "severities": SeveritiesFile,
 }

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from compact_rules.assessing.answers import read_answers
-from compact_rules.assessing.findings import findings, rated
+from compact_rules.assessing.findings import findings, rated, rated_signals
 from compact_rules.assessing.identity import known
 from compact_rules.assessing.levels import Ground, grade
 from compact_rules.assessing.liveness import liveness
@@ -30,11 +30,14 @@ def assess_scheme(
     as_of: date,
     waivers: Sequence[Waiver] = (),
     baseline: Baseline | None = None,
+    signals: Iterable[Problem] = (),
 ) -> Assessment:
     """How the scheme in ``facts`` stands on ``as_of``.
 
     ``outcomes`` are the judge's, one for every rule in force; ``problems`` those of the document; ``baseline`` the one of this
-    scheme. Raises `raw.PolicyError` where the rulebook's gates or severities cannot be used, and ValueError where an outcome
+    scheme; ``signals`` change no verdict and no grade.
+
+    Raises `raw.PolicyError` where the rulebook's gates or severities cannot be used, and ValueError where an outcome
     is missing or left over: a grade is never computed over rules that did not run.
     """
     policy = read_policy(rulebook)
@@ -46,6 +49,7 @@ def assess_scheme(
     standings = tuple(standing(rule, by_rule[rule.id], answers) for rule in in_force)
     ground = Ground(policy.gates, in_force, standings, answers, facts.root, document_order(facts.root))
     on_paper, in_practice, agreed = (grade(ground, depth) for depth in policy.gates.depths)
+    found = tuple(findings(standings, in_force, facts, policy.severities))
     assessment = Assessment(
         as_of=as_of,
         standings=standings,
@@ -54,22 +58,38 @@ def assess_scheme(
         agreed=agreed,
         liveness=liveness(facts, as_of, answers.adopted, policy.gates.liveness, rulebook.parameters),
         entries=answers.entries,
-        findings=tuple(findings(standings, in_force, facts, policy.severities)),
+        findings=found,
         problems=tuple(rated(problems, facts, policy.severities)),
+        signals=tuple(rated_signals(signals, found, facts, policy.severities)),
     )
     return _marked(assessment, waivers, baseline or frozenset())
+
+
+def with_signals(
+    assessment: Assessment,
+    signals: Iterable[Problem],
+    facts: Facts,
+    rulebook: Rulebook,
+    waivers: Sequence[Waiver] = (),
+    baseline: Baseline | None = None,
+) -> Assessment:
+    """``assessment`` with more signals: those that a scheme shows only beside the others of its run."""
+    more = rated_signals(signals, assessment.findings, facts, read_policy(rulebook).severities)
+    return _marked(replace(assessment, signals=(*assessment.signals, *more)), waivers, baseline or frozenset())
 
 
 def _marked(assessment: Assessment, waivers: Sequence[Waiver], baseline: Baseline) -> Assessment:
     """``assessment`` with what waivers cover and the baseline holds marked, and what covers or matches nothing told."""
     found = tuple(_finding(finding, waivers, baseline, assessment.as_of) for finding in assessment.findings)
     problems = tuple(_problem(problem, waivers, baseline, assessment.as_of) for problem in assessment.problems)
-    told: tuple[Finding | RatedProblem, ...] = (*found, *problems)
+    signals = tuple(_problem(signal, waivers, baseline, assessment.as_of) for signal in assessment.signals)
+    told: tuple[Finding | RatedProblem, ...] = (*found, *problems, *signals)
     present = {each.fingerprint for each in told}
     return replace(
         assessment,
         findings=found,
         problems=problems,
+        signals=signals,
         waivers=uses(waivers, [each.waived_by for each in told], assessment.as_of),
         gone=tuple(sorted((k for k in baseline if k.fingerprint not in present), key=lambda k: (k.path, k.rule, k.cause))),
     )

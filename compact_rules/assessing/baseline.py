@@ -19,7 +19,7 @@ def make_baseline(assessment: Assessment) -> Baseline:
     rules = {Known(f.rule, f.identity, f.cause, f.fingerprint) for f in assessment.findings if f.waived_by is None}
     problems = {
         known(p.problem.code, p.identity, "problem")
-        for p in assessment.problems
+        for p in (*assessment.problems, *assessment.signals)
         if p.identity is not None and p.waived_by is None
     }
     return frozenset(rules | problems)

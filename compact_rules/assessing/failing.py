@@ -15,7 +15,7 @@ def fails(assessment: Assessment, fail_on: FailOn) -> bool:
 
 
 def counting(assessment: Assessment) -> Iterator[Severity]:
-    """The severity of each finding and problem that can fail a run: not waived, not in the baseline, not told twice."""
+    """The severity of each finding, problem and signal that can fail a run: not waived, not in the baseline, not told twice."""
     told = {finding.rule: finding.severity for finding in assessment.findings if finding.verdict in SHORT}
     for finding in assessment.findings:
         if finding.waived_by is None and not finding.baselined and not _told_elsewhere(finding, told):
@@ -23,6 +23,9 @@ def counting(assessment: Assessment) -> Iterator[Severity]:
     for problem in assessment.problems:
         if problem.waived_by is None and not problem.baselined:
             yield problem.severity
+    for signal in assessment.signals:
+        if signal.waived_by is None and not signal.baselined and signal.told_under is None:
+            yield signal.severity
 
 
 def _told_elsewhere(finding: Finding, told: dict[str, Severity]) -> bool:

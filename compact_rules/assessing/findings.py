@@ -36,6 +36,25 @@ def rated(problems: Iterable[Problem], facts: Facts, severities: Severities) -> 
     return [_rated(problem, name, severities.problem(problem.code)) for problem in problems]
 
 
+def rated_signals(
+    signals: Iterable[Problem], found: Iterable[Finding], facts: Facts, severities: Severities
+) -> list[RatedProblem]:
+    """Every signal with its severity, in document order. Words that a finding names already are told under its rule."""
+    order, name = document_order(facts.root), identities(facts.root)
+    named = {finding.path: finding.rule for finding in found if finding.cause == "has_phrase" and finding.verdict in SHORT}
+    ordered = sorted(signals, key=lambda signal: order(signal.path or ()))
+    rating = ((signal, _rated(signal, name, severities.signal(signal.code))) for signal in ordered)
+    return [
+        replace(each, told_under=_named(signal.path or (), named)) if signal.code == "vague-wording" else each
+        for signal, each in rating
+    ]
+
+
+def _named(path: Path, named: Mapping[Path, str]) -> str | None:
+    """The rule with a finding at ``path``, or at the text of which ``path`` is one language."""
+    return named.get(path) or (named.get(path[:-1]) if path[-1:] in (("en",), ("cy",)) else None)
+
+
 def decisive(reason: Reason | None) -> Reason | None:
     """The first of the innermost reasons that made ``reason`` come out as it did.
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from compact_rules.assessing.model import DepthId, LevelId, LivenessState, Side
 from compact_rules.bilingual import Bilingual
@@ -74,7 +74,10 @@ class Sentences:
 
 @dataclass(frozen=True, slots=True)
 class Gates:
-    """Levels from the lowest up, depths from the shallowest down, and the ids of the parameters that hold the windows."""
+    """Levels from the lowest up, depths from the shallowest down, and the ids of the parameters that hold the windows.
+
+    ``note`` is what the grades rest on and ``tiers`` what the tiers are called, where the rulebook says so itself.
+    """
 
     levels: tuple[LevelGate, ...]
     depths: tuple[DepthGate, ...]
@@ -83,6 +86,8 @@ class Gates:
     attestation_window: str
     liveness: LivenessForm
     sentences: Sentences
+    note: Bilingual | None = None
+    tiers: Mapping[Tier, Bilingual] = field(default_factory=dict)
 
     def level(self, level: LevelId) -> LevelGate:
         """The gate of one level."""

@@ -7,17 +7,19 @@ from itertools import pairwise
 
 from compact_rules.assessing.gates import Counted, DepthGate, Gates, LevelGate, LivenessForm, Sentences
 from compact_rules.assessing.model import DEPTHS, GRADED, LEVELS, LIVENESS_STATES, SIDES, DepthId, LevelId
-from compact_rules.assessing.raw import Raw
+from compact_rules.assessing.raw import MISSING, Raw
+from compact_rules.bilingual import Bilingual
 from compact_rules.calendar import Duration
-from compact_rules.rulebook.model import EACH, TIERS, VERDICTS, Parameter
+from compact_rules.rulebook.model import EACH, TIERS, VERDICTS, Parameter, Tier
 
 _TOP = ("levels", "never_explained", "depths", "windows", "liveness", "sentences")
+_OPTIONAL = ("note", "tiers")
 _COUNTS = tuple(f"{tier}_{part}" for tier in GRADED for part in ("met", "of"))
 
 
 def read_gates(raw: Raw, data: object, parameters: Mapping[str, Parameter]) -> Gates:
     """The gates in ``data``. Not to be used where ``raw.faults`` is not empty afterwards."""
-    top = raw.record(data, "", _TOP)
+    top = raw.record(data, "", _TOP, _OPTIONAL)
     windows = raw.record(top["windows"], "windows", ("judgement", "attestation"))
     return Gates(
         levels=_levels(raw, top["levels"]),
@@ -27,7 +29,17 @@ def read_gates(raw: Raw, data: object, parameters: Mapping[str, Parameter]) -> G
         attestation_window=_window(raw, windows["attestation"], "windows.attestation", parameters),
         liveness=_liveness(raw, top["liveness"], parameters),
         sentences=_sentences(raw, top["sentences"]),
+        note=None if top["note"] is MISSING else raw.words(top["note"], "note"),
+        tiers=_tiers(raw, top["tiers"]),
     )
+
+
+def _tiers(raw: Raw, data: object) -> Mapping[Tier, Bilingual]:
+    """What the rulebook calls its tiers, where it does not go by their usual names."""
+    if data is MISSING:
+        return {}
+    record = raw.record(data, "tiers", TIERS)
+    return {tier: raw.words(record[tier], f"tiers.{tier}") for tier in TIERS}
 
 
 def _levels(raw: Raw, data: object) -> tuple[LevelGate, ...]:

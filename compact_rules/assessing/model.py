@@ -265,12 +265,16 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class RatedProblem:
-    """A problem of the document with its severity. One that has a path can be waived and can stand in a baseline."""
+    """A problem of the document, or a signal, with its severity. One that has a path can be waived and can stand in a baseline.
+
+    ``told_under`` names the rule that already tells a signal's words as a finding at the same place.
+    """
 
     problem: Problem
     severity: Severity
     identity: str | None = None
     fingerprint: str | None = None
+    told_under: str | None = None
     waived_by: Waiver | None = None
     baselined: bool = False
 
@@ -280,7 +284,8 @@ class Assessment:
     """One scheme on one day.
 
     ``standings`` are in the rulebook's order, one for every rule in force; ``findings`` and ``problems`` in document order.
-    ``gone`` are entries of the baseline that no longer match anything.
+    ``signals``, in document order too, are notes about prose and patterns: no verdict and no grade depends on them. ``gone`` are
+    entries of the baseline that no longer match anything.
     """
 
     as_of: date
@@ -292,6 +297,7 @@ class Assessment:
     entries: tuple[Entry, ...]
     findings: tuple[Finding, ...]
     problems: tuple[RatedProblem, ...]
+    signals: tuple[RatedProblem, ...] = ()
     waivers: tuple[WaiverUse, ...] = ()
     gone: tuple[Known, ...] = ()
 

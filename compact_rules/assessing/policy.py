@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from compact_rules.assessing.gates import Gates
@@ -22,6 +22,8 @@ class Severities:
     needs_judgement: Severity
     default: Severity
     codes: Mapping[str, Severity]
+    signals: Severity = "note"
+    signal_codes: Mapping[str, Severity] = field(default_factory=dict)
 
     def finding(self, tier: Tier, verdict: Verdict) -> Severity:
         """The severity of a finding: its tier's, but for an open judgement at most ``needs_judgement``."""
@@ -33,6 +35,10 @@ class Severities:
     def problem(self, code: str) -> Severity:
         """The severity of a problem of the document."""
         return self.codes.get(code, self.default)
+
+    def signal(self, code: str) -> Severity:
+        """The severity of a signal: a note, unless the rulebook says otherwise."""
+        return self.signal_codes.get(code, self.signals)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,15 +65,21 @@ def window(parameters: Mapping[str, Parameter], name: str, as_of: date) -> Durat
 
 
 def _severities(raw: Raw, data: object) -> Severities:
-    top = raw.record(data, "", ("tiers", "needs_judgement", "problems"))
+    # Files from before there were signals need not name them.
+    data = {"signals": {"default": "note", "codes": {}}, **data} if isinstance(data, Mapping) else data
+    top = raw.record(data, "", ("tiers", "needs_judgement", "problems", "signals"))
     tiers = raw.record(top["tiers"], "tiers", TIERS)
     problems = raw.record(top["problems"], "problems", ("default", "codes"))
     codes = raw.table(problems["codes"], "problems.codes")
+    signals = raw.record(top["signals"], "signals", ("default", "codes"))
+    signal_codes = raw.table(signals["codes"], "signals.codes")
     return Severities(
         tiers={tier: _severity(raw, tiers[tier], f"tiers.{tier}") for tier in TIERS},
         needs_judgement=_severity(raw, top["needs_judgement"], "needs_judgement"),
         default=_severity(raw, problems["default"], "problems.default"),
         codes={code: _severity(raw, value, f"problems.codes.{code}") for code, value in codes.items()},
+        signals=_severity(raw, signals["default"], "signals.default"),
+        signal_codes={code: _severity(raw, value, f"signals.codes.{code}") for code, value in signal_codes.items()},
     )
 
 

@@ -48,17 +48,18 @@ class Raw:
         if value is not MISSING:
             self.fault(where, message)
 
-    def record(self, value: object, where: str, required: Iterable[str]) -> Mapping[str, object]:
-        """The mapping at ``where``, which has the required keys and no others; `MISSING` stands for a key that it lacks."""
-        keys = tuple(required)
+    def record(self, value: object, where: str, required: Iterable[str], optional: Iterable[str] = ()) -> Mapping[str, object]:
+        """The mapping at ``where``, which has the required keys and may have the others; `MISSING` is one that it lacks."""
+        needed, extra = tuple(required), tuple(optional)
+        keys = (*needed, *extra)
         if not isinstance(value, Mapping):
-            self.wrong(value, where, f"a mapping with {', '.join(keys)} belongs here")
+            self.wrong(value, where, f"a mapping with {', '.join(needed or keys)} belongs here")
             return dict.fromkeys(keys, MISSING)
         for key in value:
             if key not in keys:
                 near = nearest(str(key), keys)
                 self.fault(where, f"unknown key {key}" + (f", did you mean {near}?" if near else ""))
-        for key in keys:
+        for key in needed:
             if key not in value:
                 self.fault(where, f"{key} is missing")
         return {key: value.get(key, MISSING) for key in keys}

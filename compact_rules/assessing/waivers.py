@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from compact_rules.assessing.model import Assessment, Finding, RatedProblem, Waiver, WaiverUse
+from compact_rules.assessing.model import Finding, RatedProblem, Waiver, WaiverUse
 from compact_rules.places import path_text
 
 
@@ -31,11 +31,11 @@ def uses(waivers: Iterable[Waiver], used: Iterable[Waiver | None], as_of: date) 
     )
 
 
-def over_run(assessments: Sequence[Assessment]) -> tuple[WaiverUse, ...]:
-    """What became of each waiver over a whole run: used where it covers something in any of the schemes."""
+def over_run(schemes: Iterable[Sequence[WaiverUse]]) -> tuple[WaiverUse, ...]:
+    """What became of each waiver over a run, from what became of it on each scheme: used where it covers something in any."""
     best: dict[Waiver, WaiverUse] = {}
-    for assessment in assessments:
-        for use in assessment.waivers:
+    for uses_there in schemes:
+        for use in uses_there:
             if use.waiver not in best or use.state == "used":
                 best[use.waiver] = use
     return tuple(best.values())

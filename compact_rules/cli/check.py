@@ -11,11 +11,12 @@ from compact_rules.cli.discover import Excluded, Found, find, holds_scheme
 from compact_rules.cli.excluding import excluded
 from compact_rules.cli.exits import Exit
 from compact_rules.cli.faults import UsageError
+from compact_rules.cli.formatted import check_target, write_formatted
 from compact_rules.cli.inputs import protect, sources
 from compact_rules.cli.output import tell, write_text
 from compact_rules.cli.rulebook import rulebook_of
 from compact_rules.cli.screen import screen
-from compact_rules.cli.settings import Settings
+from compact_rules.cli.settings import PLAIN, Settings
 from compact_rules.cli.stopping import Stoppable
 from compact_rules.report.saying import N_, NN_, say, say_count
 
@@ -38,15 +39,17 @@ def run(options: Namespace, settings: Settings) -> int:
     """Check what was named and write the report."""
     if not options.paths and not options.skip_others:
         raise UsageError(say(WANTS_PATH))
+    check_target(settings.format, options.output)
     left_out = excluded(settings.config)
     found = find(options.paths, left_out, options.skip_others)
     protect(options.output, found.files)
     protect(options.write_baseline, found.files)
+    _check_pages(found, options, settings)
     inputs = Stoppable(sources(found.files))
     report = _assess(inputs, found.files, settings)
     code = max(_tell_about(found, left_out, options, settings), _code(report, options, settings))
-    if settings.format == "json" or options.output is not None or _worth_telling(report, code, options.quiet):
-        write_text(_text(report, options, settings), options.output)
+    if settings.format != "terminal" or options.output is not None or _worth_telling(report, code, options.quiet):
+        _write(report, Exit.INTERRUPTED if inputs.stopped else code, options, settings)
     if inputs.stopped:
         # No baseline: one that lacks the files that were not reached would undo the one that has them.
         tell(say(STOPPED, done=inputs.begun, all=len(found.files)), settings.lang)
@@ -60,6 +63,14 @@ def _assess(inputs: Stoppable[Input], names: Sequence[str], settings: Settings) 
     rulebook, baselines = rulebook_of(settings), known(settings.baseline, names)
     with inputs:
         return assess(inputs, rulebook=rulebook, as_of=settings.as_of, waivers=settings.config.waivers, baselines=baselines)
+
+
+def _check_pages(found: Found, options: Namespace, settings: Settings) -> None:
+    """A page and its twin are two files, and neither may be written over a document."""
+    if settings.format == "html":
+        from compact_rules.cli.pages import check_page
+
+        check_page(options.output, settings.lang, found.files)
 
 
 def _tell_about(found: Found, left_out: Excluded, options: Namespace, settings: Settings) -> Exit:
@@ -95,8 +106,20 @@ def _code(report: Report, options: Namespace, settings: Settings) -> Exit:
 
 def _worth_telling(report: Report, code: Exit, quiet: bool) -> bool:
     if quiet and code is Exit.CLEAN:
-        return bool(report.wire["waivers"])
+        # A clean run under rules that loosen the minimum is not one to be silent about.
+        return bool(report.wire["waivers"] or report.wire["rulebook"]["loosens"])
     return bool(report.checked)
+
+
+def _write(report: Report, code: Exit, options: Namespace, settings: Settings) -> None:
+    if settings.format in PLAIN:
+        write_text(_text(report, options, settings), options.output)
+    elif settings.format == "html":
+        from compact_rules.cli.pages import write_page_pair
+
+        write_page_pair(report.wire, report.lines, settings.lang, options.output)
+    else:
+        write_formatted(report.wire, settings, options.output, code)
 
 
 def _text(report: Report, options: Namespace, settings: Settings) -> str:
@@ -107,4 +130,4 @@ def _text(report: Report, options: Namespace, settings: Settings) -> str:
     from compact_rules.report.terminal import render
 
     page = screen(options.output)
-    return render(report.wire, report.lines, settings.lang, page.width, page.colour, options.quiet)
+    return render(report.wire, report.lines, settings.lang, page.width, page.colour, options.quiet, options.full)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import stat
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -33,6 +34,7 @@ class Found:
 
     ``empty`` are folders without a scheme; ``unread`` folders that could not be listed; ``others`` counts the
     YAML files that were left out because they do not say that they are schemes, but for ``alike``, which look like schemes.
+    ``links`` are folders that were not entered because they are links: a link may lead in a circle.
     """
 
     files: tuple[str, ...]
@@ -40,6 +42,7 @@ class Found:
     unread: tuple[str, ...] = ()
     others: int = 0
     alike: tuple[str, ...] = ()
+    links: tuple[str, ...] = ()
 
 
 class _Gathering:
@@ -50,6 +53,7 @@ class _Gathering:
         self.unread: list[str] = []
         self.others = 0
         self.alike: dict[str, str] = {}
+        self.links: list[str] = []
 
     def add(self, name: str) -> None:
         self.files.setdefault(name if name == STANDARD_INPUT else os.path.realpath(name), name)
@@ -71,12 +75,19 @@ class _Gathering:
             self.others += 1
 
     def add_folder(self, folder: str) -> None:
-        added = [self.add_if_declared(name) for name in yaml_files(folder, self.unread.append)]
+        added = [self.add_if_declared(name) for name in yaml_files(folder, self.unread.append, self.links.append)]
         if not any(added):
             self.empty.append(folder)
 
     def found(self) -> Found:
-        return Found(tuple(self.files.values()), tuple(self.empty), tuple(self.unread), self.others, tuple(self.alike.values()))
+        return Found(
+            tuple(self.files.values()),
+            tuple(self.empty),
+            tuple(self.unread),
+            self.others,
+            tuple(self.alike.values()),
+            tuple(self.links),
+        )
 
 
 def find(paths: list[str], excluded: Excluded = lambda _: False, skip_others: bool = False) -> Found:
@@ -101,13 +112,17 @@ def holds_scheme(folder: str, excluded: Excluded) -> bool:
     return any(not excluded(Path(name)) and declares_scheme(name) for name in yaml_files(folder, lambda _: None))
 
 
-def yaml_files(folder: str, unread: Callable[[str], object]) -> Iterator[str]:
+def yaml_files(folder: str, unread: Callable[[str], object], linked: Callable[[str], object] = lambda _: None) -> Iterator[str]:
     """YAML files in ``folder`` and below, sorted; none in hidden folders or node_modules.
 
-    ``unread`` is told of folders that cannot be listed.
+    ``unread`` is told of folders that cannot be listed, ``linked`` of those that are links and are not entered.
     """
     for here, folders, names in os.walk(folder, onerror=lambda error: unread(str(error.filename))):
         folders[:] = sorted(name for name in folders if not name.startswith(".") and name != "node_modules")
+        for name in folders:
+            path = os.path.normpath(os.path.join(here, name))
+            if Path(path).is_symlink():
+                linked(path)
         yield from (os.path.normpath(os.path.join(here, name)) for name in sorted(names) if name.lower().endswith(SUFFIXES))
 
 
@@ -123,10 +138,12 @@ def _resembles_scheme(head: bytes) -> bool:
 
 
 def _head(name: str) -> bytes | None:
-    """The beginning of the file, with one kind of line end; None where it cannot be opened."""
+    """The beginning of the file, with one kind of line end; None where it cannot be opened, or is a pipe or a device."""
     try:
         descriptor = os.open(name, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0))
         with open(descriptor, "rb") as file:
+            if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+                return None
             head = file.read(_HEAD) or b""
     except OSError:
         return None

@@ -7,6 +7,7 @@ import sys
 import traceback
 from argparse import Namespace
 from collections.abc import Sequence
+from importlib import import_module
 from pathlib import Path
 
 from compact_rules.bilingual import Bilingual, Lang
@@ -69,27 +70,10 @@ def _start(options: Namespace) -> Path:
 
 
 def _dispatch(options: Namespace, settings: Settings) -> int:
-    # Each command is imported only when it is asked for.
-    if options.show_config:
-        from compact_rules.cli import show_config
-
-        return show_config.run(options, settings)
-    match options.command:
-        case "check":
-            from compact_rules.cli import check
-
-            return check.run(options, settings)
-        case "explain":
-            from compact_rules.cli import explain
-
-            return explain.run(options, settings)
-        case "rules":
-            from compact_rules.cli import rules
-
-            return rules.run(options, settings)
-    from compact_rules.cli import completion
-
-    return completion.run(options, settings)
+    # Each command has a module of its name, imported only when it is asked for.
+    command = import_module(f"compact_rules.cli.{'show_config' if options.show_config else options.command}")
+    code: int = command.run(options, settings)
+    return code
 
 
 def _stop(code: Exit, lang: Lang, *messages: Bilingual) -> Exit:

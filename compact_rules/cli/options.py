@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 
 from compact_rules.bilingual import LANGS, Bilingual, Lang
-from compact_rules.cli.settings import FAIL_ON, FORMATS
+from compact_rules.cli.settings import FAIL_ON, PLAIN
 from compact_rules.report.saying import N_, say
 
 # What an option that was not given counts as. The parsers themselves leave it out, so that a command's own parser does not
@@ -36,12 +36,12 @@ def add_lang(parser: ArgumentParser, lang: Lang) -> None:
     parser.add_argument("--lang", choices=LANGS, default=SUPPRESS, help=text[lang])
 
 
-def add_common(parser: ArgumentParser, lang: Lang) -> None:
-    """What every command takes."""
+def add_common(parser: ArgumentParser, lang: Lang, formats: tuple[str, ...] = PLAIN) -> None:
+    """What every command takes; ``formats`` are those that it can write its result in."""
     add_lang(parser, lang)
     file, folder, day = say(N_("FILE")), say(N_("FOLDER")), say(N_("DATE"))
     _value(parser, lang, "--as-of", day, say(N_("judge as on this date, like 2026-06-30 (default: today)")), date_reader(lang))
-    _choice(parser, lang, "--format", FORMATS, say(N_("how to write the result (default: terminal)")))
+    _choice(parser, lang, "--format", formats, say(N_("how to write the result (default: terminal)")))
     _value(parser, lang, "--output", file, say(N_("write the result to this file instead of the screen")))
     _value(parser, lang, "--rules", folder, say(N_("use the rules in this folder instead of those that come with the program")))
     _flag(parser, lang, "--quiet", say(N_("print nothing when nothing fails the run")))
@@ -49,11 +49,17 @@ def add_common(parser: ArgumentParser, lang: Lang) -> None:
     _flag(parser, lang, "--traceback", say(N_("after an internal error, print where in the program it happened")))
 
 
-def add_checking(parser: ArgumentParser, lang: Lang) -> None:
+def add_judging(parser: ArgumentParser, lang: Lang) -> None:
     """What a command that judges takes besides."""
     file = say(N_("FILE"))
     _choice(parser, lang, "--fail-on", FAIL_ON, say(N_("the least severe finding that fails the run (default: error)")))
     _value(parser, lang, "--baseline", file, say(N_("leave findings that this file holds out of what fails the run")))
+
+
+def add_checking(parser: ArgumentParser, lang: Lang) -> None:
+    """What `check` takes beside that."""
+    add_judging(parser, lang)
+    file = say(N_("FILE"))
     _value(parser, lang, "--write-baseline", file, say(N_("write all findings to this file, as a baseline for later runs")))
     skip = N_("leave out named files that do not say that they are schemes; without PATH, only see that there is a scheme here")
     _flag(parser, lang, "--skip-others", say(skip))

@@ -19,9 +19,14 @@ def write_text(text: str, target: Path | None) -> None:
     """Write ``text`` to the file ``target``, or to standard output when it is None. Raises `OutputError`."""
     if target is None:
         write_standard(text)
-        return
+    else:
+        write_bytes(text.encode(), target)
+
+
+def write_bytes(data: bytes, target: Path) -> None:
+    """Write ``data`` to the file ``target``. Raises `OutputError`."""
     try:
-        write_file(target, text.encode())
+        write_file(target, data)
     except OSError as error:
         raise OutputError(say(N_("Could not write {file}: {why}."), file=target, why=why(error))) from error
 

@@ -4,25 +4,64 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from compact_rules.api import PolicyError, Rule, Rulebook, RulebookError, UnknownRuleError, load_rulebook, rule_named
+from compact_rules.api import (
+    DEFAULT_RULEBOOK,
+    PolicyError,
+    Rule,
+    Rulebook,
+    RulebookError,
+    RulebookFault,
+    UnknownRuleError,
+    load_rulebook,
+    rule_named,
+)
 from compact_rules.bilingual import Bilingual
 from compact_rules.cli.faults import UsageError
 from compact_rules.cli.settings import Settings
-from compact_rules.report.saying import N_, same, say
+from compact_rules.report.amounts import listed
+from compact_rules.report.problem_texts import problem_text
+from compact_rules.report.saying import N_, NN_, same, say, say_count
 
 HEAD = "rulebook.yaml"
-NO_RULE = N_('There is no rule "{rule}". `compact-rules rules list` names them all.')
+MOST = 200  # faults that are told
+MORE = NN_("There is {n} more fault in the rulebook.", "There are {n} more faults in the rulebook.")
+NO_RULE = N_('There is no rule "{rule}". The rules are {rules}.')
 NEAR_RULE = N_('There is no rule "{rule}". Did you mean "{near}"?')
+
+
+def rules_folder(settings: Settings) -> Path | None:
+    """The folder of the rulebook in effect; None for the one that comes with the program."""
+    return None if settings.rules is None else _folder(settings.rules)
 
 
 def rulebook_of(settings: Settings) -> Rulebook:
     """The rulebook in effect. Raises `UsageError` with every fault in it."""
+    return rulebook_at(settings.rules)
+
+
+def rulebook_at(folder: Path | None) -> Rulebook:
+    """The rulebook in ``folder``, or the shipped one. Raises `UsageError` with every fault in it."""
     try:
-        return load_rulebook(None if settings.rules is None else _folder(settings.rules))
+        return load_rulebook(None if folder is None else _folder(folder))
     except RulebookError as error:
-        raise UsageError(*(Bilingual(fault.line("en"), fault.line("cy")) for fault in error.faults)) from error
+        raise UsageError(*_told([_line(fault) for fault in error.faults])) from error
     except PolicyError as error:
-        raise UsageError(*(same(f"{fault.file}: {fault.where}: {fault.message}") for fault in error.faults)) from error
+        raise UsageError(*_told([same(f"{fault.file}: {fault.where}: {fault.message}") for fault in error.faults])) from error
+
+
+def _line(fault: RulebookFault) -> Bilingual:
+    """The fault with its place; of a file that cannot be read what a scheme's would be said to be, in plain words."""
+    if fault.problem is None:
+        return Bilingual(fault.line("en"), fault.line("cy"))
+    start = fault.span.start if fault.span is not None else None
+    place = f"{fault.file}:{start.line}:{start.column}" if start is not None else fault.file
+    return say(N_("{place}: {message}"), place=place, message=problem_text(fault.problem))
+
+
+def _told(lines: list[Bilingual]) -> list[Bilingual]:
+    """The first of very many faults, and how many more there are."""
+    more = len(lines) - MOST
+    return lines if more <= 0 else [*lines[:MOST], say_count(MORE, more)]
 
 
 def rule_of(rulebook: Rulebook, name: str) -> Rule:
@@ -30,11 +69,17 @@ def rule_of(rulebook: Rulebook, name: str) -> Rule:
     try:
         return rule_named(rulebook, name)
     except UnknownRuleError as error:
-        text = say(NEAR_RULE, rule=name, near=error.near) if error.near else say(NO_RULE, rule=name)
+        text = say(NEAR_RULE, rule=name, near=error.near) if error.near else say(NO_RULE, rule=name, rules=_named(rulebook))
         raise UsageError(text) from error
 
 
+def _named(rulebook: Rulebook) -> Bilingual:
+    """The ids of all rules."""
+    return listed([same(rule.id) for rule in rulebook.rules], limit=len(rulebook.rules))
+
+
 def _folder(named: Path) -> Path:
-    """The rulebook's own folder: the one that was named, or the only rulebook in it, so that `--rules rules` is understood."""
+    """The rulebook's own folder: the one that was named, or the only rulebook in it, or of several there the usual one."""
     inside = [] if (named / HEAD).is_file() else [head.parent for head in sorted(named.glob(f"*/{HEAD}"))]
-    return inside[0] if len(inside) == 1 else named
+    usual = [folder for folder in inside if folder.name == DEFAULT_RULEBOOK]
+    return next((found[0] for found in (inside, usual) if len(found) == 1), named)

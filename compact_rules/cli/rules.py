@@ -1,4 +1,4 @@
-"""``rules``: the rules themselves, listed, shown, reviewed and tested."""
+"""``rules``: the rules themselves, listed, shown, begun, reviewed and tested."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from compact_rules.cli.settings import Settings
 
 
 def run(options: Namespace, settings: Settings) -> int:
-    """One of the four."""
+    """One of them."""
     match options.rules_command:
         case "list":
             from compact_rules.cli import rules_list
@@ -22,6 +22,14 @@ def run(options: Namespace, settings: Settings) -> int:
             from compact_rules.cli import rules_review
 
             return rules_review.run(options, settings)
+        case "new":
+            from compact_rules.cli import rules_new
+
+            return rules_new.run(options, settings)
+        case "quotes":
+            from compact_rules.cli import rules_quotes
+
+            return rules_quotes.run(options, settings)
     from compact_rules.cli import rules_test
 
     return rules_test.run(options, settings)

@@ -24,15 +24,16 @@ def run(options: Namespace, settings: Settings) -> int:
     rulebook = rulebook_of(settings)
     complaints = review(rulebook)
     if settings.format == "json":
-        write_text(_json(complaints), options.output)
+        write_text(complaints_json(complaints), options.output)
     elif complaints:
-        write_text(_lines(complaints, settings.lang), options.output)
+        write_text(complaint_lines(complaints, settings.lang), options.output)
     elif not options.quiet:
         write_text(say(NOTHING, id=rulebook.id, version=rulebook.version)[settings.lang] + "\n", options.output)
     return Exit.FOUND if complaints else Exit.CLEAN
 
 
-def _lines(complaints: Sequence[Complaint], lang: Lang) -> str:
+def complaint_lines(complaints: Sequence[Complaint], lang: Lang) -> str:
+    """Each complaint on a line with its place, and how many there are."""
     lines = [visible(f"{_place(each)}: {each.about}: {each.text[lang]}") for each in complaints]
     return "\n".join([*lines, say_count(COUNT, len(complaints))[lang]]) + "\n"
 
@@ -41,7 +42,8 @@ def _place(complaint: Complaint) -> str:
     return f"{complaint.file}:{complaint.line}" if complaint.line else complaint.file
 
 
-def _json(complaints: Sequence[Complaint]) -> str:
+def complaints_json(complaints: Sequence[Complaint]) -> str:
+    """The complaints for programs."""
     told = [
         {
             "code": each.code,

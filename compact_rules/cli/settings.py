@@ -15,10 +15,13 @@ from typing import TypeVar
 
 from compact_rules.bilingual import Bilingual, Lang
 from compact_rules.config.settled import Config, FailOn
+from compact_rules.report.formats import table
 from compact_rules.report.saying import N_, same, say
 
 FAIL_ON: tuple[FailOn, ...] = ("error", "warning", "note", "never")
-FORMATS = ("terminal", "json")
+# What every command speaks; what a command that judges schemes speaks besides.
+PLAIN = ("terminal", "json")
+FORMATS = (*PLAIN, "html", *table.FORMATS)
 
 Value = TypeVar("Value")
 

@@ -12,6 +12,31 @@ T = TypeVar("T")
 SIGNALS = (signal.SIGINT, signal.SIGTERM)
 
 
+class Asked:
+    """Whether the process was asked to stop. The first request is only noted; a second one raises `KeyboardInterrupt`."""
+
+    def __init__(self) -> None:
+        self.stopped = False
+
+    def __call__(self) -> bool:
+        """Whether it was."""
+        return self.stopped
+
+    def __enter__(self) -> Asked:
+        main = threading.current_thread() is threading.main_thread()
+        self._before = {number: signal.signal(number, self._asked) for number in SIGNALS if main}
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        for number, handler in self._before.items():
+            signal.signal(number, handler)
+
+    def _asked(self, _number: int, _frame: FrameType | None) -> None:
+        if self.stopped:
+            raise KeyboardInterrupt
+        self.stopped = True
+
+
 class Stoppable(Generic[T]):
     """Gives ``items`` one by one until the process is asked to stop; ``begun`` counts those that were given.
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import takewhile
 from typing import Any
 
-from compact_rules.judge.lookup import Gap, Here, Scene, look, look_all
+from compact_rules.judge.lookup import Gap, Here, Scene, into_items, look, look_all
 from compact_rules.judge.outcomes import Reason, Truth
 from compact_rules.judge.reasons import from_gap
 from compact_rules.places import Path
@@ -76,11 +76,12 @@ def listed(path: Path) -> Path:
     return path[:-1] if path and isinstance(path[-1], int) else path
 
 
-def elements_of(found: Here) -> tuple[list[Here], list[Gap]]:
+def elements_of(found: Here, scene: Scene) -> tuple[list[Here], list[Gap]]:
     """The values of a list and what could not be read among them; for anything else, the value itself."""
     if not isinstance(found.value, list):
         return [found], []
-    return look_all(found, _NO_SCENE, FieldPath("[]", (EACH,)))
-
-
-_NO_SCENE: Any = None  # a path that only goes into items never looks at the scene
+    scene.work.spend(len(found.value))
+    elements: list[Here] = []
+    gaps: list[Gap] = []
+    into_items(found, elements, gaps)
+    return elements, gaps

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
@@ -11,7 +11,7 @@ from compact_rules.bilingual import LANGS, placeholders
 from compact_rules.judge.evidence import compile_evidence
 from compact_rules.judge.items import Judgement, Law, list_path
 from compact_rules.judge.logic import compile_all, compile_check, compile_refutation
-from compact_rules.judge.lookup import Gap, Here, Scene, look, look_all
+from compact_rules.judge.lookup import Gap, Here, Scene, TooMuchWork, look, look_all
 from compact_rules.judge.outcomes import ItemOutcome, Outcome, Reason, Truth
 from compact_rules.judge.reasons import deciding, from_gap
 from compact_rules.rulebook.model import FieldPath, Rule, Rulebook, Scope, Verdict
@@ -26,6 +26,10 @@ _VERDICT: dict[Truth, Verdict] = {
 # One item that fails decides a rule before one that is not shown, and so on down.
 _WEAKEST_FIRST: tuple[Verdict, ...] = ("not_met", "not_shown", "needs_judgement", "explained", "met", "not_applicable")
 
+# How many values are looked at before a scheme is given up: by the rules together, and by any one of them. A scheme of 50,000
+# lines under a hundred rules needs half of it. What is said of an item in the report takes as much room and time as many looks.
+WORK, WORK_A_RULE, WORK_OF_ONE, WORK_ON_ITEM = 3_000_000, 1_000, 400_000, 40
+
 JudgeRule = Callable[[Scene], Outcome]
 
 
@@ -37,9 +41,18 @@ class Judge:
     rules: tuple[JudgeRule, ...]
 
     def outcomes(self, facts: Facts) -> tuple[Outcome, ...]:
-        """One outcome for each rule in force, in the rulebook's order."""
+        """One outcome for each rule in force, in the rulebook's order. Raises `TooMuchWork` where they would take too long."""
         scene = Scene(facts, self.as_of)
-        return tuple(rule(scene) for rule in self.rules)
+        return tuple(_in_time(self.rules, scene))
+
+
+def _in_time(rules: Sequence[JudgeRule], scene: Scene) -> Iterator[Outcome]:
+    """The outcomes, while the rules together and each of them by itself look at no more values than they may."""
+    left = WORK + WORK_A_RULE * len(rules)
+    for rule in rules:
+        scene.work.left = given = min(left, WORK_OF_ONE)
+        yield rule(scene)
+        left -= given - scene.work.left
 
 
 def compile_rules(rulebook: Rulebook, as_of: date) -> Judge:
@@ -65,8 +78,12 @@ def compile_rule(rule: Rule, law: Law) -> JudgeRule:
     evidence = compile_evidence(rule.evidence, law) if rule.evidence else None
 
     def judge(scene: Scene) -> Outcome:
-        items = judge_items(Here((), scene.facts.root), scene)
-        shown = evidence(scene) if evidence else None
+        try:
+            items = judge_items(Here((), scene.facts.root), scene)
+            shown = evidence(scene) if evidence else None
+        except TooMuchWork as stop:
+            stop.rule = rule.id
+            raise
         return Outcome(rule.id, worst([item.verdict for item in items]), items, shown)
 
     return judge
@@ -98,6 +115,7 @@ def _in_scope(
     Where none could, what stands there hides nothing: the next scope is read as well.
     """
     found, gaps = look_all(whole, scene, path)
+    scene.work.spend(WORK_ON_ITEM * (len(found) + len(gaps)))
     judged = [(judge_item(here, meant, scene), meant) for here in found if not _left_out(meant := _meant(where, here, scene))]
     certain = any(meant is None or meant.truth is Truth.YES for _, meant in judged)
     outcomes = [outcome if certain else _perhaps(outcome, meant) for outcome, meant in judged]
@@ -119,7 +137,7 @@ def _perhaps(outcome: ItemOutcome, meant: Reason | None) -> ItemOutcome:
 
 
 def _meant(where: Judgement | None, here: Here, scene: Scene) -> Reason | None:
-    return where(here, Scene(scene.facts, scene.as_of, here)) if where else None
+    return where(here, scene.on(here)) if where else None
 
 
 def _no_items(rule: Rule, scope: tuple[Scope, Judgement | None], whole: Here, scene: Scene) -> ItemOutcome:
@@ -151,7 +169,7 @@ def _item(rule: Rule, law: Law) -> JudgeItem:
     show = _shown(rule, law.parameters)
 
     def judge(item: Here, meant: Reason | None, scene: Scene) -> ItemOutcome:
-        scene = Scene(scene.facts, scene.as_of, item)
+        scene = scene.on(item)
         label = item.value.get("id") if isinstance(item.value, dict) else None
         label = label if isinstance(label, str) else None
         applicable = applies(item, scene) if applies else None
@@ -181,8 +199,10 @@ def _placed(reason: Reason) -> Reason:
 
 
 def _shown(rule: Rule, parameters: Mapping[str, Any]) -> Callable[[Here, Scene], dict[str, Any]]:
-    """The values that the rule's message inserts: the item's own fields, and parameters by their id with ``_`` for ``-``."""
-    names = {name for lang in LANGS for name in placeholders(rule.message[lang])}
+    """The values that the rule's texts insert: the item's own fields, and parameters by their id with ``_`` for ``-``."""
+    questions = [check.args["question"] for check in rule.require if check.word == "a_person_decides"]
+    texts = [rule.message, *questions, *([rule.noted] if rule.noted is not None else [])]
+    names = {name for text in texts for lang in LANGS for name in placeholders(text[lang])}
     by_name = {name.replace("-", "_"): value for name, value in parameters.items()}
     fixed = {name: by_name[name] for name in names if name in by_name}
     fields = [(name, FieldPath(name, tuple(name.split(".")))) for name in names - fixed.keys() - {"item", "reason", "position"}]

@@ -81,10 +81,21 @@ def covers(args: Mapping[str, Any], law: Law) -> Judgement:
 
 
 def _reached(item: Here, scene: Scene, by: tuple[FieldPath, ...]) -> tuple[set[object], list[Gap], Path]:
+    """The keys of the values at ``by``, what could not be read of them, and where they stand; the scheme's own are read once."""
+    if not all(field.absolute for field in by):
+        return _read_reached(item, scene, by)
+    kept = scene.work.kept
+    if by not in kept:
+        kept[by] = _read_reached(item, scene, by)
+    keys, gaps, path = kept[by]
+    return keys, list(gaps), path
+
+
+def _read_reached(item: Here, scene: Scene, by: tuple[FieldPath, ...]) -> tuple[set[object], list[Gap], Path]:
     found, gaps = look_each(item, scene, by)
     keys: set[object] = set()
     for here in found:
-        elements, unread = elements_of(here)
+        elements, unread = elements_of(here, scene)
         gaps += unread
         for element in elements:
             keys |= keys_of(element.value)
@@ -99,7 +110,7 @@ def _wanted(each: FieldPath | tuple[object, ...], item: Here, scene: Scene, by_p
     found, gaps = look_all(item, scene, each)
     wanted: list[Here] = []
     for here in found:
-        elements, unread = elements_of(here)
+        elements, unread = elements_of(here, scene)
         wanted += elements
         gaps += unread
     return wanted, gaps

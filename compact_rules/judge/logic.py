@@ -11,16 +11,65 @@ from compact_rules.judge.items import NO, UNKNOWN, YES, Judgement, Law, elements
 from compact_rules.judge.lookup import Gap, Here, Scene, look, look_all
 from compact_rules.judge.outcomes import Reason, Truth
 from compact_rules.judge.reasons import from_gap
-from compact_rules.rulebook.model import Check, FieldPath
+from compact_rules.rulebook.model import Check, FieldPath, Operand
 from compact_rules.scheme.facts import UNREADABLE
 
+_WITNESSES = 20
+_QUANTIFIERS = ("every", "some", "last")
 _TURNED = {YES: NO, NO: YES}
 _MEANT = Reason("in", YES, "stated", ())  # of an item in a list without conditions
 
 
 def compile_check(check: Check, law: Law) -> Judgement:
     """The check as a function from an item to a reason, under the law of one date."""
-    return WORDS[check.word](check.args, law)
+    judge = WORDS[check.word](check.args, law)
+    return _once(judge) if _same_for_all(check) else judge
+
+
+def _same_for_all(check: Check) -> bool:
+    """Whether a check says the same whatever item it is read on: a quantifier over a list of the scheme's own."""
+    return check.word in _QUANTIFIERS and check.args["in"].absolute and not _reads_outer(check)
+
+
+def _reads_outer(part: object) -> bool:
+    """Whether anything in a check starts from the item that the rule is read on."""
+    if isinstance(part, FieldPath):
+        return part.outer
+    if isinstance(part, Check):
+        return any(_reads_outer(each) for each in part.args.values())
+    if isinstance(part, Operand):
+        return any(_reads_outer(each) for each in (part.path, part.plus, part.minus))
+    return isinstance(part, tuple) and any(_reads_outer(each) for each in part)
+
+
+def _once(judge: Judgement) -> Judgement:
+    """``judge``, asked once a scheme: otherwise a rule read on each of many items would go through the whole list for each.
+
+    The answer is counted every time all the same: whoever tells it goes through its parts.
+    """
+
+    def judge_once(item: Here, scene: Scene) -> Reason:
+        kept = scene.work.kept
+        if judge not in kept:
+            found = _with_few_witnesses(judge(item, scene))
+            kept[judge] = found, _size(found)
+        reason: Reason = kept[judge][0]
+        scene.work.spend(kept[judge][1])
+        return reason
+
+    return judge_once
+
+
+def _with_few_witnesses(reason: Reason) -> Reason:
+    """A yes needs no more than a few of those that bear it out; anything else is kept whole, for it is counted and told."""
+    if reason.truth is not YES or len(reason.parts) <= _WITNESSES:
+        return reason
+    return replace(reason, parts=tuple(part for part in reason.parts if part.truth is YES)[:_WITNESSES])
+
+
+def _size(reason: Reason) -> int:
+    """How many reasons there are in it."""
+    return 1 + sum(map(_size, reason.parts))
 
 
 def compile_all(checks: tuple[Check, ...], law: Law) -> Judgement:
@@ -190,8 +239,7 @@ def refers_to(args: Mapping[str, Any], law: Law) -> Judgement:
     every_check = compile_check(args["every"], law) if args.get("every") else None
 
     def judge(item: Here, scene: Scene) -> Reason:
-        found, gaps = look_all(item, scene, field)
-        named = [element for here in found for element in elements_of(here)[0]]
+        named, gaps = _names(item, scene, field)
         if not named:
             none = Reason("refers_to", NO, "none_in_list", list_path(gaps, item, field), {"list": field.text})
             return from_gap("refers_to", gaps[0]) if gaps else none
@@ -205,7 +253,10 @@ def refers_to(args: Mapping[str, Any], law: Law) -> Judgement:
         met = [by_id[name.value] for name in known]
         parts: list[Reason] = []
         if some_check:
-            parts.append(_over(met, known, some_check, scene, max, "refers_some", among.text))
+            over = _over(met, known, some_check, scene, max, "refers_some", among.text)
+            # One that cannot be read, or that may be the item whose id cannot be, might have been the one that passes.
+            open_ends = [gap for gap in gaps if gap.code == "unreadable"] + (unknown if stray is not None else [])
+            parts.append(from_gap("refers_to", open_ends[0]) if over.truth is NO and open_ends else over)
         if every_check:
             parts.append(_over(met, known, every_check, scene, min, "refers_every", among.text))
         if gaps and not (some_check and not every_check):
@@ -217,8 +268,29 @@ def refers_to(args: Mapping[str, Any], law: Law) -> Judgement:
     return judge
 
 
+def _names(item: Here, scene: Scene, field: FieldPath) -> tuple[list[Here], list[Gap]]:
+    """The ids given at ``field``, and what could not be read of them."""
+    found, gaps = look_all(item, scene, field)
+    named: list[Here] = []
+    for here in found:
+        elements, unread = elements_of(here, scene)
+        named += elements
+        gaps += unread
+    return named, gaps
+
+
 def _by_id(item: Here, scene: Scene, among: FieldPath) -> tuple[dict[object, Here], list[Gap]]:
     """The items of a list by their ids, and what keeps it from being known whole."""
+    if among.absolute:
+        kept = scene.work.kept
+        if among not in kept:
+            kept[among] = _read_by_id(item, scene, among)
+        known: tuple[dict[object, Here], list[Gap]] = kept[among]
+        return known
+    return _read_by_id(item, scene, among)
+
+
+def _read_by_id(item: Here, scene: Scene, among: FieldPath) -> tuple[dict[object, Here], list[Gap]]:
     targets, gaps = look_all(item, scene, among)
     unread = [Gap((*here.path, "id"), "unreadable") for here in targets if here.value.get("id") is UNREADABLE]
     return {here.value.get("id"): here for here in targets}, gaps + unread

@@ -2,13 +2,39 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
 from compact_rules.places import Path
 from compact_rules.rulebook.model import EACH, FieldPath
 from compact_rules.scheme.facts import UNREADABLE, Facts, Located
+
+
+class TooMuchWork(Exception):  # noqa: N818 - nobody's error: this scheme and these rules are more together than can be judged
+    """A scheme asks for more looks than `Work` allows; ``rule`` is the one that was being judged."""
+
+    rule = ""
+
+
+class Work:
+    """How many more values may be looked at while one scheme is judged, and what need not be looked at twice.
+
+    Lists inside lists make the cost of a rule a product, and both the rule and the scheme may come from a stranger. What is
+    counted is values, not seconds: the same scheme is refused on every machine, or on none.
+    """
+
+    __slots__ = ("kept", "left")
+
+    def __init__(self, left: int = 1_000_000) -> None:
+        self.left = left
+        self.kept: dict[object, Any] = {}
+
+    def spend(self, amount: int) -> None:
+        """Count ``amount`` values. Raises `TooMuchWork` where that is more than is left."""
+        self.left -= amount
+        if self.left < 0:
+            raise TooMuchWork
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +44,11 @@ class Scene:
     facts: Facts
     as_of: date
     ruled: Here | None = None
+    work: Work = field(default_factory=Work, compare=False)
+
+    def on(self, item: Here) -> Scene:
+        """The same scene for a rule that is read on ``item``."""
+        return Scene(self.facts, self.as_of, item, self.work)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +72,7 @@ class Gap:
 
 
 _AS_OF = ("as_of",)
+_LETTERS = 64  # about as many as are folded and compared in the time that one look takes
 
 
 def look(item: Here, scene: Scene, field: FieldPath) -> Here | Gap:
@@ -59,22 +91,32 @@ def look_all(item: Here, scene: Scene, field: FieldPath) -> tuple[list[Here], li
     found = [_start(item, scene, field)]
     gaps: list[Gap] = []
     for at, step in enumerate(field.steps):
+        scene.work.spend(len(found))
         reached: list[Here] = []
         for here in found:
             if step == EACH:
-                _into_items(here, reached, gaps)
+                into_items(here, reached, gaps)
             else:
                 _into_field(here, step, field.steps[at + 1 :], scene, reached, gaps)
         found = reached
+    scene.work.spend(len(found) + sum(map(_length, found)))
     return found, gaps
+
+
+def _length(here: Here) -> int:
+    """What a text costs to be compared or searched, in looks."""
+    value = here.value
+    if isinstance(value, dict) and ("en" in value or "cy" in value):
+        return sum(len(text) for text in value.values() if isinstance(text, str)) // _LETTERS
+    return len(value) // _LETTERS if isinstance(value, str) else 0
 
 
 def look_each(item: Here, scene: Scene, fields: tuple[FieldPath, ...]) -> tuple[list[Here], list[Gap]]:
     """What `look_all` gives for each of ``fields``, one after another."""
     found: list[Here] = []
     gaps: list[Gap] = []
-    for field in fields:
-        more, missing = look_all(item, scene, field)
+    for each in fields:
+        more, missing = look_all(item, scene, each)
         found += more
         gaps += missing
     return found, gaps
@@ -88,7 +130,8 @@ def _start(item: Here, scene: Scene, field: FieldPath) -> Here:
     return Here((), scene.facts.root)
 
 
-def _into_items(here: Here, reached: list[Here], gaps: list[Gap]) -> None:
+def into_items(here: Here, reached: list[Here], gaps: list[Gap]) -> None:
+    """Add each of a list's values to ``reached``, or to ``gaps`` where it could not be read."""
     for position, value in enumerate(here.value):
         path: Path = (*here.path, position)
         if isinstance(value, Located):

@@ -6,7 +6,7 @@ No regular expressions: a lexicon is data from whoever wrote the rulebook, and t
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 # Radical initial -> the forms it takes after soft, nasal and aspirate mutation, and before an h after a vowel (Thorne, A
 # Comprehensive Welsh Grammar, the tables of initial mutations). Longest initials first.
@@ -27,6 +27,10 @@ _MUTATIONS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("m", ("f",)),
     *((vowel, (f"h{vowel}",)) for vowel in "aeiouwy"),
 )
+
+
+# Words of a phrase that are looked for; what follows them makes no difference. The longest phrases of the language have six.
+LONGEST_PHRASE = 40
 
 
 def words_of(text: str) -> list[str]:
@@ -51,21 +55,46 @@ def mutated(word: str) -> frozenset[str]:
 class Phrases:
     """The phrases of one lexicon in one language, ready to be looked for."""
 
-    __slots__ = ("_starting",)
+    __slots__ = ("_words",)
 
     def __init__(self, phrases: Iterable[str], welsh: bool) -> None:
-        # First word in each form -> (rest of the phrase, the phrase as its author wrote it).
-        self._starting: dict[str, list[tuple[list[str], str]]] = {}
-        for phrase in phrases:
-            first, *rest = words_of(phrase) or [""]
+        # A tree of words: however many phrases begin alike, no word of a text is looked at more often than the longest is long.
+        self._words = _Branch()
+        for number, phrase in enumerate(phrases):
+            first, *rest = words_of(phrase)[:LONGEST_PHRASE] or [""]
             for form in mutated(first) if welsh else (first,):
-                self._starting.setdefault(form, []).append((rest, phrase))
+                branch = self._words
+                for word in (form, *rest):
+                    branch = branch.below.setdefault(word, _Branch())
+                if branch.phrase is None:
+                    branch.phrase = (number, phrase)
 
     def first_in(self, text: str) -> str | None:
-        """The first phrase found in ``text``, as the lexicon writes it; None when there is none."""
+        """The first phrase found in ``text``, as the lexicon writes it; None when there is none. Of several at one place the
+        one that the lexicon names first."""
         words = words_of(text)
         for at, word in enumerate(words):
-            for rest, phrase in self._starting.get(word, ()):
-                if words[at + 1 : at + 1 + len(rest)] == rest:
-                    return phrase
+            if word in self._words.below:
+                found = list(self._starting(words, at))
+                if found:
+                    return min(found)[1]
         return None
+
+    def _starting(self, words: list[str], at: int) -> Iterator[tuple[int, str]]:
+        """The phrases that stand in ``words`` from ``at`` on, each with its number."""
+        branch: _Branch | None = self._words
+        while branch is not None:
+            if branch.phrase is not None:
+                yield branch.phrase
+            branch = branch.below.get(words[at]) if at < len(words) else None
+            at += 1
+
+
+class _Branch:
+    """The phrases that go on alike: the words that may follow, and the phrase that ends here, if any."""
+
+    __slots__ = ("below", "phrase")
+
+    def __init__(self) -> None:
+        self.below: dict[str, _Branch] = {}
+        self.phrase: tuple[int, str] | None = None

@@ -43,7 +43,7 @@ def one_of(args: Mapping[str, Any], law: Law) -> Judgement:
     text: str = args["field"].text
 
     def judge(found: Here, item: Here, scene: Scene) -> Reason:
-        elements, gaps = elements_of(found)
+        elements, gaps = elements_of(found, scene)
         if not elements and not gaps:
             return Reason("one_of", NO, "none_in_list", found.path, {"list": text})
         for element in elements:

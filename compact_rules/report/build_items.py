@@ -15,7 +15,7 @@ from compact_rules.places import Path, path_text
 from compact_rules.report import reason_texts
 from compact_rules.report.case import Checked, Law, telling
 from compact_rules.report.entry_texts import evidence_text
-from compact_rules.report.messages import Told, item_message, judgement_message, judgement_remedy
+from compact_rules.report.messages import item_message, judgement_message, judgement_remedy, noted_text, told_item
 from compact_rules.report.places import place_at, related, text
 from compact_rules.report.saying import N_, say
 
@@ -57,6 +57,7 @@ def _item(
 ) -> wire.Item:
     path = finding.path if finding is not None else item_place(item)
     message, remedy = _texts(law, checked, standing.rule, item)
+    noted = noted_text(told_item(law.rules[standing.rule], item)) if item.verdict == "met" else None
     reason = decisive(item.reason)
     waiver = finding.waived_by if finding is not None else None
     return {
@@ -67,6 +68,7 @@ def _item(
         "reason": finding.cause if finding is not None else reason.code if reason is not None else None,
         "message": text(message),
         "remedy": text(remedy) if remedy is not None else None,
+        "noted": text(noted) if noted is not None else None,
         "place": place_at(checked.document, path),
         "related": related(checked.document, _related(reason) if finding is not None else []),
         "told_under": finding.told_under if finding is not None else None,
@@ -78,7 +80,7 @@ def _item(
 def _texts(law: Law, checked: Checked, rule_id: str, item: ItemStanding) -> tuple[Bilingual, Bilingual | None]:
     """What was found and what would satisfy the rule; of what holds, the rule's title, which then is so."""
     rule = law.rules[rule_id]
-    told = Told(rule, item.path, item.reason, item.label, item.shown, item.judgement is not None)
+    told = told_item(rule, item)
     if item.verdict == "needs_judgement" or (item.verdict == "explained" and item.judged == "needs_judgement"):
         return judgement_message(told, checked.root), judgement_remedy(rule)
     if item.verdict in SHORT or item.verdict == "explained":

@@ -115,7 +115,7 @@ def _texts(
 ) -> tuple[Bilingual, Bilingual | None]:
     if rule is None or stop.cause in CAUSES:
         window = law.window(rule.evidence.window) if rule is not None and rule.evidence is not None else None
-        return cause_text(stop, rule), cause_remedy(stop, window)
+        return cause_text(stop, rule, law.policy.gates.tiers), cause_remedy(stop, window)
     told = _told(stop, rule, assessment)
     if stop.cause == "open_judgement":
         return judgement_message(told, checked.root), judgement_remedy(rule)

@@ -4,22 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from compact_rules.assessing.model import ItemStanding
 from compact_rules.bilingual import Bilingual, Lang
 from compact_rules.judge.outcomes import Reason, Truth
 from compact_rules.places import path_text
-from compact_rules.report.build_rules import source_text
+from compact_rules.report.build_scheme import problems
 from compact_rules.report.case import Checked, Law, telling
 from compact_rules.report.entry_texts import evidence_text
-from compact_rules.report.messages import item_name
+from compact_rules.report.messages import item_name, noted_text, question_text, told_item
 from compact_rules.report.parameters import parameters
 from compact_rules.report.places import place_at, text
 from compact_rules.report.reason_texts import HEADINGS
 from compact_rules.report.reasons import decided_by, heading, leaf
-from compact_rules.report.rules_list import listed_rule
+from compact_rules.report.rules_list import listed_rule, listed_rulebook
 from compact_rules.report.safe import file_name
+from compact_rules.report.sources import source_text
 from compact_rules.report.telling import Telling
 from compact_rules.rulebook.model import Rule
 
@@ -40,13 +41,14 @@ def explanation(rule: Rule, law: Law, checked: Checked | None = None) -> wire.Ex
     return {
         "version": 1,
         "as_of": law.as_of.isoformat(),
-        "rule": listed_rule(rule),
+        "rule": listed_rule(rule, law.policy.gates.tiers),
         "asks": text(rule.asks),
         "remedy": text(rule.remedy),
         "source": source_text(rule.source, law.rulebook),
         "in_force": rule.in_force.holds(law.as_of),
         "departure": rule.departure,
         "parameters": parameters(rule, law.rulebook, law.as_of),
+        "rulebook": listed_rulebook(law.rulebook, law.as_of),
         "file": _file(rule, law, checked) if checked is not None else None,
     }
 
@@ -67,7 +69,14 @@ def _file(rule: Rule, law: Law, checked: Checked) -> wire.ExplainedFile:
     file = file_name(checked.file)
     assessment = checked.assessment
     if assessment is None or rule.id not in law.rules:
-        return {"file": file, "assessed": assessment is not None, "verdict": None, "items": [], "evidence": None}
+        return {
+            "file": file,
+            "assessed": assessment is not None,
+            "verdict": None,
+            "items": [],
+            "evidence": None,
+            "problems": problems(checked) if assessment is None else [],
+        }
     standing = assessment.standing(rule.id)
     evidence: Bilingual | None = None
     if standing.evidence is not None and rule.evidence is not None and standing.practice != "not_asked":
@@ -76,20 +85,31 @@ def _file(rule: Rule, law: Law, checked: Checked) -> wire.ExplainedFile:
         "file": file,
         "assessed": True,
         "verdict": standing.verdict,
-        "items": [_item(item, checked, law) for item in standing.items],
+        "items": [_item(rule, item, checked, law) for item in standing.items],
         "evidence": text(evidence) if evidence is not None else None,
+        "problems": [],
     }
 
 
-def _item(item: ItemStanding, checked: Checked, law: Law) -> wire.ExplainedItem:
+def _item(rule: Rule, item: ItemStanding, checked: Checked, law: Law) -> wire.ExplainedItem:
     own = replace(telling(checked, law), item=item.path)
+    noted = noted_text(told_item(rule, item)) if item.verdict == "met" else None
+    reason = _asked(item.reason, item.shown) if item.reason is not None else None
     return {
         "path": path_text(item.path),
         "name": text(item_name(item.path, item.label)),
         "verdict": item.verdict,
         "place": place_at(checked.document, item.path),
-        "reasons": _node(item.reason, own, checked, decides=True) if item.reason is not None else None,
+        "noted": text(noted) if noted is not None else None,
+        "reasons": _node(reason, own, checked, decides=True) if reason is not None else None,
     }
+
+
+def _asked(reason: Reason, shown: Mapping[str, Any]) -> Reason:
+    """The tree of reasons with the item's figures in the question that a person decides."""
+    if reason.code == "a_person_decides":
+        return replace(reason, values={**reason.values, "question": question_text(reason.values["question"], shown)})
+    return replace(reason, parts=tuple(_asked(part, shown) for part in reason.parts)) if reason.parts else reason
 
 
 def _node(reason: Reason, own: Telling, checked: Checked, decides: bool) -> wire.ReasonNode:

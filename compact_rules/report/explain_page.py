@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 from compact_rules.bilingual import Lang
 from compact_rules.report import terminal_texts as texts
 from compact_rules.report.amounts import date_text, listed
-from compact_rules.report.names import DECIDED_BY, EXAMPLES, TIERS, VERDICTS, name
+from compact_rules.report.names import DECIDED_BY, EXAMPLES, SEVERITIES, VERDICTS, name
 from compact_rules.report.page import Page, Piece, prose
+from compact_rules.report.provisions import source_line
+from compact_rules.report.rules_page import write_loosening
 from compact_rules.report.saying import N_, same, say
-from compact_rules.report.view import Lines, day, place_name, source_line, write_place
+from compact_rules.report.view import SEVERITY_STYLES, Lines, day, place_name, write_place
 
 if TYPE_CHECKING:
     from compact_rules.report import wire
@@ -28,7 +30,9 @@ MAY_NOT_DEPART = N_("A scheme cannot depart from it.")
 CHECKED_BY = N_("Tested with examples: {examples}.")
 EXAMPLE_COUNT = N_("{kind} ({count})")
 ON_FILE = N_("What it makes of {file}")
+NOT_JUDGED = N_("It is not in force, so the file was not judged by it.")
 VERDICT = N_("Verdict: {verdict}")
+NOTED = N_("Noted:")
 ITEM = N_("{name}: {verdict}")
 
 _MARKS = {"yes": ("+", "green"), "no": ("x", "bold red"), "unknown": ("?", "yellow"), "judgement": ("?", "blue")}
@@ -38,8 +42,9 @@ _LEGEND = N_("Signs: + yes, x no, ? not shown or for a person to decide. What de
 def write_explanation(page: Page, told: wire.Explanation, lang: Lang, lines: Lines | None) -> None:
     """The rule first, then what it makes of the file."""
     rule = told["rule"]
+    write_loosening(page, told["rulebook"], lang)
     page.write([(f"{rule['id']} {rule['title'][lang]}", "bold")])
-    page.write([(say(DECIDED, tier=name(TIERS, rule["tier"]), decided_by=name(DECIDED_BY, rule["decided_by"]))[lang], "dim")])
+    page.write([(say(DECIDED, tier=rule["tier_title"][lang], decided_by=name(DECIDED_BY, rule["decided_by"]))[lang], "dim")])
     page.heading(say(ASKS)[lang])
     page.write(prose(told["asks"][lang]))
     page.gap()
@@ -86,8 +91,16 @@ def _write_figures(page: Page, told: wire.Explanation, lang: Lang) -> None:
 
 def _write_file(page: Page, file: wire.ExplainedFile, lang: Lang, lines: Lines | None) -> None:
     page.heading(say(ON_FILE, file=file["file"])[lang])
+    if not file["assessed"]:
+        page.write([(say(texts.NOT_ASSESSED)[lang], "bold red")])
+        for problem in file["problems"]:
+            page.gap()
+            weight = name(SEVERITIES, problem["severity"])[lang]
+            page.write([(f"{weight}: ", SEVERITY_STYLES[problem["severity"]]), *prose(problem["message"][lang])], indent=2)
+            write_place(page, file["file"], problem["place"], lines, indent=2)
+        return
     if file["verdict"] is None:
-        page.write([(say(texts.NOT_ASSESSED)[lang], "")])
+        page.write([(say(NOT_JUDGED)[lang], "")])
         return
     page.write([(say(VERDICT, verdict=name(VERDICTS, file["verdict"]))[lang], "bold")])
     if file["evidence"] is not None:
@@ -98,6 +111,8 @@ def _write_file(page: Page, file: wire.ExplainedFile, lang: Lang, lines: Lines |
         text = say(ITEM, name=same(item["name"][lang]), verdict=name(VERDICTS, item["verdict"]))[lang]
         page.write(prose(text, "bold"))
         write_place(page, file["file"], item["place"], lines, indent=2)
+        if item["noted"] is not None:
+            page.write([(f"{say(NOTED)[lang]} ", "bold"), *prose(item["noted"][lang])], indent=2)
         if item["reasons"] is not None:
             _write_node(page, item["reasons"], lang, 2)
 

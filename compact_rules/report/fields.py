@@ -25,6 +25,9 @@ DERIVED: dict[str, str] = {
     "stretches": N_("the time from one milestone to the next"),
     "dependencies": N_("what it depends on"),
     "aim": N_("the value aimed at"),
+    "due_in_quarter_with_same_role": N_("the number of actions due in that quarter from the same post"),
+    "implied_rate": N_("the change a year that the target asks for"),
+    "best_past_rate": N_("the fastest change a year so far"),
     "plan": N_("the plan it stands in"),
     "action": N_("the action it stands under"),
     "as_of": N_("the as-of date"),
@@ -34,6 +37,7 @@ DERIVED: dict[str, str] = {
     "parties.publications": N_("an entry for it under `publication`"),
     "meetings.body": N_("the body that met"),
     "seats.body": N_("the body that the seat is on"),
+    "signatories.party": N_("the party of that name"),
 }
 
 _SHORT = 60

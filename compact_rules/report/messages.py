@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
+from compact_rules.assessing.model import ItemStanding
 from compact_rules.bilingual import Bilingual, placeholders
 from compact_rules.calendar import Duration
 from compact_rules.judge.outcomes import Reason, Truth
@@ -42,6 +43,11 @@ class Told:
     judged: bool = False
 
 
+def told_item(rule: Rule, item: ItemStanding) -> Told:
+    """One item of a rule's standing."""
+    return Told(rule, item.path, item.reason, item.label, item.shown, item.judgement is not None)
+
+
 def item_message(item: Told, telling: Telling) -> Bilingual:
     """What falls short, as a sentence. ``telling`` is the whole scheme's."""
     # Where a rule found no item to be read on, its message about an item has nothing to speak of.
@@ -49,13 +55,32 @@ def item_message(item: Told, telling: Telling) -> Bilingual:
         return sentence(clause(item.reason, telling))
     own = replace(telling, item=item.path)
     reason = say(JUDGED) if item.judged else clause(item.reason, own) if item.reason else same("")
-    values = {name: inserted(value) for name, value in item.shown.items()}
+    return sentence(_filled(item.rule.message, {**_values(item), "reason": reason}))
+
+
+def noted_text(item: Told) -> Bilingual | None:
+    """What the rule notes of an item that is met; None where it notes nothing, or lacks a value for it."""
+    if item.rule.noted is None or placeholders(item.rule.noted.en) - _values(item).keys():
+        return None
+    return sentence(item.rule.noted.fill(_values(item)))
+
+
+def question_text(question: Bilingual, shown: Mapping[str, Any]) -> Bilingual:
+    """What a person decides, with the figures that it is about."""
+    return _filled(question, {name: inserted(value) for name, value in shown.items()})
+
+
+def _values(item: Told) -> dict[str, Bilingual]:
+    """What the texts about an item insert."""
     number = position(item.path)
-    values["position"] = same("" if number is None else str(number))
-    values |= {"item": item_name(item.path, item.label), "reason": reason}
-    for name in placeholders(item.rule.message.en) - values.keys():
-        values[name] = say(N_("(not given)"))
-    return sentence(item.rule.message.fill(values))
+    own = {name: inserted(value) for name, value in item.shown.items()}
+    return {**own, "position": same("" if number is None else str(number)), "item": item_name(item.path, item.label)}
+
+
+def _filled(text: Bilingual, values: Mapping[str, Bilingual]) -> Bilingual:
+    """``text`` with the values inserted; what there is none for is said to be not given."""
+    missing = dict.fromkeys(placeholders(text.en) - values.keys(), say(N_("(not given)")))
+    return text.fill({**values, **missing})
 
 
 def judgement_message(item: Told, root: Mapping[str, Any]) -> Bilingual:
@@ -63,7 +88,8 @@ def judgement_message(item: Told, root: Mapping[str, Any]) -> Bilingual:
     asked = next((reason for reason in _leaves(item.reason) if reason.code == "a_person_decides"), None)
     if asked is None:
         return say(N_("A person has to decide."))
-    text = say(TO_DECIDE, question=asked.values["question"], role=asked.values["role"])
+    question = question_text(asked.values["question"], item.shown)
+    text = say(TO_DECIDE, question=question, role=asked.values["role"])
     label = item.label or entry_id(item.path, root)
     name = item_name(item.path, label)
     return say(AT_ITEM, item=name, text=text) if item.path else text

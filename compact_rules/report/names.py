@@ -1,9 +1,13 @@
-"""What verdicts, tiers and severities are called. Levels and depths have their titles in `rules/grades.yaml`."""
+"""What verdicts, tiers and severities are called. Levels and depths have their titles in `grades.yaml`; tiers may have."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
+from compact_rules.assessing.policy import read_policy
 from compact_rules.bilingual import Bilingual
 from compact_rules.report.saying import N_, same, say
+from compact_rules.rulebook.model import Rulebook, Tier
 
 VERDICTS: dict[str, str] = {
     "met": N_("met"),
@@ -41,7 +45,25 @@ EXAMPLES: dict[str, str] = {
     "unknown": N_("a value that is not given"),
     "false_pass": N_("its own false pass"),
     "not_applicable": N_("does not apply"),
+    "record": N_("a dated record"),
 }
+
+PRACTICE: dict[str, str] = {
+    "in_window": N_("a record that is recent enough"),
+    "stale": N_("only records that are too old"),
+    "none": N_("no record"),
+    "not_asked": N_("no record is asked for"),
+}
+
+
+def tier_name(titles: Mapping[Tier, Bilingual], tier: Tier) -> Bilingual:
+    """What the rulebook calls ``tier``: its own title for it (`Gates.tiers`), or the usual one."""
+    return titles.get(tier) or name(TIERS, tier)
+
+
+def tier_names(rulebook: Rulebook) -> Mapping[Tier, Bilingual]:
+    """The rulebook's own titles for its tiers; raises `PolicyError` for gates that cannot be used."""
+    return read_policy(rulebook).gates.tiers
 
 
 def name(table: dict[str, str], key: str) -> Bilingual:

@@ -6,10 +6,15 @@ rich measures, wraps and colours; nothing is drawn but letters, so that a page w
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from io import StringIO
+from typing import Literal
 
+from rich.align import Align
 from rich.cells import cell_len
 from rich.console import Console
+from rich.padding import Padding
+from rich.table import Table
 from rich.text import Text
 
 from compact_rules.report.safe import visible
@@ -18,6 +23,17 @@ from compact_rules.report.safe import visible
 Piece = tuple[str, str]
 
 _NARROWEST = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of a table: its head, whether figures stand in it, how many cells wide it is at most, and whether its cells stay
+    whole while those of others wrap."""
+
+    head: str
+    figures: bool = False
+    most: int = 0
+    whole: bool = False
 
 
 class Page:
@@ -73,6 +89,22 @@ class Page:
     def verbatim(self, pieces: Sequence[Piece], indent: int = 0) -> None:
         """One line as it stands; the caller has fitted it to the width."""
         self._put(Text(" " * indent) + _assembled(pieces))
+
+    def table(self, columns: Sequence[Column], rows: Sequence[Sequence[str]], indent: int = 2) -> None:
+        """A table without rules, its first row the heads of the columns; cells wrap where the page is too narrow."""
+        grid = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="bold", width=None)
+        for column in columns:
+            side: Literal["left", "right"] = "right" if column.figures else "left"
+            grid.add_column(
+                Align(Text(visible(column.head)), side, vertical="bottom"),
+                justify=side,
+                no_wrap=column.whole,
+                max_width=column.most or None,
+                overflow="fold",
+            )
+        for row in rows:
+            grid.add_row(*(Text(visible(cell)) for cell in row))
+        self._console.print(Padding(grid, (0, 0, 0, indent)), crop=False)
 
     def _put(self, text: Text) -> None:
         self._console.print(text, no_wrap=True, overflow="ignore", crop=False)

@@ -7,9 +7,9 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from compact_rules.bilingual import placeholders
-from compact_rules.report.build_rules import source_text
 from compact_rules.report.fields import value_text
 from compact_rules.report.places import text
+from compact_rules.report.sources import source_text
 from compact_rules.rulebook.model import Check, Operand, Rule, Rulebook
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 def parameters(rule: Rule, rulebook: Rulebook, as_of: date) -> list[wire.ParameterText]:
     """Each figure that ``rule`` reads, in the order in which the rule names them; those without a value on the day left out."""
     found: list[wire.ParameterText] = []
-    for name in dict.fromkeys(_names(rule, rulebook)):
+    for name in names(rule, rulebook):
         parameter = rulebook.parameters.get(name)
         dated = parameter.at(as_of) if parameter is not None else None
         if parameter is not None and dated is not None:
@@ -33,6 +33,11 @@ def parameters(rule: Rule, rulebook: Rulebook, as_of: date) -> list[wire.Paramet
                 }
             )
     return found
+
+
+def names(rule: Rule, rulebook: Rulebook) -> list[str]:
+    """The ids of the figures that ``rule`` reads, each once."""
+    return list(dict.fromkeys(_names(rule, rulebook)))
 
 
 def _names(rule: Rule, rulebook: Rulebook) -> Iterator[str]:

@@ -39,13 +39,16 @@ _SPECIAL = frozenset({"list", "by", "allowed", "limit", "phrase", "lexicon", "li
 def _limit(reason: Reason, telling: Telling) -> Bilingual:
     """The limit, and where in the scheme it was read or from what it was counted."""
     given = reason.values
-    value, text = value_text(given["limit"]), given.get("limit_from")
+    value, text, figure = value_text(given["limit"]), given.get("limit_from"), given.get("parameter")
     if not text:
-        return value
+        # The law's own figure goes by its name, so that a reader can look up since when it holds and on whose word.
+        return say(N_("{value} (the figure `{figure}`)"), value=value, figure=figure) if figure else value
     read = telling.as_of if text == "/as_of" else value_at(reason.related[0], telling.root) if reason.related else given["limit"]
     exact = read == given["limit"]
     template = "{value} ({origin})" if exact else N_("{value} (counted from {origin})")
-    return say(template, value=value, origin=_origin(reason, telling, text))
+    if figure and not exact:
+        template = N_("{value} (counted from {origin} by the figure `{figure}`)")
+    return say(template, value=value, origin=_origin(reason, telling, text), figure=figure)
 
 
 def _origin(reason: Reason, telling: Telling, text: str | None) -> Bilingual | None:

@@ -12,7 +12,7 @@ from typing import Any
 
 from pydantic import ConfigDict, TypeAdapter, with_config
 
-from compact_rules.report import wire
+from compact_rules.report import wire, wire_audit, wire_bundle, wire_changes, wire_impact, wire_trend
 
 SCHEMAS = Path(__file__).parents[2] / "schemas"
 _STRICT = ConfigDict(use_attribute_docstrings=True, extra="forbid")
@@ -23,9 +23,25 @@ def schemas() -> dict[str, dict[str, Any]]:
     """Each schema by its file's name."""
     kinds: dict[str, tuple[Any, str]] = {
         "report.schema.json": (wire.Report, "Report of compact-rules, version 1"),
+        "audit.schema.json": (wire_audit.Audit, "Audit of compact-rules, version 1"),
+        "comparison.schema.json": (wire_changes.Comparison, "Comparison of two versions by compact-rules, version 1"),
+        "history.schema.json": (wire_changes.History, "History of a scheme by compact-rules, version 1"),
+        "changes.schema.json": (wire_changes.Changes, "Changes between two reports of compact-rules, version 1"),
+        "trend.schema.json": (wire_trend.Trend, "Trend over reports of compact-rules, version 1"),
+        "verification.schema.json": (wire_bundle.Verification, "Verification of a bundle by compact-rules, version 1"),
+        "impact.schema.json": (wire_impact.Impact, "What-if of compact-rules, version 1"),
         "rules-list.schema.json": (wire.RulesList, "List of rules of compact-rules, version 1"),
+        "rules-by-source.schema.json": (wire.SourceList, "List of rules of compact-rules by source, version 1"),
     }
-    return {name: _schema(kind, title) for name, (kind, title) in kinds.items()}
+    made = {name: _schema(kind, title) for name, (kind, title) in kinds.items()}
+    _inherit(made["audit.schema.json"], made["report.schema.json"])
+    return made
+
+
+def _inherit(schema: dict[str, Any], base: dict[str, Any]) -> None:
+    """Give the keys that ``schema`` has from ``base`` their descriptions: pydantic reads those of the class itself only."""
+    for key, value in base["properties"].items():
+        schema["properties"][key].setdefault("description", value["description"])
 
 
 def _schema(kind: Any, title: str) -> dict[str, Any]:

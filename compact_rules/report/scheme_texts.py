@@ -52,7 +52,7 @@ TEXTS: dict[str, str] = {
     "duration-not-whole": N_("“{value}” is not a whole number. Use a smaller unit: `18 months` for a year and a half."),
     "duration-too-long": N_("“{value}” is longer than any arrangement lasts. Check the figure and the unit."),
     "duration-mixed": N_("“{value}” mixes units that have no fixed ratio. Write it in one unit: `45 days`, `6 weeks`."),
-    "duration-vague": N_("“{value}” does not say how often. Write a period: `every 3 months`, `annually`."),
+    "duration-vague": N_("“{value}” fixes no length of time. Write one: `20 working days`, `every 3 months`, `annually`."),
     "duration-range": N_("“{value}” names two lengths of time. Write the longest that is allowed."),
     "duration-hedged": N_("“{value}” gives no firm length of time. Write the longest that is allowed: `20 working days`."),
     "duration-ambiguous": N_(
@@ -63,6 +63,10 @@ TEXTS: dict[str, str] = {
     ),
     # numbers and choices
     "number-in-quotes": N_("“{value}” stands in quotation marks, so it is a text. Write the number without them."),
+    "number-zero-first": N_(
+        "“{value}” begins with a 0, and some programs read such a number as another one. Write `{suggestion}`, without "
+        "quotation marks."
+    ),
     "number-with-unit": N_(
         "“{value}” is more than a number. Write only the figure, `{suggestion}`, and the unit in its own key."
     ),

@@ -17,6 +17,18 @@ TEXTS: dict[str, str] = {
     "not-a-file": N_("{name} is not an ordinary file. Save the scheme as a file, or hand it in as standard input with `-`."),
     "too-large": N_("The file is too large for a scheme: {size}. At most {limit} are read."),
     "cannot-read": N_("{name} could not be read; the system says {reason}."),
+    # a run over many files
+    "worker-died": N_(
+        "{name} was not judged: the process that was judging it ended before it was done. Check this file by itself."
+    ),
+    "time-limit": N_("{name} was not judged: it took longer than {seconds} seconds. Check it by itself, or raise --time-limit."),
+    "interrupted": N_("{name} was not judged: the run was stopped before."),
+    "not-declared": N_(
+        "{name} looks like a compact scheme, but was not judged: write `schema: compact-rules/scheme@1` in its first line, or leave "
+        "it out under `exclude` in the configuration."
+    ),
+    "folder-unread": N_("The folder {name} cannot be read, so nothing in it was judged."),
+    "failed-inside": N_("{name} was not judged: a fault in the program itself ({what}). Please report it."),
     # other formats and encodings
     "word-file": N_(
         "This is a word processor's document ({format}), not plain text. Copy the scheme into a text editor, such as Notepad, and "
@@ -109,11 +121,23 @@ TEXTS: dict[str, str] = {
     # structure
     "empty-document": N_("The file is empty. A scheme begins with `schema: compact-rules/scheme@1`."),
     "several-documents": N_(
-        "A second document begins here, after `---`. A file holds one scheme: take the line out, or make two files."
+        "A second document begins here: `---` and `...` end the first. A file holds one scheme: take the line out, or make two files."
     ),
     "not-a-mapping": N_("The file must begin with keys such as `scheme:` and `parties:`; this is {found}."),
     "too-deep": N_("This is nested more than {limit} levels deep. Check the indentation."),
+    "too-long-text": N_(
+        "The text that begins here has {letters} letters, and nothing after it was read; at most {limit} may stand in one place. If a whole "
+        "document was pasted in, put its address there instead; if a quotation mark was forgotten, close it."
+    ),
     "too-many-nodes": N_("The file holds more than {limit} values, more than any scheme needs. Nothing after this was read."),
+    "too-much-to-judge": N_(
+        "The lists in this file are so long that rule {rule} could not be judged in a reasonable time, and nothing was. Look for a list "
+        "that was pasted in by mistake; if there is none, ask whoever keeps the rulebook to make the rule simpler."
+    ),
+    "more-of-the-same": N_(
+        "From here on there are {count} more problems like those told above, too many to list. Mend those first: often one cause explains "
+        "them all. Then check the file again."
+    ),
     "duplicate-key": N_("The key `{key}` stands twice here, and only the first was read. Take one out, or put both in a list."),
     "empty-key": N_("There is a colon without a key before it. Write the key."),
     "complex-key": N_("A list or group cannot be a key. Put text in brackets or braces into quotation marks."),

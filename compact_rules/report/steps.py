@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from compact_rules.assessing.model import Cause, Side, Stop
 from compact_rules.bilingual import Bilingual
 from compact_rules.calendar import Duration
 from compact_rules.report.amounts import date_text, duration_text
-from compact_rules.report.names import TIERS, name
+from compact_rules.report.names import name, tier_name
 from compact_rules.report.saying import N_, same, say
-from compact_rules.rulebook.model import Rule
+from compact_rules.rulebook.model import Rule, Tier
 
 # Causes that a rule's own message tells are not here: not_met, not_shown and open_judgement.
 CAUSES: dict[Cause, str] = {
@@ -46,8 +48,8 @@ WHY: dict[str, str] = {
 }
 
 
-def cause_text(stop: Stop, rule: Rule | None) -> Bilingual:
-    """What is missing, for a cause that is not a rule's verdict."""
+def cause_text(stop: Stop, rule: Rule | None, tiers: Mapping[Tier, Bilingual]) -> Bilingual:
+    """What is missing, for a cause that is not a rule's verdict; ``tiers`` are the rulebook's own titles for its tiers."""
     record = rule.evidence.title if rule is not None and rule.evidence is not None else same("")
     return say(
         CAUSES[stop.cause],
@@ -55,7 +57,7 @@ def cause_text(stop: Stop, rule: Rule | None) -> Bilingual:
         on=date_text(stop.on) if stop.on else same(""),
         side=say(SIDES[stop.side]) if stop.side else same(""),
         why=name(WHY, stop.why or "none"),
-        tier=name(TIERS, stop.tier or ""),
+        tier=tier_name(tiers, stop.tier) if stop.tier else same(""),
     )
 
 

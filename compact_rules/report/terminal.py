@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from compact_rules.bilingual import Lang
 from compact_rules.report import terminal_texts as texts
 from compact_rules.report.amounts import date_text
+from compact_rules.report.loosening_texts import extending_text, loosening_text
 from compact_rules.report.page import Page, prose
 from compact_rules.report.saying import say, say_count
 from compact_rules.report.terminal_scheme import write_scheme
@@ -24,18 +25,22 @@ def render(
     width: int = 80,
     colour: bool = False,
     quiet: bool = False,
+    full: bool = False,
 ) -> str:
     """``report`` for people, in one language; no line but a long file name's is wider than ``width`` cells.
 
     ``sources`` gives, by file as the report names it, a function from a 1-based line number to the line's text; a file that it
-    does not hold is told without its lines. With ``quiet`` only what needs work is told, and a clean run gives the empty text.
+    does not hold is told without its lines. What falls short of a tier that does not stand in the way is told in short, unless
+    ``full``. With ``quiet`` only what needs work is told, and a clean run gives the empty text;
+    but that the rulebook loosens a minimum is always told, on the first line.
     """
     page = Page(width, colour)
-    view = View(report, lang, page)
+    view = View(report, lang, page, full)
+    write_loosening(view)
     if quiet and not _anything(report):
-        return ""
+        return page.text()
     if not quiet:
-        _write_header(view)
+        write_header(view)
     for scheme in report["schemes"]:
         write_scheme(view, scheme, sources.get(scheme["file"]), quiet)
     _write_waivers(view)
@@ -56,7 +61,15 @@ def _anything(report: wire.Report) -> bool:
     return bool(summary["not_assessed"] or any(summary["findings"].values()) or report["waivers"])
 
 
-def _write_header(view: View) -> None:
+def write_loosening(view: View) -> None:
+    """Before anything else, and even where nothing else is said: a minimum that is laxer must never pass for the minimum."""
+    rulebook = view.report["rulebook"]
+    if rulebook["extends"] is not None and rulebook["loosens"]:
+        view.page.write(prose(loosening_text(rulebook["extends"]["id"], rulebook["loosens"])[view.lang], "bold"))
+
+
+def write_header(view: View) -> None:
+    """By what, and as on which day."""
     report = view.report
     view.page.write(
         [
@@ -72,6 +85,9 @@ def _write_header(view: View) -> None:
             )
         ]
     )
+    base = report["rulebook"]["extends"]
+    if base is not None:
+        view.page.write(prose(extending_text(base, report["rulebook"]["loosens"])[view.lang], "dim"))
 
 
 def _write_waivers(view: View) -> None:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from itertools import groupby
 from typing import TYPE_CHECKING
 
 from compact_rules.report import terminal_texts as texts
 from compact_rules.report.names import SEVERITIES, VERDICTS, name
 from compact_rules.report.page import Piece, prose
+from compact_rules.report.provisions import source_line
 from compact_rules.report.saying import say_count
-from compact_rules.report.view import SEVERITY_STYLES, Lines, View, source_line
+from compact_rules.report.view import SEVERITY_STYLES, Lines, View
 
 if TYPE_CHECKING:
     from compact_rules.report import wire
@@ -29,11 +30,11 @@ def told(outcome: wire.Outcome) -> list[wire.Item]:
     ]
 
 
-def write_findings(view: View, scheme: wire.Scheme, lines: Lines | None) -> bool:
-    """Everything that falls short; False when nothing does."""
-    found = {outcome["rule"]: outcome for outcome in scheme["outcomes"] if told(outcome)}
+def write_findings(view: View, scheme: wire.Scheme, lines: Lines | None, tiers: Collection[wire.Tier]) -> None:
+    """Everything of ``tiers`` that falls short."""
+    found = {outcome["rule"]: outcome for outcome in scheme["outcomes"] if outcome["tier"] in tiers and told(outcome)}
     if not found:
-        return False
+        return
     view.page.heading(view.say(texts.FINDINGS))
     first = True
     for requirement in view.report["rulebook"]["requirements"]:
@@ -47,7 +48,6 @@ def write_findings(view: View, scheme: wire.Scheme, lines: Lines | None) -> bool
         for outcome in outcomes:
             view.page.gap()
             _write_rule(view, scheme["file"], outcome, lines)
-    return True
 
 
 def _write_rule(view: View, file: str, outcome: wire.Outcome, lines: Lines | None) -> None:

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from compact_rules.report import terminal_texts as texts
+from compact_rules.report.amounts import listed
 from compact_rules.report.names import SEVERITIES, name
 from compact_rules.report.page import prose
-from compact_rules.report.saying import Counted, say_count
+from compact_rules.report.saying import same, say_count
+from compact_rules.report.terminal_counts import write_counts, write_overview, write_waived
 from compact_rules.report.terminal_findings import told, write_findings, write_related
+from compact_rules.report.terminal_short import told_in_full, write_short
+from compact_rules.report.terminal_signals import open_signals, write_signals
 from compact_rules.report.terminal_way_up import write_way_up
 from compact_rules.report.view import SEVERITY_STYLES, Lines, View, where
 
@@ -25,21 +30,26 @@ def write_scheme(view: View, scheme: wire.Scheme, lines: Lines | None, quiet: bo
         view.page.write([(view.say(texts.NOT_ASSESSED), "bold red")])
     if not quiet:
         _write_grades(view, scheme)
+        if scheme["assessed"]:
+            write_overview(view, scheme)
     # What cannot be read comes first: much of what falls short only follows from it.
     _write_problems(view, scheme, lines)
-    found = write_findings(view, scheme, lines)
-    _write_counts(view, scheme, found)
+    write_findings(view, scheme, lines, told_in_full(view, scheme))
+    write_short(view, scheme, quiet)
+    write_counts(view, scheme)
     if not quiet:
+        write_waived(view, scheme)
         _write_judgements(view, scheme)
         _write_entries(view, scheme)
         _write_records(view, scheme)
+    write_signals(view, scheme, lines)
     if not quiet:
         write_way_up(view, scheme["way_up"])
         _write_liveness(view, scheme)
 
 
 def _needs_work(scheme: wire.Scheme) -> bool:
-    return bool(scheme["problems"]) or any(told(outcome) for outcome in scheme["outcomes"])
+    return bool(scheme["problems"] or open_signals(scheme)) or any(told(outcome) for outcome in scheme["outcomes"])
 
 
 def _write_title(view: View, scheme: wire.Scheme) -> None:
@@ -57,10 +67,17 @@ def _write_grades(view: View, scheme: wire.Scheme) -> None:
     if not scheme["assessed"]:
         return
     view.page.heading(view.say(texts.GRADES))
-    before = ""
-    for level in (levels["on_paper"], levels["in_practice"], levels["agreed"]):
-        view.page.write(prose(level["sentence"][view.lang]), indent=2, lead=[("- ", "")])
+    before = said = ""
+    for depth in view.report["rulebook"]["grades"]["depths"]:
+        level = levels[depth["id"]]
+        title, sentence = depth["title"][view.lang], level["sentence"][view.lang]
+        rest = sentence.removeprefix(title)
         first = level["first_reason"]
+        if rest == said and (first is None or view.step(first) == before):
+            view.page.write(prose(view.say(texts.DEPTH_SAME, depth=title)), indent=2, lead=[("- ", "")])
+            continue
+        said = rest
+        view.page.write(prose(sentence), indent=2, lead=[("- ", "")])
         if level["judged"] and first:
             reason = view.step(first)
             text = view.say(texts.FIRST_SAME) if reason == before else view.say(texts.FIRST, message=reason)
@@ -70,29 +87,10 @@ def _write_grades(view: View, scheme: wire.Scheme) -> None:
     view.page.write(prose(view.report["grades_note"][view.lang]), indent=2)
 
 
-def _write_counts(view: View, scheme: wire.Scheme, found: bool) -> None:
-    """How many findings are not told, and why."""
-    short = [item for outcome in scheme["outcomes"] for item in outcome["items"] if item["verdict"] in ("not_met", "not_shown")]
-    held = [*short, *scheme["problems"]]
-    waived = sum(1 for item in held if item["waived"])
-    baselined = sum(1 for item in held if item["baselined"] and not item["waived"])
-    folded = sum(1 for item in short if item["told_under"] and not (item["waived"] or item["baselined"]))
-    counts: list[tuple[Counted, int]] = [
-        (texts.TOLD_COUNT, folded),
-        (texts.WAIVED_COUNT, waived),
-        (texts.BASELINED_COUNT, baselined),
-        (texts.GONE_COUNT, len(scheme["gone"])),
-    ]
-    said = [say_count(text, n)[view.lang] for text, n in counts if n]
-    if scheme["assessed"] and not found and not short:
-        said.insert(0, view.say(texts.NO_FINDINGS))
-    if said:
-        view.page.gap()
-        view.page.write([(" ".join(said), "")])
-
-
 def _write_judgements(view: View, scheme: wire.Scheme) -> None:
-    waiting = [(outcome["rule"], items) for outcome in scheme["outcomes"] if (items := _open(outcome))]
+    """What waits for a person; of practice only where everything is told."""
+    told_here = [each for each in scheme["outcomes"] if view.full or each["tier"] != "practice"]
+    waiting = [(outcome["rule"], items) for outcome in told_here if (items := _open(outcome))]
     if not waiting:
         return
     view.page.heading(view.say(texts.JUDGEMENTS))
@@ -116,11 +114,33 @@ def _write_entries(view: View, scheme: wire.Scheme) -> None:
     if not scheme["entries"]:
         return
     view.page.heading(view.say(texts.ENTRIES))
+    elsewhere = [entry for entry in scheme["entries"] if _of_other_rulebook(view, entry)]
     for entry in scheme["entries"]:
+        if entry in elsewhere:
+            continue
         text = entry["message"][view.lang]
         if entry["place"] is not None:
             text = view.say(texts.ALSO, line=entry["place"]["start"]["line"], message=text)
         view.page.write(prose(text), indent=2, lead=[("- ", "")])
+
+    if elsewhere:
+        view.page.write([(_passed_over(view, elsewhere), "")], indent=2, lead=[("- ", "")])
+
+
+def _of_other_rulebook(view: View, entry: wire.Entry) -> bool:
+    """Whether an entry is for a rule of a group that this rulebook has no rules of: for a rule of another rulebook, no slip."""
+    groups = {rule["id"].partition("-")[0] for rule in view.report["rulebook"]["rules"]}
+    return entry["code"] == "unknown_rule" and (entry["rule"] or "").upper().partition("-")[0] not in groups
+
+
+def _passed_over(view: View, entries: Sequence[wire.Entry]) -> str:
+    rules = dict.fromkeys(entry["rule"] or "" for entry in entries)
+    numbers = sorted(entry["place"]["start"]["line"] for entry in entries if entry["place"] is not None)
+    lines = listed([same(str(number)) for number in numbers], limit=6)
+    where_to = view.say(texts.LINE if len(numbers) == 1 else texts.LINES, line=lines)
+    shown = listed([same(f"`{rule}`") for rule in rules], limit=6)
+    told_of = {"rulebook": view.report["rulebook"]["id"], "where": where_to, "rules": shown}
+    return say_count(texts.OTHER_RULES, len(entries), **told_of)[view.lang]
 
 
 def _write_records(view: View, scheme: wire.Scheme) -> None:
@@ -130,6 +150,7 @@ def _write_records(view: View, scheme: wire.Scheme) -> None:
     told_once = {
         text: None
         for outcome in scheme["outcomes"]
+        if view.full or outcome["tier"] != "practice"
         if (evidence := outcome["evidence"]) and evidence["state"] != "in_window" and outcome["verdict"] != "not_applicable"
         for text in (_record(view, outcome["rule"], evidence),)
     }

@@ -8,6 +8,26 @@ HEADER = N_("Compact Rules {version}, rulebook {rulebook} {rulebook_version}, as
 GRADES = N_("Grades")
 FINDINGS = N_("What falls short")
 NO_FINDINGS = N_("Nothing falls short of the rules that were judged.")
+SHORT_COUNT = N_("Falls short: {tiers}.")
+TIER_COUNT = N_("{tier} {short} of {of}")
+PROBLEM_COUNT = N_("Problems in the file: {count}.")
+OPEN_COUNT = N_("For people to decide: {count}.")
+WAIVED_NUMBER = N_("Waived: {count}.")
+TIER_SHORT = N_("What falls short: {tier}")
+RULE_SHORT = N_("{title}: {verdict}")
+BY_THEME = N_("By theme: {tier}")
+THEME = N_("{theme}: {met} of {of} met")
+THEME_SHORT = N_("falls short: {rules}")
+THEME_OPEN = N_("for people to decide: {rules}")
+THEME_EXPLAINED = N_("explained: {rules}")
+IN_FULL = N_("In full: `compact-rules explain RULE {file}`, or `check --full`.")
+WAIVED = N_("What is waived")
+WAIVED_LINE = N_("waived by {by} until {until}: {reason}")
+DEPTH_SAME = N_("{depth}: the same.")
+OTHER_RULES = NN_(
+    "{n} entry for a rule that the rulebook {rulebook} does not have is passed over ({where}): {rules}.",
+    "{n} entries for rules that the rulebook {rulebook} does not have are passed over ({where}): {rules}.",
+)
 JUDGEMENTS = N_("For people to decide")
 RECORD = N_(
     "Record each answer under `judgements`, with `rule`, `at` (the id of the item, where one is named above), `by_role`, "
@@ -16,7 +36,15 @@ RECORD = N_(
 ENTRIES = N_("Departures, judgements and attestations")
 RECORDS = N_("Dated records that are missing or too old")
 PROBLEMS = N_("Problems in the file itself")
+SIGNALS = N_("Signals: worth another look")
+SIGNALS_NOTE = N_("Words and patterns that a reader should look at. They are no verdicts, and no grade depends on them.")
+SIGNALS_MORE = NN_("and {n} more of this kind:", "and {n} more of this kind:")
 WAY_UP = N_("The shortest way up")
+WAY_UP_TO = {
+    "on_paper": N_("What stands between the scheme and its next level on paper:"),
+    "in_practice": N_("What stands between the scheme and its next level in practice:"),
+    "agreed": N_("What stands between the scheme and its next level by agreement:"),
+}
 LIVENESS = N_("Is the scheme in use?")
 NOT_SHOWN = N_("What this does not show")
 WAIVERS = N_("Waivers that need attention")

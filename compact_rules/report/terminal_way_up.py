@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from compact_rules.report import terminal_texts as texts
 from compact_rules.report.amounts import listed
 from compact_rules.report.page import prose
-from compact_rules.report.saying import N_, same
+from compact_rules.report.saying import same
 from compact_rules.report.view import View
 
 if TYPE_CHECKING:
@@ -17,19 +17,13 @@ if TYPE_CHECKING:
 # Causes that a rule's finding tells.
 _VERDICTS = frozenset({"not_met", "not_shown", "open_judgement"})
 
-_TO = {
-    "on_paper": N_("What stands between the scheme and its next level on paper:"),
-    "in_practice": N_("What stands between the scheme and its next level in practice:"),
-    "agreed": N_("What stands between the scheme and its next level by agreement:"),
-}
-
 
 def write_way_up(view: View, steps: Sequence[wire.Step]) -> None:
     """The steps as a list to work through. What falls short is told above, so a rule's own steps are one line with its title."""
     if not steps:
         return
     view.page.heading(view.say(texts.WAY_UP))
-    view.page.write([(view.say(_TO[steps[0]["depth"]]), "")], indent=2)
+    view.page.write([(view.say(texts.WAY_UP_TO[steps[0]["depth"]]), "")], indent=2)
     for at, text in enumerate(dict.fromkeys(_step_text(view, step, steps) for step in steps), start=1):
         view.page.write(prose(text), indent=2, lead=[(f"{at}. ".rjust(4), "")])
 

@@ -24,11 +24,12 @@ SEVERITY_STYLES = {"error": "bold red", "warning": "bold yellow", "note": "bold 
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """A report on its way to a page in one language."""
+    """A report on its way to a page in one language; ``full`` where nothing is to be told in short."""
 
     report: wire.Report
     lang: Lang
     page: Page
+    full: bool = False
     _shown: set[tuple[str, int, int]] = field(default_factory=set)
 
     def say(self, text: str, **values: object) -> str:
@@ -38,6 +39,11 @@ class View:
     def rule(self, rule: str) -> wire.RuleText | None:
         """What the report says of a rule; None for one that it does not list."""
         return next((text for text in self.report["rulebook"]["rules"] if text["id"] == rule), None)
+
+    def tier(self, tier: wire.Tier) -> str:
+        """What the rulebook calls ``tier``."""
+        titles = self.report["rulebook"]["grades"]["tiers"]
+        return next((each["title"][self.lang] for each in titles if each["id"] == tier), tier)
 
     def write_place(self, file: str, place: wire.Place | None, lines: Lines | None, indent: int) -> None:
         """Where something stands, with its line the first time that this place is shown."""
@@ -76,14 +82,6 @@ def write_place(page: Page, file: str, place: wire.Place | None, lines: Lines | 
 def place_name(place: wire.Place, lang: Lang) -> str:
     """``line 12``."""
     return say(texts.LINE, line=place["start"]["line"])[lang]
-
-
-def source_line(source: wire.SourceText, lang: Lang) -> str:
-    """``WGSR 08/2013, ch. 8: “quote”``."""
-    section = source["section"]
-    text = texts.CHAPTER if section.isdigit() else texts.SECTION if section[:1].isdigit() else texts.DOCUMENT
-    place = say(text, document=source["title"][lang], section=section)[lang]
-    return say(texts.QUOTED, place=place, quote=source["quote"])[lang] if source["quote"] else place
 
 
 def day(text: str) -> date:

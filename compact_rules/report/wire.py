@@ -1,7 +1,8 @@
 """The report as it is written to JSON: version 1 of the wire model.
 
-Plain dicts, typed here. This module is imported only for type checking and by the schema generator (`report.schema`), which
-turns the sentences under each key into the schema's descriptions. Every key is always present, whatever was asked for.
+Plain dicts, typed here. This module is imported only for type checking, where a report is read back (`report.earlier`), and by
+the schema generator (`report.schema`), which turns the sentences under each key into the schema's descriptions. Every key is
+always present, whatever was asked for.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ Severity = Literal["error", "warning", "note"]
 LevelName = Literal["not_a_scheme", "below_minimum", "minimum", "minimum_and_inclusions"]
 LivenessState = Literal["active", "resting", "dormant", "draft", "ended", "unknown"]
 Depth = Literal["on_paper", "in_practice", "agreed"]
+Lang = Literal["en", "cy"]
 
 
 class Text(TypedDict):
@@ -84,6 +86,8 @@ class Item(TypedDict):
     """What was found, for a person; where the rule is met, its title."""
     remedy: Text | None
     """What would satisfy the rule; null where nothing falls short."""
+    noted: Text | None
+    """Figures that are worth knowing where the rule is met; null where it notes none."""
     place: Place | None
     """The stretch of the file to look at: the value if it is there, otherwise the nearest key above it."""
     related: list[Related]
@@ -213,10 +217,37 @@ class ProblemEntry(TypedDict):
     """What was found and what cures it, for a person."""
     path: str
     """The path of the value, where it has one."""
+    identity: str | None
+    """The same path with ids in place of positions, as a baseline records it; null where the problem is of the text alone."""
     place: Place | None
     """Where it stands; null where the file could not be read at all."""
     related: list[Related]
     """Other places that bear on it."""
+    waived: Waived | None
+    """The waiver that covers it, if any."""
+    baselined: bool
+    """Whether the baseline already holds it."""
+
+
+class Signal(TypedDict):
+    """A note about prose or a pattern that deserves another look. No verdict and no grade depends on it."""
+
+    code: str
+    """A stable kebab-case word."""
+    severity: Severity
+    """How much it weighs when deciding whether a run fails: a note, unless the rulebook says otherwise."""
+    message: Text
+    """What was found, for a person."""
+    path: str
+    """The path of the value; empty for the scheme as a whole."""
+    identity: str | None
+    """The same path with ids in place of positions, as a baseline records it."""
+    place: Place | None
+    """Where it stands in the file."""
+    related: list[Related]
+    """Other places that it speaks of."""
+    told_under: str | None
+    """The rule whose finding at the same place already tells it; else null."""
     waived: Waived | None
     """The waiver that covers it, if any."""
     baselined: bool
@@ -232,6 +263,8 @@ class Entry(TypedDict):
     """`counts`, or why it does not count on the as-of date."""
     rule: str | None
     """The rule that it answers, if it names one."""
+    until: str | None
+    """The last day on which it counts or counted, as an ISO date; null where it has none that can be read."""
     message: Text
     """The same, for a person."""
     path: str
@@ -273,6 +306,61 @@ class Known(TypedDict):
     """The code of what decided it."""
 
 
+class PartyFinding(TypedDict):
+    """One finding about something that a party is named for."""
+
+    rule: str
+    """The rule."""
+    path: str
+    """The item; empty for the scheme as a whole."""
+    verdict: Verdict
+    """The verdict on it."""
+    message: Text
+    """What was found."""
+    place: Place | None
+    """Where to look in the file."""
+
+
+class PartyParticulars(TypedDict):
+    """A party to the scheme."""
+
+    party: str
+    """Its id in the scheme."""
+    kind: str | None
+    """What it is, such as `health_board`; null where the scheme does not say."""
+    name: Text | None
+    """Its name; where it is given in one language only, the same text stands under both."""
+    status: str
+    """`partner`, `observer` or `defunct`."""
+    findings: list[PartyFinding]
+    """What falls short in what it is named for: its own entry, its decision to adopt, its page, its undertakings."""
+
+
+class SurveyAnswer(TypedDict):
+    """What the scheme answers to one question of the surveys of county voluntary councils."""
+
+    id: str
+    """A stable kebab-case word, the same as in an audit's `survey`."""
+    answer: Literal["yes", "no", "not_shown"]
+    """`no` only where the scheme says so; what is absent or unreadable is not shown."""
+    value: int | None
+    """How many or how often, in the unit of the question; null where there is no such value."""
+
+
+class Particulars(TypedDict):
+    """What a register and a survey ask of one file, in a form that needs no text to be read again."""
+
+    codes: list[str]
+    """The GSS codes that it gives for the authorities whose scheme it is, as they stand there; of a file that was not assessed,
+    those that its name and its text seem to give."""
+    parties: list[PartyParticulars]
+    """The parties, in the scheme's order."""
+    attested: bool
+    """Whether both sides have attested, as the depth `agreed` asks."""
+    survey: list[SurveyAnswer]
+    """The answers to the surveys' questions; none where the file was not assessed."""
+
+
 class Scheme(TypedDict):
     """One file."""
 
@@ -283,7 +371,11 @@ class Scheme(TypedDict):
     sha256: str | None
     """The SHA-256 of the file's bytes, in hex; null where it could not be read."""
     title: Text | None
-    """The scheme's title, in the languages it gives."""
+    """The scheme's title; where it is given in one language only, the same text stands under both."""
+    title_languages: list[Lang]
+    """The languages that the title is given in; empty where there is none."""
+    language: Lang
+    """The language that the file's plain texts are in, as it says itself; English where it does not say."""
     authority: Authority
     """The local authority."""
     liveness: LivenessState
@@ -296,12 +388,16 @@ class Scheme(TypedDict):
     """Every rule in force, in the rulebook's order."""
     problems: list[ProblemEntry]
     """What is wrong with the document itself."""
+    signals: list[Signal]
+    """Notes about prose and patterns, in document order. They change no verdict."""
     entries: list[Entry]
     """Departures, judgements, attestations and dissents that the scheme records, and what became of each."""
     way_up: list[Step]
     """The smallest set of steps that lifts the level at the first depth that is not at the highest one, in document order."""
     gone: list[Known]
     """Findings of the baseline that no longer match anything."""
+    particulars: Particulars
+    """What a register and a survey ask of it."""
 
 
 class SourceText(TypedDict):
@@ -317,6 +413,76 @@ class SourceText(TypedDict):
     """Its words, verbatim."""
     note: Text | None
     """Where the source errs or needs explaining."""
+
+
+class RuleOfFragment(TypedDict):
+    """A rule that rests on a fragment."""
+
+    id: str
+    """The rule's id."""
+    covers: list[str]
+    """The catalogue rows that it covers."""
+
+
+class RowWithoutRule(TypedDict):
+    """A catalogue row that is no rule."""
+
+    id: str
+    """The row's id."""
+    kind: Literal["local_choice", "national", "constraint"]
+    """Whether it is left to each area, put to a national body, or asked of the tool."""
+    reason: Text
+    """Why no rule asks it."""
+
+
+class SourceFragment(TypedDict):
+    """Words of a source, and what rests on them."""
+
+    quote: str | None
+    """The words, verbatim; null where what rests on the section quotes nothing."""
+    rules: list[RuleOfFragment]
+    """The rules."""
+    without_rule: list[RowWithoutRule]
+    """What is no rule, and why."""
+
+
+class SourceSection(TypedDict):
+    """A section of a source."""
+
+    document: str
+    """The document's id."""
+    section: str
+    """The section, as the document numbers it."""
+    title: Text | None
+    """Its heading, where the catalogue gives it."""
+    fragments: list[SourceFragment]
+    """What was taken from it; empty where nothing was."""
+
+
+class SourceList(TypedDict):
+    """What `rules list --by source` gives."""
+
+    version: Literal[1]
+    """The version of this format."""
+    rulebook: ListedRulebook
+    """The rulebook."""
+    sections: list[SourceSection]
+    """The sections, in the order of the documents."""
+
+
+class ParameterText(TypedDict):
+    """A figure that a rule rests on, with the value in force."""
+
+    id: str
+    """Its id."""
+    title: Text
+    """What it is."""
+    value: Text
+    """The value on the as-of date."""
+    start: str
+    """Since when, as an ISO date."""
+    source: SourceText
+    """Where the value comes from."""
 
 
 class RuleText(TypedDict):
@@ -338,6 +504,8 @@ class RuleText(TypedDict):
     """What would satisfy it."""
     source: SourceText
     """Where it comes from."""
+    parameters: list[ParameterText]
+    """The figures that it rests on, with their values on the as-of date."""
 
 
 class Requirement(TypedDict):
@@ -358,6 +526,91 @@ class Tool(TypedDict):
     """Its version."""
 
 
+class RulebookChange(TypedDict):
+    """One thing of an extended rulebook that the rulebook in use has made otherwise, as on the as-of date."""
+
+    kind: Literal["parameter", "rule", "lexicon", "grades"]
+    """What it is."""
+    id: str
+    """Its id; for grades and severities the file's name."""
+    how: Literal["stricter", "looser", "changed", "retired", "replaced"]
+    """`changed` where it cannot be told whether it is stricter or looser."""
+    minimum: bool
+    """Whether the threshold or the proposed minimum rests on it."""
+    was: Text | None
+    """A figure's value in the extended rulebook; null for what has none."""
+    now: Text | None
+    """Its value here."""
+    message: Text
+    """The same, for a person."""
+
+
+class Extended(TypedDict):
+    """The rulebook that the one in use extends."""
+
+    id: str
+    """Its id."""
+    version: str
+    """Its version."""
+    digest: str
+    """The SHA-256 of its files, in hex; the digest of the rulebook in use covers it."""
+    title: Text
+    """Its title."""
+    changes: list[RulebookChange]
+    """What the rulebook in use has made otherwise, stricter or looser. What it only adds is not listed."""
+
+
+class LevelTitle(TypedDict):
+    """A level, and what it is called."""
+
+    id: LevelName
+    """The level."""
+    title: Text
+    """Its title."""
+
+
+class DepthTitle(TypedDict):
+    """A depth, and what it is called."""
+
+    id: Depth
+    """The depth."""
+    title: Text
+    """Its title."""
+    asks: Text
+    """What it asks of a scheme, as a question."""
+
+
+class LivenessTitle(TypedDict):
+    """A state of liveness, and what it is called."""
+
+    id: LivenessState
+    """The state."""
+    title: Text
+    """Its title."""
+
+
+class TierTitle(TypedDict):
+    """A tier of rules and what it is called."""
+
+    id: Tier
+    """The tier."""
+    title: Text
+    """What the rulebook calls it."""
+
+
+class GradeTitles(TypedDict):
+    """What the rulebook calls its grades."""
+
+    levels: list[LevelTitle]
+    """The levels, from the lowest up."""
+    depths: list[DepthTitle]
+    """The depths, from the shallowest down."""
+    tiers: list[TierTitle]
+    """The tiers of rules, from what makes it a scheme to practice."""
+    liveness: list[LivenessTitle]
+    """The states of liveness."""
+
+
 class RulebookText(TypedDict):
     """The rules that were applied."""
 
@@ -369,6 +622,12 @@ class RulebookText(TypedDict):
     """The SHA-256 of its files, in hex."""
     title: Text
     """Its title."""
+    extends: Extended | None
+    """The rulebook that it extends, if any."""
+    loosens: list[RulebookChange]
+    """Those changes that make the proposed minimum laxer, or may do so."""
+    grades: GradeTitles
+    """What its levels, depths and states of liveness are called."""
     requirements: list[Requirement]
     """The headings, in order."""
     rules: list[RuleText]
@@ -400,7 +659,7 @@ class Summary(TypedDict):
     rules_in_force: int
     """Rules in force on the as-of date."""
     findings: dict[Severity, int]
-    """Findings and problems by severity, without what is waived, in the baseline or told under another rule."""
+    """Findings, problems and signals by severity, without what is waived, in the baseline or told under another rule."""
     verdicts: dict[Verdict, int]
     """Outcomes by verdict, over all files."""
     waived: int
@@ -461,6 +720,8 @@ class ListedRule(TypedDict):
     """The catalogue rows that it covers."""
     tier: Tier
     """What it counts towards."""
+    tier_title: Text
+    """What the rulebook calls that."""
     requirement: str
     """The id of the heading that it is grouped under."""
     decided_by: Literal["data", "refutation", "person"]
@@ -486,6 +747,10 @@ class ListedRulebook(TypedDict):
     """The SHA-256 of its files, in hex."""
     title: Text
     """Its title."""
+    extends: str | None
+    """The id of the rulebook that it extends, if any."""
+    loosens: list[RulebookChange]
+    """Where it makes the proposed minimum of that one laxer on the as-of date, or may do so."""
 
 
 class RulesList(TypedDict):
@@ -497,21 +762,6 @@ class RulesList(TypedDict):
     """The rulebook."""
     rules: list[ListedRule]
     """Every rule, in the rulebook's order."""
-
-
-class ParameterText(TypedDict):
-    """A figure that a rule rests on, with the value in force."""
-
-    id: str
-    """Its id."""
-    title: Text
-    """What it is."""
-    value: Text
-    """The value on the as-of date."""
-    start: str
-    """Since when, as an ISO date."""
-    source: SourceText
-    """Where the value comes from."""
 
 
 class ReasonNode(TypedDict):
@@ -546,6 +796,8 @@ class ExplainedItem(TypedDict):
     """The verdict on it."""
     place: Place | None
     """Where it stands."""
+    noted: Text | None
+    """Figures that are worth knowing where the rule is met; null where it notes none."""
     reasons: ReasonNode | None
     """Why."""
 
@@ -563,6 +815,8 @@ class ExplainedFile(TypedDict):
     """The items that it was read on."""
     evidence: Text | None
     """What shows it in practice, if the rule asks for a record."""
+    problems: list[ProblemEntry]
+    """Why the file was not assessed; empty where it was."""
 
 
 class Explanation(TypedDict):
@@ -586,5 +840,7 @@ class Explanation(TypedDict):
     """Whether a scheme may explain instead of complying."""
     parameters: list[ParameterText]
     """The figures that it rests on."""
+    rulebook: ListedRulebook
+    """The rulebook that it stands in."""
     file: ExplainedFile | None
     """What it makes of a file; null where none was given."""

@@ -14,6 +14,11 @@ TEXTS: dict[str, Bilingual] = {
             "The quotation has {count} words, over {most}.",
             "Mae {count} gair yn y dyfyniad, dros {most}.",
         ),
+        (
+            "unwritten",
+            "{field} is still to be written: it says “{text}”.",
+            "Mae {field} heb ei ysgrifennu eto: mae'n dweud “{text}”.",
+        ),
         ("no-quote", "The rule does not quote its source.", "Nid yw'r rheol yn dyfynnu ei ffynhonnell."),
         (
             "literal-figure",

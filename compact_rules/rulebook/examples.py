@@ -12,16 +12,18 @@ from typing import Literal
 
 from compact_rules.rulebook.model import Check, DecidedBy, Rule, Verdict
 
-Kind = Literal["met", "not_met", "empty", "unknown", "false_pass", "not_applicable"]
-KINDS: tuple[Kind, ...] = ("met", "not_met", "empty", "unknown", "false_pass", "not_applicable")
+Kind = Literal["met", "not_met", "empty", "unknown", "false_pass", "not_applicable", "record"]
+KINDS: tuple[Kind, ...] = ("met", "not_met", "empty", "unknown", "false_pass", "not_applicable", "record")
 DEFAULT_AS_OF = date(2026, 6, 30)
 
 # What a false pass must never come out as: it is the tick-box version of compliance.
 PASSING: tuple[Verdict, ...] = ("met", "explained", "not_applicable")
 
 
-def default_expectation(kind: Kind, decided_by: DecidedBy) -> Verdict:
-    """The verdict that an example of ``kind`` gets when it does not say; a false pass always says."""
+def default_expectation(kind: Kind, decided_by: DecidedBy) -> Verdict | None:
+    """The verdict that an example of ``kind`` gets when it does not say; a false pass always says, a record need have none."""
+    if kind == "record":
+        return None
     if kind == "met" and decided_by != "data":
         return "needs_judgement"  # a machine can refute such a rule, never pass it
     if kind in ("empty", "unknown"):

@@ -124,6 +124,33 @@ TEXTS: dict[str, Bilingual] = {
             "The rule would be folded under itself: {circle}.",
             "Byddai'r rheol yn cael ei phlygu oddi tani hi ei hun: {circle}.",
         ),
+        # One rulebook on another
+        (
+            "no-such-rulebook",
+            "There is no rulebook '{name}' to extend: name one that comes with the program, or a folder inside this one.",
+            "Nid oes llyfr rheolau '{name}' i'w ymestyn: enwch un sy'n dod gyda'r rhaglen, neu ffolder y tu mewn i'r un hon.",
+        ),
+        (
+            "leaves-folder",
+            "'{name}' leads out of the rulebook's folder, or is an address: a rulebook extends only what ships or what it holds.",
+            "Mae '{name}' yn arwain allan o'r ffolder, neu'n gyfeiriad gwe: llyfr o'r rhaglen neu o'r ffolder a ymestynnir.",
+        ),
+        (
+            "working-days-differ",
+            "The parameter '{name}' is in working days in one of the two rulebooks and not in the other.",
+            "Mae'r paramedr '{name}' mewn diwrnodau gwaith yn un o'r ddau lyfr rheolau ond nid yn y llall.",
+        ),
+        # The catalogue
+        (
+            "row-told-before",
+            "The row '{name}' is already told of in {where}: a row is a rule or no rule, and stands once.",
+            "Soniwyd eisoes am y rhes '{name}' yn {where}: mae rhes naill ai'n rheol neu beidio, ac mae'n sefyll unwaith.",
+        ),
+        (
+            "section-listed-before",
+            "Section '{name}' is already listed, in line {line}.",
+            "Rhestrwyd adran '{name}' eisoes, yn llinell {line}.",
+        ),
         # Paths
         ("no-field-in-scheme", "A scheme has no field '{field}'.", "Nid oes maes '{field}' mewn cynllun."),
         ("no-field-in-item", "The item has no field '{field}'.", "Nid oes maes '{field}' yn yr eitem."),
@@ -270,6 +297,16 @@ TEXTS: dict[str, Bilingual] = {
             "false-pass-needs-expect",
             "An example of kind false_pass says which verdict it must get: add 'expect'.",
             "Mae enghraifft o'r math false_pass yn dweud pa ddyfarniad y mae'n rhaid iddi ei gael: ychwanegwch 'expect'.",
+        ),
+        (
+            "record-needs-practice",
+            "An example of kind record says what becomes of the evidence: add 'practice'.",
+            "Mae enghraifft o'r math record yn dweud beth a ddaw o'r dystiolaeth: ychwanegwch 'practice'.",
+        ),
+        (
+            "practice-without-evidence",
+            "This rule has no 'evidence', so no example of it can have 'practice'.",
+            "Nid oes gan y rheol hon 'evidence', felly ni all yr un enghraifft ohoni gael 'practice'.",
         ),
         (
             "false-pass-passes",

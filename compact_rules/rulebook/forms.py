@@ -16,10 +16,12 @@ from compact_rules.rulebook.model import (
     Lexicon,
     Parameter,
     Period,
+    Practice,
     Requirement,
     Rule,
     Scope,
     Source,
+    Survivor,
     Tier,
     Verdict,
 )
@@ -94,6 +96,11 @@ class ExampleForm(Form):
     at: Several[Text] | None = told(
         "Where it falls short: paths such as actions[0].due.", "Lle mae'n methu: llwybrau megis actions[0].due.", default=None
     )
+    practice: Practice | None = told(
+        "What becomes of the rule's evidence: in_window (a record is recent enough), stale (all are too old) or none.",
+        "Beth a ddaw o dystiolaeth y rheol: in_window (cofnod digon diweddar), stale (pob un yn rhy hen) neu none (dim un).",
+        default=None,
+    )
     as_of: Day = told("The as-of date.", "Y dyddiad dan sylw.", default=DEFAULT_AS_OF)
     scheme: dict[str, Any] | None = told("The scheme.", "Y cynllun.", default=None)
 
@@ -103,12 +110,14 @@ class ExampleForm(Form):
             raise refused("scheme-missing", kind_name=self.kind)
         if self.kind == "false_pass" and self.expect is None:
             raise refused("false-pass-needs-expect")
+        if self.kind == "record" and self.practice is None:
+            raise refused("record-needs-practice")
         return self
 
     def plain(self, decided_by: DecidedBy, line: int) -> Example:
         """The example as a plain value; ``line`` is its first line in its file."""
         expect = self.expect or default_expectation(self.kind, decided_by)
-        return Example(self.kind, self.name, expect, self.scheme or {}, self.at or (), self.as_of, line)
+        return Example(self.kind, self.name, expect, self.scheme or {}, self.at or (), self.as_of, line, self.practice)
 
 
 def _scope(form: Any) -> Scope:
@@ -188,6 +197,11 @@ class RuleForm(Form):
         "Y canfyddiad. Gall fewnosod {item}, {reason}, {position}, paramedr, neu un gwerth o'r eitem: yr un rhai yn y ddwy.",
     )
     remedy: Both = told("What would satisfy it.", "Beth fyddai'n ei bodloni.")
+    noted: Both | None = told(
+        "What is noted of an item that is met; it inserts values of the item as the message does, but for {reason}.",
+        "Yr hyn a nodir am eitem a fodlonir; mae'n mewnosod gwerthoedd o'r eitem fel y gwna'r neges, ac eithrio {reason}.",
+        default=None,
+    )
     examples: list[ExampleForm] = told(
         "At least met, not_met, empty, false_pass and unknown.", "O leiaf met, not_met, empty, false_pass ac unknown."
     )
@@ -208,6 +222,7 @@ class RuleForm(Form):
             covers=self.covers or (self.id,),
             require=self.require,
             message=self.message,
+            noted=self.noted,
             remedy=self.remedy,
             for_each=self.for_each or (),
             if_none=self.if_none or "not_shown",
@@ -326,5 +341,48 @@ class RulebookFile(Form):
         "Its version, raised with every change of a verdict.", "Ei fersiwn, a godir gyda phob newid mewn dyfarniad."
     )
     title: Both = told("Its title.", "Ei deitl.")
-    documents: list[DocumentForm] = told("The documents that it cites.", "Y dogfennau y mae'n eu dyfynnu.")
-    requirements: list[RequirementForm] = told("The headings, in the order of a report.", "Y penawdau, yn nhrefn adroddiad.")
+    extends: Text | None = told(
+        "The rulebook that this one adds to: the name of one that comes with the program, or a folder inside this one.",
+        "Y llyfr rheolau y mae hwn yn ychwanegu ato: enw un sy'n dod gyda'r rhaglen, neu ffolder y tu mewn i'r un hon.",
+        default=None,
+    )
+    documents: list[DocumentForm] = told(
+        "The documents that it cites, beside those of the rulebook that it extends.",
+        "Y dogfennau y mae'n eu dyfynnu, heblaw rhai'r llyfr rheolau y mae'n ei ymestyn.",
+        default=[],
+    )
+    requirements: list[RequirementForm] = told(
+        "The headings, in the order of a report; after those of the rulebook that it extends.",
+        "Y penawdau, yn nhrefn adroddiad; ar ôl rhai'r llyfr rheolau y mae'n ei ymestyn.",
+        default=[],
+    )
+
+    @model_validator(mode="after")
+    def _stands_alone(self) -> RulebookFile:
+        for name in ("documents", "requirements"):
+            if self.extends is None and name not in self.model_fields_set:
+                raise refused("missing-key", name=name)
+        return self
+
+
+class SurvivorForm(Form):
+    """Changes to a rule that its examples need not notice."""
+
+    welsh = "Newidiadau i reol nad oes rhaid i'w henghreifftiau sylwi arnynt."
+    rule: RuleId = told("The rule's id.", "Dynodydd y rheol.")
+    mutation: Several[Text] = told(
+        "The change, or several, as `rules test --mutate` names it.",
+        "Y newid, neu sawl un, fel y mae `rules test --mutate` yn ei enwi.",
+    )
+    reason: Text = told("Why no example can or need notice it.", "Pam na all, neu nad oes angen i, enghraifft sylwi arno.")
+
+    def plain(self, file: str, line: int) -> Survivor:
+        """The survivor as a plain value; ``line`` is its first line in ``file``."""
+        return Survivor(self.rule, self.mutation, self.reason, file, line)
+
+
+class SurvivorsFile(Form):
+    """survivors.yaml: changes that the rules' examples need not notice, each with its reason."""
+
+    welsh = "survivors.yaml: newidiadau nad oes rhaid i enghreifftiau'r rheolau sylwi arnynt, pob un â'i reswm."
+    survivors: list[SurvivorForm] = told("The changes.", "Y newidiadau.")

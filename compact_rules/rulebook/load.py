@@ -6,43 +6,71 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import Any, TypeVar
 
+from compact_rules.rulebook.extending import check_against, find_base, lexicons_over, parameters_over, rules_over
 from compact_rules.rulebook.faults import RulebookError, RulebookFault
 from compact_rules.rulebook.faulty import read_around, read_form
 from compact_rules.rulebook.fitting import Findings, Fitting
-from compact_rules.rulebook.forms import LexiconForm, ParameterForm, RulebookFile, RuleForm
+from compact_rules.rulebook.forms import LexiconForm, ParameterForm, RulebookFile, RuleForm, SurvivorForm
 from compact_rules.rulebook.grade_fits import grade_misfits
-from compact_rules.rulebook.model import TIERS, Document, Lexicon, Parameter, Requirement, Rule, Rulebook
+from compact_rules.rulebook.model import TIERS, Document, Lexicon, Parameter, Requirement, Rule, Rulebook, Survivor
 from compact_rules.rulebook.names import Entries, Entry, check_names, ids_of, read_well
 from compact_rules.rulebook.paths import Reached
+from compact_rules.rulebook.rows import CATALOGUE, catalogue_over
 from compact_rules.rulebook.rule_fits import misfits
 from compact_rules.rulebook.scalars import Form
 from compact_rules.rulebook.severity_fits import severity_misfits
 from compact_rules.rulebook.sheets import BESIDE, GRADES, SEVERITIES, Folder, Loc, Sheet, digest, read_sheets
+from compact_rules.rulebook.wording import Wording
+from compact_rules.rulebook.wording_forms import WordingFile
 from compact_rules.scheme.shape import Shape
 
 F = TypeVar("F", bound=Form)
-T = TypeVar("T", Rule, Parameter, Lexicon, Document, Requirement)
-HEAD, PARAMETERS, LEXICONS = "rulebook.yaml", "parameters.yaml", "lexicons.yaml"
+T = TypeVar("T", Rule, Parameter, Lexicon, Document, Requirement, Survivor)
+HEAD, PARAMETERS, LEXICONS, SURVIVORS = "rulebook.yaml", "parameters.yaml", "lexicons.yaml", "survivors.yaml"
+WORDING = "wording.yaml"
 
 
-def load_rulebook(folder: Folder, shape: Shape | None = None) -> Rulebook:
+def load_rulebook(folder: Folder, shape: Shape | None = None, shipped: Folder | None = None) -> Rulebook:
     """The rulebook in ``folder``, checked against ``shape``: the scheme format's own where none is given.
 
-    Raises `RulebookError` with everything that is wrong with it.
+    ``shipped`` is the folder of the rulebooks that it may extend by name. Raises `RulebookError` with everything that is wrong
+    with it, or else with the rulebook that it extends.
     """
-    sheets, faults = read_sheets(folder)
+    return _load(folder, shape or _scheme_shape(), shipped, ())
+
+
+def _load(folder: Folder, shape: Shape, shipped: Folder | None, way: tuple[str, ...]) -> Rulebook:
+    """``way`` holds the folders of the rulebooks that extend this one."""
+    sheets, faults = read_sheets(folder, way)
     if HEAD not in sheets and (sheets or not faults):
         faults.append(RulebookFault(str(folder), None, "no-file", {"name": HEAD}))
     readable = {name: sheet for name, sheet in sheets.items() if sheet.document.ok}
     head, entries = _read_all(readable, faults)
-    faults += check_names(entries)
-    faults += _misfits(entries, readable.get(GRADES), shape or _scheme_shape())
+    base: Rulebook | None = None
+    if head is not None and head.extends is not None:
+        sheets = {name: sheet for name, sheet in sheets.items() if name not in BESIDE or sheet.file == str(folder / name)}
+        base = _base(sheets[HEAD], folder, head.extends, shape, shipped, (*way, str(folder)))
+        faults += check_against(base, entries)
+    faults += check_names(entries, base)
+    faults += _misfits(entries, base, readable.get(GRADES) if GRADES in sheets else None, shape)
     faults += _unknown_problems(readable.get(SEVERITIES))
-    if not faults and not entries.rules:
+    catalogue, amiss = catalogue_over(base, readable.get(CATALOGUE), entries)
+    faults += amiss
+    if not faults and not entries.rules and base is None:
         faults.append(RulebookFault(str(folder), None, "no-rules"))
     if faults or head is None:
         raise RulebookError(_once(faults))
-    return _rulebook(head, entries, sheets)
+    return replace(_rulebook(head, entries, sheets, base), catalogue=catalogue)
+
+
+def _base(sheet: Sheet, folder: Folder, name: str, shape: Shape, shipped: Folder | None, way: tuple[str, ...]) -> Rulebook:
+    """The rulebook that is extended. Raises `RulebookError` where it is not there, extends itself, or has faults."""
+    there = find_base(sheet, folder, name, shipped)
+    if isinstance(there, RulebookFault):
+        raise RulebookError([there])
+    if str(there) in way:
+        raise RulebookError([sheet.fault(("extends",), "no-such-rulebook", {"name": name})])
+    return _load(there, shape, shipped, way)
 
 
 def _scheme_shape() -> Shape:
@@ -62,7 +90,11 @@ def _read_all(sheets: dict[str, Sheet], faults: list[RulebookFault]) -> tuple[Ru
             entries.parameters.extend(_read_list(sheet, "parameters", ParameterForm, lambda form, _: form.plain(), faults))
         elif name == LEXICONS:
             entries.lexicons.extend(_read_list(sheet, "lexicons", LexiconForm, lambda form, _: form.plain(), faults))
-        elif name not in BESIDE:
+        elif name == SURVIVORS:
+            entries.survivors.extend(_read_survivors(sheet, faults))
+        elif name == WORDING:
+            entries.wording.extend(_read_wording(sheet, faults))
+        elif name not in (CATALOGUE, *BESIDE):
             entries.rules.extend(_read_rules(sheet, faults))
     return head, entries
 
@@ -86,6 +118,18 @@ def _read_rules(sheet: Sheet, faults: list[RulebookFault]) -> list[Entry[Rule]]:
 
     entries = _read_list(sheet, "rules", RuleForm, plain, faults)
     return [entry if entry.value is not None else _partly_read(entry, plain) for entry in entries]
+
+
+def _read_survivors(sheet: Sheet, faults: list[RulebookFault]) -> list[Entry[Survivor]]:
+    return _read_list(sheet, "survivors", SurvivorForm, lambda form, loc: form.plain(sheet.name, sheet.line(loc)), faults)
+
+
+def _read_wording(sheet: Sheet, faults: list[RulebookFault]) -> list[Wording]:
+    read = read_form(WordingFile, sheet)
+    if isinstance(read, list):
+        faults += read
+        return []
+    return [read.plain()]
 
 
 def _partly_read(entry: Entry[Rule], plain: Callable[[RuleForm, Loc], Rule]) -> Entry[Rule]:
@@ -127,10 +171,11 @@ def _id_of(item: Any) -> str:
     return name if isinstance(name, str) else ""
 
 
-def _misfits(entries: Entries, grades: Sheet | None, shape: Shape) -> Iterable[RulebookFault]:
+def _misfits(entries: Entries, base: Rulebook | None, grades: Sheet | None, shape: Shape) -> Iterable[RulebookFault]:
     """What in the rules and grades does not fit the scheme, the parameters and the lexicons."""
-    parameters = {parameter.id: parameter for parameter in read_well(entries.parameters)}
-    names = ids_of(entries.parameters), ids_of(entries.lexicons)
+    parameters = parameters_over(base, read_well(entries.parameters))
+    lexicons = lexicons_over(base, read_well(entries.lexicons))
+    names = ids_of(entries.parameters) | parameters.keys(), ids_of(entries.lexicons) | lexicons.keys()
     fit = Fitting(shape, Reached(shape), parameters, *names, Findings())
     for entry in entries.rules:
         for found in misfits(fit, entry.value, entry.loc) if entry.value is not None else ():
@@ -152,21 +197,27 @@ def _once(faults: Iterable[RulebookFault]) -> Iterable[RulebookFault]:
     return {(fault.file, fault.span, fault.message): fault for fault in faults}.values()
 
 
-def _rulebook(head: RulebookFile, entries: Entries, sheets: dict[str, Sheet]) -> Rulebook:
-    requirements = read_well(entries.requirements)
+def _rulebook(head: RulebookFile, entries: Entries, sheets: dict[str, Sheet], base: Rulebook | None) -> Rulebook:
+    requirements = (*(base.requirements if base else ()), *read_well(entries.requirements))
     place = {requirement.id: at for at, requirement in enumerate(requirements)}
-    rules = sorted(read_well(entries.rules), key=lambda rule: (place[rule.requirement], TIERS.index(rule.tier)))
-    grades, severities = (sheets[name].document.data if name in sheets else None for name in BESIDE)
+    rules, inherited = rules_over(base, entries)
+    beside = {name: sheets[name].document.data for name in BESIDE if name in sheets}
+    own_rules = ids_of(entries.rules)
+    survivors = (each for each in (base.survivors if base else ()) if each.rule not in own_rules)
     return Rulebook(
         id=head.id,
         version=head.version,
         title=head.title,
-        digest=digest(sheets.values()),
-        rules=tuple(rules),
+        digest=digest(sheets.values(), base.digest if base else ""),
+        rules=tuple(sorted(rules, key=lambda rule: (place[rule.requirement], TIERS.index(rule.tier)))),
         requirements=requirements,
-        documents=read_well(entries.documents),
-        parameters={parameter.id: parameter for parameter in read_well(entries.parameters)},
-        lexicons={lexicon.id: lexicon for lexicon in read_well(entries.lexicons)},
-        grades=grades,
-        severities=severities or {},
+        documents=(*(base.documents if base else ()), *read_well(entries.documents)),
+        parameters=parameters_over(base, read_well(entries.parameters)),
+        lexicons=lexicons_over(base, read_well(entries.lexicons)),
+        grades=beside.get(GRADES, base.grades if base else None),
+        severities=beside.get(SEVERITIES, base.severities if base else None) or {},
+        survivors=(*survivors, *read_well(entries.survivors)),
+        base=base,
+        inherited=inherited,
+        wording=entries.wording[0] if entries.wording else base.wording if base else None,
     )

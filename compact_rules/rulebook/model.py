@@ -12,11 +12,17 @@ from typing import Any, Literal
 
 from compact_rules.bilingual import Bilingual
 from compact_rules.calendar import Duration
+from compact_rules.rulebook.wording import Wording
 
 Tier = Literal["threshold", "minimum", "inclusion", "practice"]
 TIERS: tuple[Tier, ...] = ("threshold", "minimum", "inclusion", "practice")
 DecidedBy = Literal["data", "refutation", "person"]
 Verdict = Literal["met", "not_met", "not_shown", "explained", "needs_judgement", "not_applicable"]
+# What becomes of a rule's evidence: a record inside the window, only older ones, or none.
+Practice = Literal["in_window", "stale", "none"]
+PRACTICES: tuple[Practice, ...] = ("in_window", "stale", "none")
+RowKind = Literal["local_choice", "national", "constraint"]
+ROW_KINDS: tuple[RowKind, ...] = ("local_choice", "national", "constraint")
 VERDICTS: tuple[Verdict, ...] = ("met", "not_met", "not_shown", "explained", "needs_judgement", "not_applicable")
 
 EACH = "[]"
@@ -101,15 +107,20 @@ class Evidence:
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """A scheme, or a part of one, with the verdict that the rule must give on it and the paths of the items that fall short."""
+    """A scheme, or a part of one, with the verdict that the rule must give on it and the paths of the items that fall short.
 
-    kind: Literal["met", "not_met", "empty", "unknown", "false_pass", "not_applicable"]
+    ``practice`` is what must become of the rule's evidence. An example that is only about that (``record``) may expect no
+    verdict.
+    """
+
+    kind: Literal["met", "not_met", "empty", "unknown", "false_pass", "not_applicable", "record"]
     name: str
-    expect: Verdict
+    expect: Verdict | None
     scheme: Mapping[str, Any]
     at: tuple[str, ...] = ()
     as_of: date | None = None
     line: int = 0
+    practice: Practice | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +147,7 @@ class Rule:
     departure: bool = False
     same_fault_as: tuple[str, ...] = ()
     examples: tuple[Example, ...] = ()
+    noted: Bilingual | None = None
     file: str = ""
     line: int = 0
 
@@ -190,8 +202,51 @@ class Document:
 
 
 @dataclass(frozen=True, slots=True)
+class Survivor:
+    """Changes to a rule that its examples need not notice, by their names in a mutation run, and why."""
+
+    rule: str
+    mutations: tuple[str, ...]
+    reason: str
+    file: str = ""
+    line: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A section of a source document, with its heading."""
+
+    document: str
+    section: str
+    title: Bilingual
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A provision that no rule asks, and why: left to each area, put to a national body, or asked of the tool."""
+
+    id: str
+    kind: RowKind
+    source: Source
+    reason: Bilingual
+    line: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Catalogue:
+    """The sections of the sources in their order, and what stands in them that no rule asks."""
+
+    sections: tuple[Section, ...] = ()
+    rows: tuple[Row, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Rulebook:
-    """Rules, parameters and lexicons under one version. ``digest`` is the SHA-256 of every file read, in hex."""
+    """Rules, parameters and lexicons under one version. ``digest`` is the SHA-256 of every file read, in hex.
+
+    A rulebook that extends another holds what both say together. ``base`` is then the other as it stands by itself, and
+    ``inherited`` holds the ids of the rules that are the other's, unchanged.
+    """
 
     id: str
     version: str
@@ -204,6 +259,16 @@ class Rulebook:
     lexicons: Mapping[str, Lexicon] = field(default_factory=dict)
     grades: Any = None
     severities: Mapping[str, Any] = field(default_factory=dict)
+    survivors: tuple[Survivor, ...] = ()
+    catalogue: Catalogue = Catalogue()
+    base: Rulebook | None = None
+    inherited: tuple[str, ...] = ()
+    wording: Wording | None = None
+
+    @property
+    def own_rules(self) -> tuple[Rule, ...]:
+        """The rules that stand in its own files."""
+        return tuple(rule for rule in self.rules if rule.id not in self.inherited)
 
     def in_force(self, as_of: date) -> tuple[Rule, ...]:
         """The rules in force on ``as_of``."""

@@ -8,11 +8,12 @@ from typing import Generic, TypeVar
 
 from compact_rules.rulebook.faults import RulebookFault
 from compact_rules.rulebook.fitting import kind_of_value
-from compact_rules.rulebook.model import Document, Lexicon, Parameter, Requirement, Rule
+from compact_rules.rulebook.model import Document, Lexicon, Parameter, Requirement, Rule, Rulebook, Survivor
 from compact_rules.rulebook.sheets import Loc, Sheet
+from compact_rules.rulebook.wording import Wording
 from compact_rules.scheme.suggest import nearest
 
-T = TypeVar("T", Rule, Parameter, Lexicon, Document, Requirement)
+T = TypeVar("T", Rule, Parameter, Lexicon, Document, Requirement, Survivor)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +41,8 @@ class Entries:
     parameters: list[Entry[Parameter]] = field(default_factory=list)
     lexicons: list[Entry[Lexicon]] = field(default_factory=list)
     rules: list[Entry[Rule]] = field(default_factory=list)
+    survivors: list[Entry[Survivor]] = field(default_factory=list)
+    wording: list[Wording] = field(default_factory=list)
 
 
 def ids_of(entries: Iterable[Entry[T]]) -> frozenset[str]:
@@ -52,20 +55,28 @@ def read_well(entries: Iterable[Entry[T]]) -> tuple[T, ...]:
     return tuple(entry.value for entry in entries if entry.value is not None)
 
 
-def check_names(entries: Entries) -> Iterable[RulebookFault]:
-    """Everything that is wrong with the names in a rulebook."""
+def check_names(entries: Entries, base: Rulebook | None = None) -> Iterable[RulebookFault]:
+    """Everything that is wrong with the names in a rulebook, which may use those of the rulebook that it extends."""
     yield from _used_before(entries.documents)
     yield from _used_before(entries.requirements)
     yield from _used_before(entries.parameters)
     yield from _used_before(entries.lexicons)
     yield from _used_before(entries.rules)
-    documents = ids_of(entries.documents)
+    documents = ids_of(entries.documents) | _named(base.documents if base else ())
     for parameter in entries.parameters:
         yield from _check_parameter(parameter, documents)
-    known = ids_of(entries.requirements), ids_of(entries.rules)
+    requirements = ids_of(entries.requirements) | _named(base.requirements if base else ())
+    rules = ids_of(entries.rules) | _named(base.rules if base else ())
     for rule in entries.rules:
-        yield from _check_rule(rule, documents, *known)
-    yield from _circles(entries.rules)
+        yield from _check_rule(rule, documents, requirements, rules)
+    for survivor in entries.survivors:
+        if survivor.value is not None:
+            yield from _known(survivor, ("rule",), "unknown-rule", survivor.value.rule, rules)
+    yield from _circles(entries.rules, base.rules if base else ())
+
+
+def _named(held: Iterable[Document] | Iterable[Requirement] | Iterable[Rule]) -> frozenset[str]:
+    return frozenset(each.id for each in held)
 
 
 def _used_before(entries: Iterable[Entry[T]]) -> Iterable[RulebookFault]:
@@ -105,8 +116,8 @@ def _known(entry: Entry[T], loc: Loc, code: str, name: str, known: frozenset[str
         yield entry.fault(loc, code, {"name": name}, nearest(name, sorted(known)) or None)
 
 
-def _circles(rules: list[Entry[Rule]]) -> Iterable[RulebookFault]:
-    after = {rule.id: rule.same_fault_as for rule in read_well(rules)}
+def _circles(rules: list[Entry[Rule]], others: Iterable[Rule]) -> Iterable[RulebookFault]:
+    after = {rule.id: rule.same_fault_as for rule in (*others, *read_well(rules))}
     for entry in rules:
         circle = _way_back(entry.id, after)
         if circle:

@@ -44,12 +44,19 @@ def check_quotes(rulebook: Rulebook, text: str, document: str) -> tuple[Complain
     )
 
 
+def count_quotes(rulebook: Rulebook, document: str) -> int:
+    """How many quotations from ``document`` there are."""
+    return sum(source.document == document and source.quote is not None for *_, source in _sources(rulebook))
+
+
 def _sources(rulebook: Rulebook) -> Iterator[tuple[str, str, int, Source]]:
     for rule in rulebook.rules:
         yield rule.id, rule.file, rule.line, rule.source
     for parameter in rulebook.parameters.values():
         for value in parameter.values:
             yield parameter.id, "parameters.yaml", 0, value.source
+    for row in rulebook.catalogue.rows:
+        yield row.id, "catalogue.yaml", row.line, row.source
 
 
 def _check(owner: str, file: str, line: int, source: Source, by_number: dict[str, str]) -> Iterator[Complaint]:

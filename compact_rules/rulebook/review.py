@@ -5,6 +5,7 @@ Quotations against their source are checked by `quotes.check_quotes`; examples a
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -20,6 +21,9 @@ QUOTE_WORDS = 27
 MESSAGE_CHARACTERS = 200
 LITERALS = (0, 1, 2)
 
+# What a scaffold writes where a person is to write.
+_TODO = re.compile(r"\bTODO\b")
+
 Read = Callable[[object], Reading]
 Review = Callable[[Rule], Iterator[Complaint]]
 
@@ -29,9 +33,9 @@ def review(rulebook: Rulebook, read: Read | None = None) -> tuple[Complaint, ...
 
     With ``read`` (`scheme.read.read`), the examples' schemes are read too, and what is wrong with them as schemes is told.
     """
-    found = [complaint for rule in rulebook.rules for part in _PARTS for complaint in part(rule)]
+    found = [complaint for rule in rulebook.own_rules for part in _PARTS for complaint in part(rule)]
     if read is not None:
-        found += [complaint for rule in rulebook.rules for complaint in _example_problems(rule, read)]
+        found += [complaint for rule in rulebook.own_rules for complaint in _example_problems(rule, read)]
     found += _unused(rulebook)
     found += _unquoted(rulebook)
     found += _same_texts(rulebook)
@@ -93,7 +97,23 @@ def _examples(rule: Rule) -> Iterator[Complaint]:
             yield _about(rule, "example-names-nothing", ("example", example.name), line=example.line)
 
 
-_PARTS: tuple[Review, ...] = (_quote, _figures, _texts, _examples)
+def _unwritten(rule: Rule) -> Iterator[Complaint]:
+    """What a scaffold left to be written, and nobody wrote: a rule with any of it must not pass for a rule."""
+    questions = [check.args for check in all_checks(rule) if check.word == "a_person_decides"]
+    named = [("title", rule.title), ("asks", rule.asks), ("message", rule.message), ("remedy", rule.remedy)]
+    named += [(name, args[name]) for args in questions for name in ("question", "role")]
+    named += [("evidence.title", rule.evidence.title)] if rule.evidence is not None else []
+    named += [("source.note", rule.source.note)] if rule.source.note is not None else []
+    told = [(f"{name}.{lang}", text[lang], 0) for name, text in named for lang in LANGS]
+    told += [("source.quote", rule.source.quote or "", 0)]
+    for example in rule.examples:
+        told += [("example", text, example.line) for text in (example.name, *_strings(example.scheme))]
+    for name, text, line in told:
+        if _TODO.search(text):
+            yield _about(rule, "unwritten", ("field", name), ("text", text), line=line)
+
+
+_PARTS: tuple[Review, ...] = (_quote, _figures, _texts, _examples, _unwritten)
 
 
 def _example_problems(rule: Rule, read: Read) -> Iterator[Complaint]:
@@ -114,13 +134,22 @@ def _unused(rulebook: Rulebook) -> Iterator[Complaint]:
     cited = {rule.source.document for rule in rulebook.rules}
     cited |= {value.source.document for parameter in rulebook.parameters.values() for value in parameter.values}
     headings = {rule.requirement for rule in rulebook.rules}
+    others = _names(rulebook.base)
     for code, file, names, used in (
         ("unused-parameter", "parameters.yaml", rulebook.parameters, parameters),
         ("unused-lexicon", "lexicons.yaml", rulebook.lexicons, lexicons),
         ("unused-requirement", "rulebook.yaml", [requirement.id for requirement in rulebook.requirements], headings),
         ("unused-document", "rulebook.yaml", [document.id for document in rulebook.documents], cited),
     ):
-        yield from (Complaint(code, name, file) for name in names if name not in used)
+        yield from (Complaint(code, name, file) for name in names if name not in used and name not in others)
+
+
+def _names(base: Rulebook | None) -> set[str]:
+    """What stands in the rulebook that is extended: whether anything there is used is for its own review."""
+    if base is None:
+        return set()
+    headings, documents = (each.id for each in base.requirements), (each.id for each in base.documents)
+    return {*base.parameters, *base.lexicons, *headings, *documents}
 
 
 def _in_messages(rulebook: Rulebook) -> set[str]:
@@ -141,8 +170,9 @@ def _strings(data: Any) -> Iterator[str]:
 
 
 def _unquoted(rulebook: Rulebook) -> Iterator[Complaint]:
+    held = rulebook.base.parameters if rulebook.base is not None else {}
     for parameter in rulebook.parameters.values():
-        for value in parameter.values:
+        for value in parameter.values if held.get(parameter.id) != parameter else ():
             if value.source.quote is None and value.source.note is None:
                 yield Complaint("unquoted-figure", parameter.id, "parameters.yaml", 0, (("start", value.start),))
 
@@ -152,6 +182,7 @@ def _same_texts(rulebook: Rulebook) -> Iterator[Complaint]:
     titled += [("lexicons.yaml", each.id, each.title) for each in rulebook.lexicons.values()]
     titled += [("rulebook.yaml", each.id, each.title) for each in rulebook.requirements]
     titled += [("rulebook.yaml", each.id, each.title) for each in rulebook.documents]
+    others = _names(rulebook.base)
     for file, name, title in titled:
-        if _untranslated(title):
+        if _untranslated(title) and name not in others:
             yield Complaint("same-text", name, file, 0, (("field", "title"),))

@@ -62,26 +62,35 @@ def _scopes(fit: Fitting, rule: Rule, loc: Loc) -> Iterator[Reached]:
 
 
 def _fit_message(fit: Fitting, rule: Rule, items: list[Reached], loc: Loc) -> None:
-    """What the message inserts is there to be inserted, and the same in both languages."""
+    """What the message inserts is there to be inserted, and the same in both languages; so of the note and the question."""
+    _fit_inserted(fit, rule.message, ALWAYS, items, (*loc, "message"))
+    if rule.noted is not None:
+        _fit_inserted(fit, rule.noted, ALWAYS - {"reason"}, items, (*loc, "noted"))
+    for at, check in enumerate(rule.require):
+        if check.word == "a_person_decides":
+            _fit_inserted(fit, check.args["question"], frozenset(), items, (*loc, "require", at, check.word, "question"))
+
+
+def _fit_inserted(fit: Fitting, text: Bilingual, always: frozenset[str], items: list[Reached], loc: Loc) -> None:
     parameters = {name.replace("-", "_") for name in fit.known_parameters}
-    inserted = {lang: placeholders(rule.message[lang]) for lang in LANGS}
+    inserted = {lang: placeholders(text[lang]) for lang in LANGS}
     unknown = [
         (lang, name)
         for lang in LANGS
-        for name in sorted(inserted[lang] - ALWAYS - parameters)
+        for name in sorted(inserted[lang] - always - parameters)
         if items and not any(_is_value(fit, name, item) for item in items)
     ]
     single = [field for item in items for field, shape in item.shape.fields.items() if shape.kind in WANTED["scalar"]]
     for lang, name in unknown:
-        meant = nearest(name, (*sorted(ALWAYS), *single, *sorted(parameters)))
-        fit.report((*loc, "message", lang), "unknown-placeholder", {"braces": f"{{{name}}}"}, meant or None)
+        meant = nearest(name, (*sorted(always), *single, *sorted(parameters)))
+        fit.report((*loc, lang), "unknown-placeholder", {"braces": f"{{{name}}}"}, meant or None)
     for lang, other in zip(LANGS, reversed(LANGS), strict=True) if not unknown else ():
         for name in sorted(inserted[lang] - inserted[other]):
-            fit.report((*loc, "message", lang), "placeholders-differ", {"braces": f"{{{name}}}"})
+            fit.report((*loc, lang), "placeholders-differ", {"braces": f"{{{name}}}"})
 
 
 def _fit_fixed(fit: Fitting, rule: Rule, loc: Loc) -> None:
-    """In texts other than the message nothing is inserted: braces would be shown as they stand."""
+    """In texts other than these nothing is inserted: braces would be shown as they stand."""
     for place, text in _fixed(rule):
         for lang in LANGS:
             for name in sorted(placeholders(text[lang])):
@@ -96,7 +105,7 @@ def _fixed(rule: Rule) -> Iterator[tuple[Loc, Bilingual]]:
         yield ("evidence", "title"), rule.evidence.title
     for at, check in enumerate(rule.require):
         if check.word == "a_person_decides":
-            yield from ((("require", at, check.word, name), check.args[name]) for name in ("question", "role"))
+            yield ("require", at, check.word, "role"), check.args["role"]
 
 
 def _is_value(fit: Fitting, name: str, item: Reached) -> bool:
@@ -174,6 +183,8 @@ def _fit_examples(fit: Fitting, rule: Rule, loc: Loc) -> None:
     for at, example in enumerate(rule.examples):
         if example.kind == "false_pass" and example.expect in PASSING:
             fit.report((*loc, at, "expect"), "false-pass-passes", {"value": example.expect})
+        if example.practice is not None and rule.evidence is None:
+            fit.report((*loc, at, "practice"), "practice-without-evidence", at_key=True)
         for number, text in enumerate(example.at):
             _fit_place(fit, text, (*loc, at, "at", number))
 

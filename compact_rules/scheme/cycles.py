@@ -6,9 +6,11 @@ from collections.abc import Mapping, Sequence
 
 from compact_rules.places import Path
 
+_MOST = 200  # a few things that wait for each other in every way make more circles than there is memory
+
 
 def cycles(edges: Mapping[Path, Sequence[Path]]) -> list[list[Path]]:
-    """Circles among ``edges``, each as its members in order, the earliest in the document first.
+    """Circles among ``edges``, each as its members in order, the earliest in the document first; at most `_MOST` of them.
 
     Iterative: a document may hold a chain of any length.
     """
@@ -35,6 +37,8 @@ def cycles(edges: Mapping[Path, Sequence[Path]]) -> list[list[Path]]:
             step = following[turn]
             if step in places:
                 found.append(trail[places[step] :])
+                if len(found) == _MOST:
+                    return found
             elif step not in done:
                 stack.append((step, 0))
     return found

@@ -16,6 +16,7 @@ _KINDS = {
     "boolean": "`true` · `false`",
     "id": "id · dynodydd",
     "gss": "GSS code · cod GSS",
+    "body-gss": "GSS code · cod GSS",
     "url": "web address · cyfeiriad ar y we",
     "sha256": "SHA-256",
     "schema": "`compact-rules/scheme@1`",

@@ -119,6 +119,7 @@ _SCALARS: Mapping[str, Callable[[], Json]] = {
     "integer": lambda: {"type": ["integer", "null"], "minimum": 0},
     "boolean": lambda: {"type": ["boolean", "null"]},
     "gss": lambda: {"enum": [*AUTHORITIES, None]},
+    "body-gss": lambda: {"type": ["string", "null"], "pattern": "^[A-Z][0-9]{8}$"},
     "url": lambda: {"type": ["string", "null"], "pattern": r"^\s*[Hh][Tt][Tt][Pp][Ss]?://"},
     "sha256": lambda: _text(r"^\s*[0-9A-Fa-f]{64}\s*$"),
     "schema": lambda: {"enum": [SCHEMA, None]},

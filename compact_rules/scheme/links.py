@@ -4,6 +4,7 @@
 field                              what it is
 =================================  ======================================================================================
 ``bodies[].meetings[].body``       the body that met
+``signatories[].party``            the party whose name is that of the organisation, in either language; absent when there is none
 ``signup.broad_signatories``       how many signatories are not stated to be infrastructure bodies, large or major; present
                                    whenever the list of signatories is given
 ``objectives[].targets``           the targets that name the objective, themselves or through their action; an empty list
@@ -63,6 +64,7 @@ def add_links(root: Record) -> None:
         _add_dependencies(path, work, by_id)
         _add_stretches(path, work)
     _add_final_stage(root.get("disputes"))
+    _add_parties_that_signed(root)
     _add_broad_signatories(root)
 
 
@@ -82,25 +84,43 @@ def _add_aim(path: Path, target: Record) -> None:
 
 
 def _add_naming(named: Found, link: str, root: Record, part: str, key: str) -> None:
-    """Give each record the entries of ``part`` that name it by ``key``."""
+    """Give each record the entries of ``part`` that name it by ``key``.
+
+    An entry whose ``key`` cannot be read may name any of them, so it stands unreadable in every list.
+    """
     if not isinstance(root.get(part), list):
         return
+    entries = list(records(root, part))
+    unread: list[Located] = [Located((*path, key), UNREADABLE) for path, entry in entries if entry.get(key) is UNREADABLE]
     for _, record in named:
-        entries = [Located(path, entry) for path, entry in records(root, part) if entry.get(key) == record.get("id")]
-        record[link] = entries if "id" in record else []
+        name = record.get("id")
+        if name is UNREADABLE:
+            record[link] = UNREADABLE
+        elif name is not None:
+            record[link] = [*(Located(path, entry) for path, entry in entries if entry.get(key) == name), *unread]
+        else:
+            record[link] = []
 
 
 def _add_targets_of_objectives(root: Record, targets: Found) -> None:
+    naming = [(path, target, _objectives_of(target)) for path, target in targets]
+    unread = [Located((*path, "objective_ids"), UNREADABLE) for path, _, names in naming if UNREADABLE in names]
     for _, objective in records(root, "objectives"):
         name = objective.get("id")
-        objective["targets"] = [Located(path, target) for path, target in targets if name in _objectives_of(target)]
+        if name is UNREADABLE:
+            objective["targets"] = UNREADABLE
+        else:
+            objective["targets"] = [*(Located(path, target) for path, target, names in naming if name in names), *unread]
 
 
 def _objectives_of(target: Record) -> list[object]:
-    own = target.get("objective_ids")
+    """The objectives that the target names, itself or through its action; `UNREADABLE` among them where one cannot be read."""
     action = target.get("action")
     through = action.value.get("objective_ids") if isinstance(action, Located) else None
-    return [*(own if isinstance(own, list) else ()), *(through if isinstance(through, list) else ())]
+    names: list[object] = []
+    for given in (target.get("objective_ids"), through):
+        names += given if isinstance(given, list) else [given] if given is UNREADABLE else []
+    return names
 
 
 def due_on(work: Record) -> date | None:
@@ -165,6 +185,20 @@ def _add_final_stage(disputes: object) -> None:
     cast("Record", disputes)["final_stage"] = Located(path, stage)
 
 
+def _add_parties_that_signed(root: Record) -> None:
+    parties = {name: (path, party) for path, party in records(root, "parties") for name in _folded(party.get("name"))}
+    for _, signatory in records(root, "signatories"):
+        found = [parties[name] for name in _folded(signatory.get("organisation")) if name in parties]
+        if found:
+            signatory["party"] = Located(*found[0])
+
+
+def _folded(name: object) -> list[str]:
+    """A name in each of its languages, without what makes no other name of it: capitals, spaces and the shape of apostrophes."""
+    texts = name.values() if isinstance(name, dict) else (name,)
+    return [" ".join(text.replace("’", "'").casefold().split()) for text in texts if isinstance(text, str)]
+
+
 def _add_broad_signatories(root: Record) -> None:
     signup = root.get("signup")
     if isinstance(signup, dict) and isinstance(root.get("signatories"), list):
@@ -180,6 +214,8 @@ def add_link_shapes(root: Shape) -> None:
     action, commitment = root.items_of("action_plans").items_of("actions"), root.items_of("commitments")
     target, disputes = action.items_of("targets"), root.fields["disputes"]
     body.items_of("meetings").fields["body"] = Shape("record", fields=body.fields, name=body.name, derived=True)
+    signatory = root.items_of("signatories")
+    signatory.fields["party"] = Shape("record", fields=party.fields, name=party.name, derived=True)
     root.fields["signup"].fields["broad_signatories"] = Shape("integer", derived=True)
     objective.fields["targets"] = Shape("list", item=target, derived=True)
     party.fields["publications"] = Shape("list", item=root.items_of("publication"), derived=True)

@@ -13,7 +13,7 @@ _DOUBTS = frozenset({"ambiguous-boolean", "ambiguous-number"})
 _CAUSES = frozenset(
     {
         *("non-breaking-space", "invisible-character", "line-separator", "control-character", "bidi-override"),
-        *("typographic-dash", "not-a-number", "too-many-digits", "tag", "alias-undefined"),
+        *("typographic-dash", "not-a-number", "too-many-digits", "tag", "alias-undefined", "alias-inside-itself"),
     }
 )
 

@@ -7,7 +7,8 @@ import re
 from compact_rules.places import Problem
 from compact_rules.scheme.mentions import Mentions
 
-_EMAIL = re.compile(r"[^\s@<>(),;:\"]{1,64}@[^\s@<>(),;:\"]{1,190}\.[^\W\d_]{2,24}")
+# One sign before the @ is enough: to look for all of a name would be to look at every text from every letter on.
+_EMAIL = re.compile(r"[^\s@<>(),;:\"]@[^\s@<>(),;:\"]{1,190}\.[^\W\d_]{2,24}")
 _TITLES = (
     "Cllr|Cllrs|Councillor|Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Lady|Lord|Rev|Revd|"
     "Cyng|Cynghorydd|Parch|Athro|Bnr|Bns|Fonesig|Arglwydd"

@@ -15,6 +15,7 @@ from compact_rules.scheme.scalars import PARSERS, parse_choice, parse_text
 from compact_rules.scheme.shape import Shape
 from compact_rules.scheme.suggest import nearest
 from compact_rules.source.characters import without_stray_blanks
+from compact_rules.source.flood import Problems
 
 
 class Reader:
@@ -25,7 +26,7 @@ class Reader:
 
     def __init__(self, lang: Lang) -> None:
         self.lang = lang
-        self.problems: list[Problem] = []
+        self.problems = Problems()
         self.unreadable: list[Path] = []
         self.mentions = Mentions()
         self._root = Shape("record")
@@ -56,7 +57,8 @@ class Reader:
         for key, value in data.items():
             field = shape.fields.get(key) if isinstance(key, str) else None
             if field is None or field.derived:
-                self.problems.append(unknown_key(self._root, shape, written(key), value, (*path, key)))
+                if not self.problems.counted("unknown-key"):
+                    self.problems.add(unknown_key(self._root, shape, written(key), value, (*path, key)))
             elif value is not None:
                 facts[key] = self._value(field, value, (*path, key))
         for name, field in shape.fields.items():
@@ -94,7 +96,7 @@ class Reader:
         words = {}
         for key, text in value.items():
             if key not in LANGS:
-                self.problems.append(_no_language(written(key), text, (*path, key)))
+                self.problems.add(_no_language(written(key), text, (*path, key)))
             elif text is not None and (read := self._text(shape, text, (*path, key))) is not UNREADABLE:
                 words[key] = read
         if not words and all(text is None for text in value.values()):
@@ -127,7 +129,7 @@ class Reader:
             self.mentions.texts.append(Quoted(path, found, is_role=False))
 
     def _refuse(self, what: Fault, path: Path) -> Any:
-        self.problems.append(Problem(what.code, path, values=what.values))
+        self.problems.add(Problem(what.code, path, values=what.values))
         self.unreadable.append(path)
         return UNREADABLE
 

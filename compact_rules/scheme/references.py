@@ -15,6 +15,7 @@ _SHARED = {"commitments": "action_plans[].actions", "commitments[].targets": "ac
 
 # Looking for the nearest of many ids takes time; after so many the cause is one, and it is not a slip of the finger.
 _MOST_SUGGESTIONS = 50
+_LONGEST_CHAIN = 20  # links of a circle that are told
 
 
 def doubled_ids(mentions: Mentions) -> list[Problem]:
@@ -111,8 +112,9 @@ def absent_but_given(root: Mapping[str, Any]) -> list[Problem]:
 
 
 def _circle(ring: list[Path], ids: Mapping[Path, str], code: str, alone: str, field: str) -> Problem:
-    chain = " → ".join(ids[path] for path in [*ring, ring[0]])
-    related: tuple[Path, ...] = tuple((*path, field) for path in ring[1:])
+    shown = [ids[path] for path in ring] if len(ring) <= _LONGEST_CHAIN else [*(ids[path] for path in ring[:_LONGEST_CHAIN]), "…"]
+    chain = " → ".join([*shown, ids[ring[0]]])
+    related: tuple[Path, ...] = tuple((*path, field) for path in ring[1:_LONGEST_CHAIN])
     return Problem(code if len(ring) > 1 else alone, (*ring[0], field), values=(("chain", chain),), related=related)
 
 

@@ -14,7 +14,7 @@ from collections.abc import Callable, Mapping
 from compact_rules.scheme.dates import parse_date
 from compact_rules.scheme.durations import parse_duration
 from compact_rules.scheme.faults import Fault, fault, shown, sort_of, written
-from compact_rules.scheme.gss import parse_gss
+from compact_rules.scheme.gss import parse_body_gss, parse_gss
 from compact_rules.scheme.placeholders import no_answer, says_something
 from compact_rules.scheme.suggest import nearest
 
@@ -22,6 +22,7 @@ SCHEMA = "compact-rules/scheme@1"
 NOT_IN_IDS = ",;\"'[]{}<>|#&*!?%@`"
 LONGEST_ID = 80
 _NUMBER = re.compile(r"([-+]?[0-9]+(?:\.[0-9]+)?)")
+_ZERO_FIRST = re.compile(r"^([-+]?)0+(?=[0-9])")
 _WITH_UNIT = re.compile(r"[£$€]? ?([-+]?[0-9][0-9,]*(?:\.[0-9]+)?) ?([^\d,.]*)")
 _SHA256 = re.compile(r"[0-9a-fA-F]{64}")
 _URL = re.compile(r"https?://[^\s/?#<>\"]+[^\s<>\"]*", re.IGNORECASE)
@@ -62,7 +63,8 @@ def parse_id(value: object) -> str | Fault:
 
 
 def parse_number(value: object) -> int | float | Fault:
-    """A finite number. Faults: ``number-in-quotes``, ``number-with-unit``, ``unreadable-number``, ``blank``, ``placeholder``."""
+    """A finite number. Faults: ``number-in-quotes``, ``number-zero-first``, ``number-with-unit``, ``unreadable-number``,
+    ``blank``, ``placeholder``."""
     if isinstance(value, (int, float)) and not isinstance(value, bool):
         return value if math.isfinite(value) else fault("unreadable-number", value=shown(value))
     if not isinstance(value, str):
@@ -71,6 +73,8 @@ def parse_number(value: object) -> int | float | Fault:
         return nothing
     text = value.strip()
     if _NUMBER.fullmatch(text):
+        if _ZERO_FIRST.match(text):  # without quotation marks too it is a text, for programs do not agree about it
+            return fault("number-zero-first", value=shown(text), suggestion=_ZERO_FIRST.sub(r"\1", text))
         return fault("number-in-quotes", value=shown(text))
     if found := _WITH_UNIT.fullmatch(text):
         return fault("number-with-unit", value=shown(text), suggestion=found[1].replace(",", ""))
@@ -145,6 +149,7 @@ PARSERS: Mapping[str, Callable[[object], object]] = {
     "id": parse_id,
     "ref": parse_id,
     "gss": parse_gss,
+    "body-gss": parse_body_gss,
     "url": parse_url,
     "sha256": parse_sha256,
     "schema": parse_schema,

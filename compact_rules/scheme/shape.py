@@ -12,7 +12,7 @@ from typing import Literal
 from compact_rules.bilingual import Bilingual
 
 ShapeKind = Literal["record", "list", "words", "text", "date", "duration", "number", "integer", "boolean", "choice", "id", "ref"]
-Format = Literal["", "gss", "url", "sha256", "schema", "role"]
+Format = Literal["", "gss", "body-gss", "url", "sha256", "schema", "role"]
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -16,6 +16,7 @@ from compact_rules.scheme.kinds import Kind, Pairs, Short, Single
 from compact_rules.scheme.links import add_link_shapes
 from compact_rules.scheme.model.root import Scheme
 from compact_rules.scheme.model.types import Part
+from compact_rules.scheme.pace import add_pace_shapes
 from compact_rules.scheme.shape import Shape
 
 
@@ -25,6 +26,7 @@ def scheme_shape() -> Shape:
     root = _record(Scheme, None)
     add_derived_shapes(root)
     add_link_shapes(root)
+    add_pace_shapes(root)
     return root
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -12,6 +12,7 @@ from compact_rules.source.comments import comment_problems, may_mislead
 from compact_rules.source.cover import Cover
 from compact_rules.source.directives import directive_problem
 from compact_rules.source.events import events, parser
+from compact_rules.source.flood import Problems
 from compact_rules.source.limits import Limits
 from compact_rules.source.lines import Lines
 from compact_rules.source.nodes import Gap, Node
@@ -84,7 +85,7 @@ def _reading(lines: Lines, attempt: _Attempt) -> Reading:
     builder, ok = attempt.builder, attempt.ok
     problems = [*attempt.problems, *attempt.mended]
     if builder.watched is not None and may_mislead(lines.text):
-        problems += comment_problems(lines, attempt.cover())
+        problems += Problems(comment_problems(lines, attempt.cover()))
     top = _not_a_mapping(builder) if ok else None
     if top is not None:
         problems.append(top)
@@ -100,11 +101,11 @@ def _run(lines: Lines, limits: Limits, pure: bool | None, watch: bool) -> _Attem
     try:
         builder.build(events(parser(_ended(lines.text), pure)))
     except Stop:
-        return _Attempt(builder, builder.problems, False)
+        return _Attempt(builder, [*builder.problems], False)
     except YAMLError as fault:
         problem = syntax_problem(fault, builder)
         return _Attempt(builder, [*_before(problem, builder.problems), problem], False)
-    return _Attempt(builder, builder.problems, True)
+    return _Attempt(builder, [*builder.problems], True)
 
 
 def _ended(text: str) -> str:
@@ -112,7 +113,7 @@ def _ended(text: str) -> str:
     return text if text.endswith(("\n", "\r")) else text + "\n"
 
 
-def _before(stop: Problem, problems: list[Problem]) -> list[Problem]:
+def _before(stop: Problem, problems: Iterable[Problem]) -> list[Problem]:
     """What was found before the place of a syntax error; what was found after it may only be its consequence."""
     return [problem for problem in problems if (problem.span or TOP).start < (stop.span or TOP).start]
 

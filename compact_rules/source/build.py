@@ -9,12 +9,13 @@ from compact_rules.places import Path, Problem, Span
 from compact_rules.source.characters import character_values, visible
 from compact_rules.source.cover import Watched
 from compact_rules.source.events import Event, Mark
+from compact_rules.source.flood import Problems
 from compact_rules.source.frames import SET_ASIDE, Anchored, Frame
 from compact_rules.source.layout import Fault, flow_fault, scalar_fault
 from compact_rules.source.limits import Limits
 from compact_rules.source.lines import Lines
 from compact_rules.source.marks import gap_mark, node_span
-from compact_rules.source.nodes import Alias, Gap, Node
+from compact_rules.source.nodes import Alias, Gap, Leaf, Node
 from compact_rules.source.scalars import Doubt, plain
 from compact_rules.source.typography import typographic
 
@@ -32,7 +33,7 @@ class Builder:
     def __init__(self, lines: Lines, limits: Limits, watch: bool = False) -> None:
         self.lines = lines
         self.limits = limits
-        self.problems: list[Problem] = []
+        self.problems = Problems()
         self.data: Any = None
         self.root: Node | None = None
         self.stack: list[Frame] = []
@@ -61,8 +62,9 @@ class Builder:
             if handler is not None:
                 handler(event)
         for name, mark in self._unused.items():
-            span = self.lines.span(mark.line, mark.column, mark.column + len(name) + 1)
-            self.problems.append(Problem("anchor-unused", span=span, values=(("name", name),)))
+            if not self.problems.counted("anchor-unused"):
+                span = self.lines.span(mark.line, mark.column, mark.column + len(name) + 1)
+                self.problems.add(Problem("anchor-unused", span=span, values=(("name", name),)))
 
     def path(self) -> Path | None:
         """Where the value that is being read will stand; None when its key was refused or is being read."""
@@ -78,11 +80,12 @@ class Builder:
 
     def _note(self, code: str, node: Node | Event, *related: Span, **values: object) -> None:
         """Add a problem about the value that is being read."""
-        self.problems.append(Problem(code, self.path(), node_span(self.lines, node), tuple(values.items()), related))
+        if not self.problems.counted(code):
+            self.problems.add(Problem(code, self.path(), node_span(self.lines, node), tuple(values.items()), related))
 
     def _stop(self, code: str, event: Event, **values: object) -> None:
         span = self.lines.rest(event.start_mark.line, event.start_mark.column)
-        self.problems.append(Problem(code, span=span, values=tuple(values.items())))
+        self.problems.add(Problem(code, span=span, values=tuple(values.items())))
         raise Stop
 
     def _doubt(self, doubt: Doubt | None, event: Event) -> None:
@@ -91,7 +94,7 @@ class Builder:
 
     def _misplaced(self, fault: Fault | None) -> None:
         if fault is not None:
-            self.problems.append(Problem(fault[0], self.path(), fault[1]))
+            self.problems.add(Problem(fault[0], self.path(), fault[1]))
 
     def _check_bracket_row(self, event: Event, indent: int) -> None:
         """Inside brackets, look at each row once: at what comes first in it."""
@@ -106,7 +109,7 @@ class Builder:
             self._note("lone-hyphen", event)
         elif event.value and mark.column and self.lines.row(mark.line)[mark.column - 1] == "?":
             span = self.lines.span(mark.line, mark.column - 1, event.end_mark.column)
-            self.problems.append(Problem("question-mark", self.path(), span))
+            self.problems.add(Problem("question-mark", self.path(), span))
 
     def _grow(self, amount: int, event: Event) -> None:
         self._count += amount
@@ -154,14 +157,18 @@ class Builder:
 
     def _scalar(self, event: Any) -> None:
         self._grow(1, event)
+        if len(event.value) > self.limits.letters:
+            self._stop("too-long-text", event, letters=len(event.value), limit=self.limits.letters)
         frame = self.stack[-1] if self.stack else None
         is_key = frame is not None and frame.wants_key()
         if self.watched is not None:
             self.watched.append(Watched(event, is_key, self.path()))
-        node: Any = event
+        node: Any = Leaf(event)
         if not event.style and event.start_mark.column == event.end_mark.column and event.start_mark.line == event.end_mark.line:
             node = Gap(gap_mark(self.lines, self.last, event.start_mark, is_key))
-        if frame is not None and frame.flow:
+        if (
+            frame is not None and frame.flow and isinstance(node, Leaf)
+        ):  # where a value is left out, each parser has a mark of its own
             self._check_bracket_row(event, frame.indent)
             self._check_bracket_sign(event)
         if event.style:
@@ -224,7 +231,7 @@ class Builder:
         mark = event.start_mark
         if not self.lines.row(mark.line)[: mark.column].strip(" "):
             span = self.lines.span(mark.line, mark.column, mark.column + 1)
-            self.problems.append(Problem("bullet", self.path(), span, character_values("-", 1)))
+            self.problems.add(Problem("bullet", self.path(), span, character_values("-", 1)))
 
     def _composed(self, text: str) -> str:
         """The text with every accented letter as one character (NFC): ``w`` with a combining circumflex is ``ŵ``."""

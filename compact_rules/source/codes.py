@@ -40,6 +40,16 @@ FILE_CODES = {
     ),
 }
 
+# What can become of a file in a run over many, whatever stands in it.
+RUN_CODES = {
+    "worker-died": Code("stops", "The process that was judging the file ended before it was done.", ("name",)),
+    "time-limit": Code("stops", "Judging the file took longer than the limit, which is in seconds.", ("name", "seconds")),
+    "interrupted": Code("stops", "The run was stopped before the file was reached.", ("name",)),
+    "not-declared": Code("stops", "A file in a folder that looks like a scheme and does not say that it is one.", ("name",)),
+    "folder-unread": Code("stops", "A folder that cannot be listed.", ("name",)),
+    "failed-inside": Code("stops", "The program itself failed on the file; what is its name for the fault.", ("name", "what")),
+}
+
 FORMAT_CODES = {
     "utf16": Code("stops", "The text is in UTF-16 or UTF-32, with or without a mark; encoding says which.", ("encoding",)),
     "word-file": Code("stops", "A word processor's own file; format is docx, doc or odt.", ("format",)),
@@ -106,6 +116,7 @@ STRUCTURE_CODES = {
     "not-a-mapping": Code("stops", "The document is a list or a text; found says which.", ("found",)),
     "several-documents": Code("stops", "A second document begins, at a --- line."),
     "too-deep": Code("stops", "More lists and mappings inside one another than the limit.", ("limit",)),
+    "too-long-text": Code("stops", "One text of more letters than the limit.", ("letters", "limit")),
     "too-many-nodes": Code(
         "stops", "More keys and values than the limit, aliases counted for all that they stand for.", ("limit",)
     ),
@@ -137,6 +148,19 @@ VALUE_CODES = {
     ),
     "not-a-number": Code("refused", ".nan, .inf, or a number too great to hold; read as text.", ("text",)),
     "too-many-digits": Code("refused", "A number with more digits than the limit; read as text.", ("digits", "limit")),
+}
+
+OTHER_CODES = {
+    "too-much-to-judge": Code(
+        "stops",
+        "It was read, but the rules would look at more values than the judge allows; rule is the one that went over.",
+        ("rule",),
+    ),
+    "more-of-the-same": Code(
+        "refused",
+        "There are more problems with the code of this place's, too many to list; the first that is not listed.",
+        ("count",),
+    ),
 }
 
 SYNTAX_CODES = {
@@ -178,14 +202,18 @@ SYNTAX_CODES = {
 
 CODES: dict[str, Code] = {
     **FILE_CODES,
+    **RUN_CODES,
     **FORMAT_CODES,
     **CHARACTER_CODES,
     **LAYOUT_CODES,
     **STRUCTURE_CODES,
     **VALUE_CODES,
+    **OTHER_CODES,
     **SYNTAX_CODES,
 }
 
 # The document could not be had at all, or is more than the limits allow. Anything else that stops the reading is a finding about
 # what its author wrote.
-NOT_ASSESSED = frozenset({*FILE_CODES, *FORMAT_CODES, "too-deep", "too-many-nodes"})
+NOT_ASSESSED = frozenset(
+    {*FILE_CODES, *RUN_CODES, *FORMAT_CODES, "too-deep", "too-long-text", "too-many-nodes", "too-much-to-judge"}
+)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from compact_rules.places import Problem
 from compact_rules.source.cover import Cover
@@ -21,10 +22,10 @@ def may_mislead(text: str) -> bool:
     return False
 
 
-def comment_problems(lines: Lines, cover: Cover) -> list[Problem]:
+def comment_problems(lines: Lines, cover: Cover) -> Iterator[Problem]:
     """A problem for every comment that stands too close to what is before it, or that seems to cut a text off."""
     found = (_in_row(lines, cover, row) for row, text in enumerate(lines.rows) if _DOUBTFUL.search(text))
-    return [problem for problem in found if problem is not None]
+    return (problem for problem in found if problem is not None)
 
 
 def _in_row(lines: Lines, cover: Cover, row: int) -> Problem | None:

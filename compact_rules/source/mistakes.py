@@ -195,11 +195,20 @@ def after_document(stopped: Stopped) -> Problem:
     """Something after the whole document: usually a row that stands further left than the first one."""
     if stopped.sign and stopped.sign in "]}":
         return stopped.problem("syntax-extra-bracket", character=stopped.sign)
+    end = _document_end(stopped)
+    if end is not None:
+        return stopped.problem("several-documents", stopped.lines.content(end))
     if not stopped.is_first:
         return _after_value(stopped)
     if key_row(stopped.row) or stopped.sign == "-":
         return _indentation(stopped)
     return generic(stopped)
+
+
+def _document_end(stopped: Stopped) -> int | None:
+    """The row of three dots that ended the document, where that is what stands before; None otherwise."""
+    before = stopped.row_before()
+    return before if before is not None and stopped.lines.row(before).rstrip() == "..." else None
 
 
 def _indentation(stopped: Stopped) -> Problem:

@@ -1,7 +1,9 @@
 """Schemes written by someone who had only the documentation of the format, with what a careful auditor expects of each.
 
 A case under ``cases/`` changes ``base.yaml`` (``change``) or names a whole scheme (``scheme``), and says what must come out:
-``expect`` (rule, verdict, where), ``problems`` (code, where), ``levels``, and with ``only: true`` that nothing else falls short.
+``expect`` (rule, verdict, where, and words that the message must say), ``problems`` (code, where), ``levels``, and with
+``only: true`` that nothing else falls short of the rules that can move a level. (The rules of practice grow; each has its own
+examples.)
 """
 
 from __future__ import annotations
@@ -67,17 +69,22 @@ def schemes(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
 def test_case(name: str, case: dict[str, Any], schemes: dict[str, Any]) -> None:
     scheme = schemes[name]
     found = [
-        (outcome["rule"], item["verdict"], where(item["place"]))
+        (outcome["rule"], item["verdict"], where(item["place"]), item["message"]["en"])
         for outcome in scheme["outcomes"]
         for item in outcome["items"]
         if outcome["verdict"] not in FINE and item["verdict"] not in FINE
     ]
     for each in case.get("expect", []):
         assert any(
-            each["rule"] == rule and each["verdict"] == verdict and each.get("at") in (None, at) for rule, verdict, at in found
+            each["rule"] == rule
+            and each["verdict"] == verdict
+            and each.get("at") in (None, at)
+            and each.get("says", "") in message
+            for rule, verdict, at, message in found
         ), f"{each} is not among {found}"
     if case.get("only"):
-        assert {rule for rule, _, _ in found} == {each["rule"] for each in case.get("expect", [])}
+        graded = {outcome["rule"] for outcome in scheme["outcomes"] if outcome["tier"] != "practice"}
+        assert {rule for rule, *_ in found} & graded == {each["rule"] for each in case.get("expect", [])} & graded
     if "problems" in case:
         assert [(each["code"], where(each["place"])) for each in scheme["problems"]] == [
             (each["code"], each["at"]) for each in case["problems"]

@@ -97,7 +97,7 @@ def test_over_a_run_one_use_is_enough():
     waivers = [waiver(), waiver("INC"), waiver("TXT", until=date(2020, 1, 1))]
     clean, faulty = assess(waivers=waivers), waived(*waivers)
     assert [use.state for use in clean.waivers] == ["unused", "unused", "expired"]
-    for run in ([clean, faulty], [faulty, clean]):
+    for run in ([clean.waivers, faulty.waivers], [faulty.waivers, clean.waivers]):
         assert [(use.waiver.rule, use.state) for use in over_run(run)] == [("MIN", "used"), ("INC", "unused"), ("TXT", "expired")]
 
 

@@ -215,17 +215,17 @@ def test_waiting_for_standard_input_can_be_interrupted(
 
 SLOW = """
 import os, signal, sys
-from compact_rules import api
+from compact_rules import desk
 from compact_rules.cli.main import main
 
-plain = api._Desk.check
+plain = desk.Desk.check
 
 def check(self, source):
     if source.name == "b.yaml":
         os.kill(os.getpid(), signal.{number})
     return plain(self, source)
 
-api._Desk.check = check
+desk.Desk.check = check
 sys.exit(main(sys.argv[1:]))
 """
 

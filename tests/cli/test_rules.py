@@ -76,9 +76,19 @@ def test_a_scheme_that_cannot_be_read_was_not_assessed(run: Run, broken: Path) -
     assert run("explain", "MIN-3c", broken)[0] == Exit.NOT_ASSESSED
 
 
+def test_why_a_scheme_was_not_assessed_is_said(run: Run, broken: Path) -> None:
+    missing = " ".join(run("explain", "MIN-3c", "missing.yaml")[1].split())
+    assert "Not assessed: no rule was judged on this file. error: " in missing
+    unread = run("explain", "MIN-3c", broken, "--format", "json")[1]
+    (problem,) = json.loads(unread)["file"]["problems"]
+    shown = run("explain", "MIN-3c", broken)[1]
+    assert problem["message"]["en"][:30] in " ".join(shown.split())
+    assert f"{broken}:{problem['place']['start']['line']}:" in shown
+
+
 def test_a_misspelt_rule_is_answered_with_what_was_meant(run: Run) -> None:
     assert run("explain", "MIN-3cc")[2] == 'compact-rules: There is no rule "MIN-3cc". Did you mean "MIN-3c"?\n'
-    assert "`compact-rules rules list` names them all" in run("explain", "xyzzy")[2]
+    assert 'There is no rule "xyzzy". The rules are SCH-01, SCH-02, SCH-03, MIN-1a, ' in run("explain", "xyzzy")[2]
 
 
 def test_the_shipped_examples_come_out_as_they_say(run: Run) -> None:

@@ -64,12 +64,12 @@ def levels(scheme: wire.Scheme) -> tuple[str, str, str]:
 
 
 def short(scheme: wire.Scheme) -> set[tuple[str, str]]:
-    """The rules that fall short, each with the item on which it does."""
+    """The rules that fall short and can move a level, each with the item on which it does."""
     return {
         (outcome["rule"], item["path"])
         for outcome in scheme["outcomes"]
         for item in outcome["items"]
-        if item["verdict"] in ("not_met", "not_shown")
+        if item["verdict"] in ("not_met", "not_shown") and outcome["tier"] != "practice"
     }
 
 

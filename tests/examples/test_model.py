@@ -90,6 +90,14 @@ NOT_MISSED = [
     "review",
     "resources",
     "servicing",
+    "reach",
+    "partnerships",
+    "contacts",
+    "incentives",
+    "local_context",
+    "succession",
+    "exceptions",
+    "assurance",
     "mechanisms",
     "local_choices",
     "evidence",
@@ -102,8 +110,51 @@ NOT_MISSED = [
 ]
 
 
+# What the model scheme has no occasion for, and why.
+NO_OCCASION = {
+    "SCH-02": "its purpose is of the other wording",
+    "ACC-07": "nothing in its plan has fallen due",
+    "ACC-09": "nobody may call for a report out of turn",
+    "DIS-02": "a dispute and an issue have been raised",
+}
+
+# What moves no level and is good practice all the same: the rule of practice that misses it, and how it comes out without it.
+PRACTICE = [
+    ("scheme.legal_status", "SUS-04", "not_shown"),
+    ("shared_aims", "REL-01", "not_shown"),
+    ("bodies[0].pre_meetings", "LIA-05", "not_shown"),
+    (f"{SEATS}[4].max_terms", "SUS-02", "not_shown"),
+    ("action_plans[0].actions[2]", "REL-02", "not_shown"),
+    ("codes[0].provisions.term", "BEN-01", "not_shown"),
+    ("codes[0].provisions.small_grants", "BEN-03", "not_shown"),
+    ("resources[3]", "BEN-03", "not_met"),
+    ("resources[2]", "SUS-05", "not_shown"),
+    ("reach", "SUS-01", "not_shown"),
+    ("partnerships", "BEN-07", "not_shown"),
+    ("contacts[1]", "BEN-10", "not_met"),
+    ("incentives", "VIT-08", "not_shown"),
+    ("local_context", "VIT-08", "not_shown"),
+    ("succession", "SUS-03", "not_shown"),
+    ("exceptions", "LIM-01", "not_shown"),
+    ("assurance", "ACC-08", "not_shown"),
+    ("review.consultations[0].changes", "TXT-02", "not_shown"),
+]
+
+
 def test_the_model_scheme_reaches_the_top_at_every_depth():
     assert levels(judged(written("model"))) == (TOP, TOP, TOP)
+
+
+def test_nothing_in_the_model_scheme_falls_short_or_is_left_open():
+    verdicts = {outcome["rule"]: outcome["verdict"] for outcome in judged(written("model"))["outcomes"]}
+    assert {rule for rule, verdict in verdicts.items() if verdict not in ("met", "not_applicable")} == set()
+    assert {rule for rule, verdict in verdicts.items() if verdict == "not_applicable"} == set(NO_OCCASION)
+
+
+@pytest.mark.parametrize(("part", "rule", "verdict"), PRACTICE, ids=[f"{part} {rule}" for part, rule, _ in PRACTICE])
+def test_a_part_of_good_practice_is_missed_by_its_rule(part: str, rule: str, verdict: str):
+    found = {outcome["rule"]: outcome["verdict"] for outcome in judged(altered("model", [part]))["outcomes"]}
+    assert found[rule] == verdict
 
 
 @pytest.mark.parametrize(("part", "depth", "level"), MISSED, ids=[part for part, _, _ in MISSED])

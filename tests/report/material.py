@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path as File
 from typing import Any
@@ -118,6 +119,7 @@ STAGES = rule(
     require=(check("at_most", field=path("within"), limit=Operand(parameter="stage-limit")),),
     message=Bilingual("Stage {item}: {reason}; the limit is {stage_limit}.", "Cam {item}: {reason}; y terfyn yw {stage_limit}."),
     remedy=Bilingual("Give the stage a shorter limit.", "Rhowch derfyn byrrach i'r cam."),
+    noted=Bilingual("Stage {item} takes {within}.", "Mae cam {item} yn cymryd {within}."),
 )
 SEATS = rule(
     "MIN-3",
@@ -130,7 +132,10 @@ SEATS = rule(
     require=(
         check(
             "a_person_decides",
-            question=Bilingual("Is the sector's part appropriate?", "A yw rhan y sector yn briodol?"),
+            question=Bilingual(
+                "The sector has {sector_seats} of {seat_total} seats. Is that appropriate?",
+                "Seddi'r sector: {sector_seats} o {seat_total}. A yw hynny'n briodol?",
+            ),
             role=Bilingual("a sector member of the body", "aelod o'r corff sy'n cynrychioli'r sector"),
         ),
     ),
@@ -202,6 +207,14 @@ RULEBOOK = Rulebook(
     severities=yaml.safe_load((RULES / "severities.yaml").read_text("utf-8")),
 )
 POLICY = read_policy(RULEBOOK)
+# The same rules under a note and names of its own.
+_TIERS = {
+    "threshold": {"en": "the scheme itself", "cy": "y cynllun ei hun"},
+    "minimum": {"en": "the heart of it", "cy": "ei graidd"},
+    "inclusion": {"en": "what goes with it", "cy": "yr hyn sy'n mynd gydag ef"},
+    "practice": {"en": "what is good", "cy": "yr hyn sy'n dda"},
+}
+RENAMED = replace(RULEBOOK, grades={**RULEBOOK.grades, "note": {"en": "Only a test.", "cy": "Dim ond prawf."}, "tiers": _TIERS})
 
 SCHEME = """\
 schema: compact-rules/scheme@1
@@ -257,7 +270,7 @@ def checked(
 
 def report(*files: Checked, rulebook: Rulebook = RULEBOOK) -> Any:
     """The wire model of a run over ``files``."""
-    return build(files, rulebook, POLICY, AS_OF, VERSION)
+    return build(files, rulebook, read_policy(rulebook), AS_OF, VERSION)
 
 
 def lines(*files: Checked) -> Any:

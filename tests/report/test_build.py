@@ -73,8 +73,14 @@ def test_each_finding_stands_in_its_place(
 
 def test_a_message_in_both_languages(wire: Any) -> None:
     assert items(wire, "MIN-2")[1]["message"] == {
-        "en": "Stage no. 2: `within` is 30 working days, more than 20 working days; the limit is 20 working days.",
-        "cy": "Cam rhif 2: 30 diwrnod gwaith yw `within`, mwy na'r uchafswm, 20 diwrnod gwaith; y terfyn yw 20 diwrnod gwaith.",
+        "en": (
+            "Stage no. 2: `within` is 30 working days, more than 20 working days (the figure `stage-limit`); "
+            "the limit is 20 working days."
+        ),
+        "cy": (
+            "Cam rhif 2: 30 diwrnod gwaith yw `within`, mwy na'r uchafswm, 20 diwrnod gwaith (y ffigur `stage-limit`); "
+            "y terfyn yw 20 diwrnod gwaith."
+        ),
     }
     assert (
         items(wire, "MIN-1")[0]["message"]["en"]
@@ -201,3 +207,26 @@ def test_as_of_and_rulebook(wire: Any) -> None:
     assert wire["rulebook"]["rules"][1]["source"]["quote"] == "measurable targets and realistic timescales"
     assert wire["summary"]["rules_in_force"] == 6
     assert wire["schemes"][0]["authority"] == {"gss": "W06000009", "name": {"en": "Pembrokeshire", "cy": "Sir Benfro"}}
+
+
+SEATED = """\
+schema: compact-rules/scheme@1
+parties: [{id: council, kind: local_authority}, {id: cvc, kind: cvc}]
+bodies: [{id: forum, seats: [{party: council, count: 6}, {party: cvc, count: 4}]}]
+disputes: {stages: [{n: 1, within: 20 working days}, {n: 2, within: 30 working days}]}
+"""
+
+
+def test_a_question_shows_the_figures_that_it_is_about() -> None:
+    (seats,) = [each for each in report(checked(SEATED))["schemes"][0]["outcomes"] if each["rule"] == "MIN-3"]
+    (item,) = seats["items"]
+    asked = "`forum`: The sector has 4 of 10 seats. Is that appropriate? To be decided by: a sector member of the body."
+    assert (item["verdict"], item["message"]["en"]) == ("needs_judgement", asked)
+    assert "Seddi'r sector: 4 o 10. A yw hynny'n briodol?" in item["message"]["cy"]
+
+
+def test_what_a_rule_notes_stands_with_the_items_that_are_met_and_no_other() -> None:
+    (stages,) = [each for each in report(checked(SEATED))["schemes"][0]["outcomes"] if each["rule"] == "MIN-2"]
+    noted = [(item["verdict"], item["noted"]) for item in stages["items"]]
+    said = {"en": "Stage no. 1 takes 20 working days.", "cy": "Mae cam rhif 1 yn cymryd 20 diwrnod gwaith."}
+    assert noted == [("met", said), ("not_met", None)]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -70,7 +71,8 @@ def test_no_finding_of_a_rule_leaves_a_placeholder(rule: Rule) -> None:
         told = next(each for each in outcomes(checked, law(RULEBOOK, POLICY, as_of)) if each["rule"] == rule.id)
         for text in messages(told):
             assert "{" not in text["en"] + text["cy"], example.name
-            assert "None" not in text["en"].split()
+            # A sentence may begin with "None of the three …"; a Python None has leaked wherever else the word stands.
+            assert not re.search(r"\bNone\b(?! of the )", text["en"] + text["cy"]), example.name
 
 
 @pytest.mark.parametrize("lang", LANGS)

@@ -10,7 +10,7 @@ from compact_rules.bilingual import LANGS, Lang
 from compact_rules.report.case import Checked, law
 from compact_rules.report.explain import explanation, render_explanation
 from compact_rules.report.json_out import json_text
-from tests.report.material import AS_OF, BASELINE, BROKEN, POLICY, REPORTING, RULEBOOK, STAGES, checked, lines
+from tests.report.material import AS_OF, BASELINE, BROKEN, POLICY, REPORTING, RULEBOOK, SEATS, STAGES, checked, lines
 
 LAW = law(RULEBOOK, POLICY, AS_OF)
 
@@ -62,3 +62,17 @@ def test_a_file_that_could_not_be_judged_says_so() -> None:
 def test_no_line_is_wider_than_the_page(scheme: Checked, width: int) -> None:
     text = render_explanation(explanation(BASELINE, LAW, scheme), "cy", width, lines=lines(scheme)["scheme.yaml"])
     assert max(cell_len(line) for line in text.splitlines()) <= width
+
+
+def test_an_explanation_shows_figures_in_the_question_and_what_is_noted() -> None:
+    text = """\
+parties: [{id: council, kind: local_authority}, {id: cvc, kind: cvc}]
+bodies: [{id: forum, seats: [{party: council, count: 6}, {party: cvc, count: 4}]}]
+disputes: {stages: [{n: 1, within: 20 working days}]}
+"""
+    file = checked(text)
+    rules = law(RULEBOOK, POLICY, AS_OF)
+    asked = render_explanation(explanation(SEATS, rules, file), "en")
+    assert "The sector has 4 of 10 seats." in " ".join(asked.split())
+    noted = render_explanation(explanation(STAGES, rules, file), "cy")
+    assert "Nodir: Mae cam rhif 1 yn cymryd 20 diwrnod gwaith." in " ".join(noted.split())

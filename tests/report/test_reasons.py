@@ -94,7 +94,12 @@ def test_of_several_candidates_the_nearest_speaks() -> None:
 @pytest.mark.parametrize(
     ("values", "related", "en", "cy"),
     [
-        ({"limit": Duration(20, "working_days"), "parameter": "p"}, (), "20 working days", "20 diwrnod gwaith"),
+        (
+            {"limit": Duration(20, "working_days"), "parameter": "p"},
+            (),
+            "20 working days (the figure `p`)",
+            "20 diwrnod gwaith (y ffigur `p`)",
+        ),
         ({"limit": date(2026, 4, 1), "limit_from": "/plan.start"}, (("plan", "start"),), "1 April 2026 (`plan.start`)", None),
         (
             {"limit": date(2026, 7, 1), "limit_from": "/plan.start"},

@@ -91,7 +91,7 @@ HOSTILE = SCHEME.replace(
 def test_text_of_the_document_is_shown_and_never_obeyed() -> None:
     hostile = checked(HOSTILE, "[red]name\x1b[31m.yaml")
     for colour in (False, True):
-        text = render(report(hostile), lines(hostile), "en", 200, colour)
+        text = render(report(hostile), lines(hostile), "en", 200, colour, full=True)
         assert "\x1b[2J" not in text
         assert "\u202e" not in text
         assert "[red]name\\x1b[31m.yaml" in text

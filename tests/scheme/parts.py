@@ -49,6 +49,7 @@ _GOOD: dict[str, st.SearchStrategy[Any]] = {
     "id": _IDS | st.text(max_size=4),
     "ref": _IDS | st.integers(0, 9),
     "gss": st.sampled_from(["W06000015", "W06000024", "W06000007"]),
+    "body-gss": st.sampled_from(["W06000015", "W11000023", "W06000007"]),
     "url": st.sampled_from(["https://example.org/a?b=c", "HTTP://example.org", "www.example.org", " https://example.org "]),
     "sha256": st.sampled_from(["0f" * 32, "0F" * 32, "00"]),
     "schema": st.just(SCHEMA),

@@ -113,6 +113,22 @@ def test_small_signatories_are_counted_unless_they_are_said_to_be_something_else
     assert "broad_signatories" not in reading(signup={"open": True}).facts.root["signup"]
 
 
+def test_a_signatory_leads_to_the_party_of_its_name_in_either_language():
+    parties = [{"name": "Sir Council"}, {"name": {"en": "County  Voluntary Council", "cy": "Cyngor Gwirfoddol y Sir"}}, {}]
+    signatories = [
+        {"organisation": "county voluntary council"},
+        {"organisation": "Cyngor gwirfoddol y sir"},
+        {"organisation": "Hafan"},
+        {},
+    ]
+    root = reading(parties=parties, signatories=signatories).facts.root
+    assert [signatory.get("party") for signatory in root["signatories"]] == [
+        *[Located(("parties", 1), root["parties"][1])] * 2,
+        None,
+        None,
+    ]
+
+
 def test_a_meeting_leads_to_its_body():
     body = reading(bodies=[{"id": "b", "meetings": [{"on": "2026-01-01"}]}]).facts.root["bodies"][0]
     assert body["meetings"][0]["body"].value is body

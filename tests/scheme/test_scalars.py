@@ -7,7 +7,7 @@ import pytest
 from compact_rules.bilingual import Bilingual
 from compact_rules.scheme.authorities import AUTHORITIES, HEALTH_BOARDS, RETIRED
 from compact_rules.scheme.faults import Fault, fault
-from compact_rules.scheme.gss import parse_gss
+from compact_rules.scheme.gss import parse_body_gss, parse_gss
 from compact_rules.scheme.placeholders import is_placeholder
 from compact_rules.scheme.scalars import (
     PARSERS,
@@ -188,6 +188,22 @@ def test_a_choice_is_one_of_the_words_exactly(value: object, suggestion: str):
 )
 def test_codes_of_authorities(value: object, expected: object):
     assert parse_gss(value) == expected
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        ("W06000015", "W06000015"),
+        ("W11000029", "W11000029"),
+        ("E06000023", "E06000023"),
+        ("W06000007", fault("gss-retired", value="W06000007", replaced_by="W06000023", name=Bilingual("Powys", "Powys"))),
+        ("W06000030", fault("gss-unknown", value="W06000030", suggestion="W06000003")),
+        ("Cardiff", fault("gss-name", value="Cardiff", suggestion="W06000015")),
+        (6000015, fault("gss-unknown", value="6000015", suggestion="")),
+    ],
+)
+def test_codes_of_parties(value: object, expected: object):
+    assert parse_body_gss(value) == expected
 
 
 def test_there_are_22_authorities_and_each_has_a_known_health_board():

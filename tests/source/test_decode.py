@@ -96,3 +96,24 @@ def test_a_byte_order_mark_is_no_part_of_the_text() -> None:
 def test_bytes_over_the_limit() -> None:
     (problem,) = load(b"a: 12345\n", Limits(size=8)).problems
     assert (problem.code, dict(problem.values)) == ("too-large", {"name": "", "size": 9, "limit": 8})
+
+
+@pytest.mark.parametrize(
+    ("data", "code", "column"),
+    [
+        (b"a: \xc0\xaf\n", "not-utf8", 4),  # a stroke in two bytes
+        (b"a: \xe0\x80\xaf\n", "not-utf8", 4),  # in three
+        (b"a: \xf0\x80\x80\xaf\n", "not-utf8", 4),  # in four
+        (b"a: \xed\xa0\x80\n", "not-utf8", 4),  # half of a pair of UTF-16
+        (b"a: \xf4\x90\x80\x80\n", "not-utf8", 4),  # beyond Unicode
+        (b"a: \xe2\x82", "not-utf8", 4),  # a file that was cut off
+        (b"a: VOIL\xc0\x94\n", "latin1", 8),  # À and a closing quotation mark, as Windows saves them
+        (b"a: caf\xe9\x94", "latin1", 7),
+        (b"a: caf\xe9\n", "latin1", 7),
+    ],
+)
+def test_utf8_that_is_broken_is_told_from_an_older_encoding(data: bytes, code: str, column: int) -> None:
+    problem = load(data).problems[0]
+    assert problem.code == code
+    assert problem.span is not None
+    assert (problem.span.start.line, problem.span.start.column) == (1, column)

@@ -6,7 +6,7 @@ from typing import Literal
 
 from compact_rules.scheme.kinds import said
 from compact_rules.scheme.model.source import SAID_IN, Src
-from compact_rules.scheme.model.types import Day, Id, Line, Part, PartyRef, Role, Text, Url, YesNo
+from compact_rules.scheme.model.types import BodyGss, Day, Id, Line, Part, PartyRef, Role, Text, Url, YesNo
 
 # What a party may be.
 PartyKind = Literal[
@@ -42,6 +42,12 @@ class Party(Part):
     name: Text | None = said(
         "The name of the organisation. Never a person's name.",
         "Enw'r sefydliad. Byth enw person.",
+    )
+    gss: BodyGss | None = said(
+        "The party's own GSS code, for a local_authority or a health_board. A scheme of several authorities gives one for each, "
+        "so that it is found under every one of them; where there is one authority only, scheme.authority_gss is enough.",
+        "Cod GSS y parti ei hun, ar gyfer local_authority neu health_board. Mae cynllun sawl awdurdod yn rhoi un ar gyfer pob "
+        "un, fel y ceir hyd iddo dan bob un ohonynt; lle nad oes ond un awdurdod, mae scheme.authority_gss yn ddigon.",
     )
     acts_for: Text | None = said(
         'Whom else the party says it acts for, when it signs for more than itself: "the voluntary sector in the county". '
@@ -89,10 +95,10 @@ class Adoption(Part):
         "Dynodydd y parti a benderfynodd.",
     )
     level: Literal["full_council", "cabinet", "board", "officer"] | None = said(
-        "Who decided: full_council, cabinet, board (the board or trustees of any other party) or officer (under delegated "
-        "powers).",
-        "Pwy a benderfynodd: full_council (y cyngor llawn), cabinet, board (bwrdd neu ymddiriedolwyr unrhyw barti arall) "
-        "neu officer (swyddog o dan bwerau dirprwyedig).",
+        "Who decided: full_council, cabinet, board (the board, trustees or general meeting of any other party) or officer "
+        "(under delegated powers).",
+        "Pwy a benderfynodd: full_council (y cyngor llawn), cabinet, board (bwrdd, ymddiriedolwyr neu gyfarfod cyffredinol "
+        "unrhyw barti arall) neu officer (swyddog o dan bwerau dirprwyedig).",
     )
     on: Day | None = said(
         "The day of the decision. Not the day of the signing ceremony.",

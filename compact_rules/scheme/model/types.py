@@ -27,6 +27,8 @@ Line = Annotated[str, Kind("text")]
 Url = Annotated[str, Kind("text", "url")]
 Sha256 = Annotated[str, Kind("text", "sha256")]
 Gss = Annotated[str, Kind("text", "gss")]
+# The same for any public body: an authority, a health board, a body of another nation.
+BodyGss = Annotated[str, Kind("text", "body-gss")]
 Version = Annotated[str, Kind("text", "schema")]
 Day = Annotated[date, Kind("date")]
 Length = Annotated[Duration, Kind("duration")]

@@ -1,0 +1,266 @@
+"""Many documents through many hands: in stable order, with a bounded number under way, and nothing that happens to one document
+loses another.
+
+When the hands break (a worker died), nobody knows which document did it: those that were under way are done again, each
+alone, and the one that breaks the hands once more is the one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, CancelledError, Executor, Future, wait
+from dataclasses import dataclass
+from time import monotonic
+
+from compact_rules.batch.hands import Hands
+from compact_rules.batch.setup import Setup, SetupError
+from compact_rules.batch.work import Task, judge, lost, ready
+from compact_rules.desk import Desk, Judged
+from compact_rules.source.read import Source, read_file
+
+_TICK = 0.2
+# Results that wait for an earlier one, at most: a slow document must not make memory grow.
+_AHEAD = 64
+# A worker that is stuck where its own timer cannot reach it gets this much longer, in seconds; and one that starts, this much.
+GRACE = 10.0
+START = 300.0
+# After being asked to stop, this long for what is under way, in seconds.
+PATIENCE = 5.0
+
+
+@dataclass(frozen=True, slots=True)
+class Desks:
+    """What the engine itself needs: the setup that goes to the workers, and a desk for telling what was not judged."""
+
+    setup: Setup
+    desk: Desk
+
+
+@dataclass(frozen=True, slots=True)
+class _Flight:
+    number: int
+    task: Task
+    begun: float
+
+
+class Engine:
+    """One run. ``stop`` is asked again and again whether to come to an end; ``each_done`` is told of each result.
+
+    ``grace`` is what a worker gets beyond the time limit, in seconds; ``work`` is what it does with each document.
+    """
+
+    def __init__(
+        self,
+        desks: Desks,
+        hands: Hands,
+        stop: Callable[[], bool] = lambda: False,
+        each_done: Callable[[], object] = lambda: None,
+        grace: float = GRACE,
+        work: Callable[[Setup, Task], Judged] = judge,
+    ) -> None:
+        self.desks, self.hands, self.stop, self.each_done = desks, hands, stop, each_done
+        self.grace, self.work = grace, work
+        self._flying: dict[Future[Judged], _Flight] = {}
+        self._done: dict[int, Judged] = {}
+        self._executor: Executor | None = None
+        self._clock = _Clock()
+        self._stopped_at: float | None = None
+
+    def run(self, tasks: Iterable[Task]) -> Iterator[Judged]:
+        """What became of each of ``tasks``, in their order. Raises `SetupError` where nothing can be judged at all."""
+        try:
+            yield from self._run(enumerate(tasks))
+        finally:
+            self._let_go(at_once=True)
+
+    def _run(self, tasks: Iterator[tuple[int, Task]]) -> Iterator[Judged]:
+        out, more = 0, True
+        while more or self._flying or self._done:
+            if self._stopping():
+                # What is not under way will not be: it is told, one by one, without being kept.
+                yield from self._finish(tasks, out)
+                return
+            while more and len(self._flying) < self.hands.many and self._taken - out < _AHEAD:
+                more = self._take(tasks)
+            self._collect()
+            while out in self._done:
+                yield self._done.pop(out)
+                out += 1
+        self._let_go()
+
+    _taken = 0
+
+    def _take(self, tasks: Iterator[tuple[int, Task]]) -> bool:
+        """Begin the next task; False when there is none."""
+        number, task = next(tasks, (-1, None))
+        if task is None:
+            return False
+        self._taken = number + 1
+        ready = task if self.hands.ours else self._with_bytes(task)
+        if task.lost is not None:
+            self._land(number, lost(self.desks.desk, self.desks.setup, task, task.lost))
+        elif isinstance(ready, Judged):
+            self._land(number, ready)
+        else:
+            self._begin(number, ready)
+        return True
+
+    def _with_bytes(self, task: Task) -> Task | Judged:
+        """The task with the document in place of its name; where that cannot be read, what becomes of it."""
+        if isinstance(task.given, Source) or task.lost is not None:
+            return task
+        source = read_file(task.given)
+        if isinstance(source, Source):
+            return Task(source, task.baseline)
+        desk = self.desks.desk
+        return desk.judged(desk.not_assessed(task.name, source))
+
+    def _begin(self, number: int, task: Task) -> None:
+        flight = _Flight(number, task, monotonic())
+        try:
+            if self._executor is None:
+                self._executor = self.hands.executor(self.hands.many)
+                self._clock = _Clock(self._executor)
+            future = self._executor.submit(self.work, self.desks.setup, task)
+        except Exception as error:  # broken since the last look, or it cannot send the task: told like a task that failed
+            future = Future()
+            future.set_exception(error if isinstance(error, BrokenExecutor) else BrokenExecutor(str(error)))
+        self._flying[future] = flight
+
+    def _collect(self) -> None:
+        """Wait for something to happen, and deal with it."""
+        if not self._flying:
+            return
+        done, _ = wait(self._flying, _TICK, FIRST_COMPLETED)
+        broken = [future for future in done if isinstance(_error(future), BrokenExecutor)]
+        for future in done:
+            if future not in broken:
+                self._settle(self._flying.pop(future), future)
+        if broken:
+            self._again(self._all_flying())
+        elif overdue := [flight for flight in self._flying.values() if self._clock.overdue(flight.begun, self._longest)]:
+            others = [flight for flight in self._all_flying() if flight not in overdue]
+            for flight in overdue:
+                self._lose(flight, "time-limit")
+            self._again(others)
+
+    def _all_flying(self) -> list[_Flight]:
+        flights = sorted(self._flying.values(), key=lambda flight: flight.number)
+        self._flying.clear()
+        return flights
+
+    def _settle(self, flight: _Flight, future: Future[Judged]) -> None:
+        error = _error(future)
+        if isinstance(error, SetupError):
+            raise error
+        if error is not None:
+            self._lose(flight, "worker-died")
+        else:
+            self._land(flight.number, future.result())
+
+    def _again(self, flights: list[_Flight]) -> None:
+        """Do ``flights`` once more, each alone, with new hands: whatever breaks them now is to blame."""
+        self._let_go(at_once=True)
+        alone: Executor | None = None
+        for flight in flights:
+            if self._stopping():
+                self._lose(flight, "interrupted")
+                continue
+            alone = alone or self.hands.executor(1)
+            if not self._alone(alone, flight):
+                self.hands.drop(alone)
+                alone = None
+        if alone is not None:
+            self.hands.drop(alone)
+
+    def _alone(self, executor: Executor, flight: _Flight) -> bool:
+        """Whether the executor is still of use after it."""
+        begun, clock = monotonic(), _Clock(executor)
+        try:
+            future: Future[Judged] = executor.submit(self.work, self.desks.setup, flight.task)
+        except Exception:
+            self._lose(flight, "worker-died")
+            return False
+        while not future.done() and not clock.overdue(begun, self._longest):
+            wait([future], _TICK)
+            if self._out_of_patience():
+                self._lose(flight, "interrupted")
+                return False
+        if not future.done():
+            self._lose(flight, "time-limit")
+            return False
+        self._settle(flight, future)
+        return not isinstance(_error(future), BrokenExecutor)
+
+    def _finish(self, tasks: Iterator[tuple[int, Task]], out: int) -> Iterator[Judged]:
+        """The end of a run that was asked to stop: a little time for what is under way, and a row for everything else."""
+        while self._flying and not self._out_of_patience():
+            done, _ = wait(self._flying, _TICK, FIRST_COMPLETED)
+            for future in done:
+                flight = self._flying.pop(future)
+                if isinstance(_error(future), BrokenExecutor):  # the whole group was asked to stop
+                    self._lose(flight, "interrupted")
+                else:
+                    self._settle(flight, future)
+        for flight in self._all_flying():
+            self._lose(flight, "interrupted")
+        self._let_go(at_once=True)
+        for number in range(out, self._taken):
+            yield self._done.pop(number)
+        for _, task in tasks:
+            yield lost(self.desks.desk, self.desks.setup, task, task.lost or "interrupted")
+
+    @property
+    def _longest(self) -> float:
+        return self.desks.setup.time_limit + self.grace
+
+    def _stopping(self) -> bool:
+        if self._stopped_at is None and self.stop():
+            self._stopped_at = monotonic()
+        return self._stopped_at is not None
+
+    def _out_of_patience(self) -> bool:
+        return self._stopping() and self._stopped_at is not None and monotonic() - self._stopped_at > PATIENCE
+
+    def _lose(self, flight: _Flight, code: str) -> None:
+        self._land(flight.number, lost(self.desks.desk, self.desks.setup, flight.task, code))
+
+    def _land(self, number: int, judged: Judged) -> None:
+        self._done[number] = judged
+        self.each_done()
+
+    def _let_go(self, at_once: bool = False) -> None:
+        if self._executor is None:
+            return
+        if at_once:
+            self.hands.drop(self._executor)
+        else:
+            self._executor.shutdown()
+        self._executor = None
+
+
+class _Clock:
+    """When an executor was ready. Until then it is starting, and no document is to blame for how long that takes."""
+
+    def __init__(self, executor: Executor | None = None) -> None:
+        self._started = monotonic()
+        self._since: float | None = None
+        self._ready: Future[None] = Future()
+        try:
+            self._ready = executor.submit(ready) if executor is not None else self._ready
+        except Exception:  # broken: the task that comes next says so
+            self._ready.set_result(None)
+
+    def overdue(self, begun: float, longest: float) -> bool:
+        """Whether what was begun then has been under way for longer than that."""
+        if self._since is None and (self._ready.done() or monotonic() - self._started > START):
+            self._since = monotonic()
+        return self._since is not None and monotonic() - max(begun, self._since) > longest
+
+
+def _error(future: Future[Judged]) -> BaseException | None:
+    """What went wrong in a future that is done; one that was taken back is one that broke."""
+    try:
+        return future.exception()
+    except CancelledError:
+        return BrokenExecutor()

@@ -1,0 +1,128 @@
+"""Who does the work: this process, processes of our own, or an executor that somebody else keeps."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from concurrent.futures import Executor, Future, ProcessPoolExecutor
+from contextlib import suppress
+from multiprocessing import get_all_start_methods, get_context
+from multiprocessing.context import BaseContext
+from multiprocessing.process import BaseProcess
+from typing import Any, Protocol
+
+from compact_rules.batch.setup import Setup
+from compact_rules.batch.work import begin
+
+
+class Hands(Protocol):
+    """Gives executors, and can let go of one whose work is lost."""
+
+    @property
+    def many(self) -> int:
+        """How many tasks run at once: no more are given to an executor at a time, so that each one given is running."""
+
+    @property
+    def ours(self) -> bool:
+        """Whether the work happens on this machine, and reads files itself."""
+
+    def executor(self, many: int) -> Executor:
+        """A new executor for ``many`` tasks at once."""
+
+    def drop(self, executor: Executor) -> None:
+        """Let go of ``executor`` without waiting for what it is doing."""
+
+
+class ThisProcess(Executor):
+    """Does each task at once, in the process that asks for it. Is its own `Hands`."""
+
+    many, ours = 1, True
+
+    def submit(self, fn: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Future[Any]:
+        """The result, or what was raised, in a future that is done."""
+        future: Future[Any] = Future()
+        try:
+            future.set_result(fn(*args, **kwargs))
+        except Exception as error:
+            future.set_exception(error)
+        return future
+
+    def executor(self, many: int) -> Executor:  # noqa: ARG002
+        """Itself."""
+        return self
+
+    def drop(self, executor: Executor) -> None:
+        """Nothing: nothing is ever under way."""
+
+
+class Processes:
+    """Worker processes on this machine, each with the rules loaded once."""
+
+    ours = True
+
+    def __init__(self, many: int, setup: Setup) -> None:
+        self.many, self.setup = many, setup
+        self._started: dict[int, _Recording] = {}
+
+    def executor(self, many: int) -> Executor:
+        """A pool of new processes."""
+        recording = _Recording()
+        pool = ProcessPoolExecutor(many, mp_context=recording.context, initializer=begin, initargs=(self.setup,))
+        self._started[id(pool)] = recording
+        return pool
+
+    def drop(self, executor: Executor) -> None:
+        """End the processes of ``executor`` at once, whatever they are doing."""
+        recording = self._started.pop(id(executor), None)
+        executor.shutdown(wait=False, cancel_futures=True)
+        for process in recording.processes if recording is not None else ():
+            with suppress(ValueError, OSError):  # it has ended already
+                process.kill()
+
+
+class Borrowed:
+    """Executors from elsewhere, such as those of a cluster: ``make`` gives one. Documents are sent there, not names of files."""
+
+    ours = False
+
+    def __init__(self, many: int, make: Callable[[], Executor]) -> None:
+        self.many, self._make = many, make
+
+    def executor(self, many: int) -> Executor:  # noqa: ARG002
+        """The one that ``make`` gives."""
+        return self._make()
+
+    def drop(self, executor: Executor) -> None:
+        """Leave it; what it is doing is its keeper's affair."""
+        executor.shutdown(wait=False)  # Dask's takes nothing else, and takes back what has not begun
+
+
+class _Recording:
+    """A way of starting processes that remembers them, so that a hanging one can be ended."""
+
+    def __init__(self) -> None:
+        # Never fork: a progress bar may be running a thread, and a forked child would inherit what it holds.
+        method = "forkserver" if "forkserver" in get_all_start_methods() else "spawn"
+        self.processes: list[BaseProcess] = []
+        plain = get_context(method)
+        if method == "forkserver":
+            plain.set_forkserver_preload(["compact_rules.batch.work"])
+        self.context: BaseContext = _recording(plain, self.processes)
+
+
+def _recording(plain: Any, processes: list[BaseProcess]) -> BaseContext:
+    class Context(type(plain)):  # type: ignore[misc]
+        def Process(self, *args: Any, **kwargs: Any) -> BaseProcess:  # noqa: N802  the name that the library calls
+            process: BaseProcess = plain.Process(*args, **kwargs)
+            processes.append(process)
+            return process
+
+    context: BaseContext = Context()
+    return context
+
+
+def cores() -> int:
+    """How many cores this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1

@@ -1,0 +1,80 @@
+"""Where a term was found, and what of the scheme bears on whether it is harmless there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from compact_rules.bilingual import LANGS, Lang
+from compact_rules.judge.signals.fields import Passage, Record, records_at
+from compact_rules.judge.signals.phrases import Search
+from compact_rules.judge.signals.sentence import Sentence
+from compact_rules.judge.signals.tokens import Token
+from compact_rules.judge.wording import plain
+from compact_rules.scheme.facts import Facts, Located
+
+# Where the names of parties and bodies stand.
+_NAMED = ("parties[]", "bodies[]", "reporting[]")
+
+
+@dataclass(frozen=True, slots=True)
+class Background:
+    """Names of parties and bodies by language, terms that the scheme defines, and whether the sector as a whole is a party."""
+
+    names: dict[Lang, Search[bool]]
+    defined: frozenset[str]
+    sector_is_party: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A term: ``length`` words from the word numbered ``at`` of ``sentence``, in ``passage``."""
+
+    term: str
+    at: int
+    length: int
+    sentence: Sentence
+    passage: Passage
+    background: Background
+
+    @property
+    def before(self) -> list[Token]:
+        """The four words before it."""
+        return list(self.sentence.tokens[max(0, self.at - 4) : self.at])
+
+    @property
+    def end(self) -> int:
+        """The number of the word after it."""
+        return self.at + self.length
+
+
+def background(facts: Facts) -> Background:
+    """What of ``facts`` bears on terms anywhere in the scheme."""
+    named = [record.get("name") for where in _NAMED for _, record in records_at(facts.root, where)]
+    defined = [record.get("term") for _, record in records_at(facts.root, "definitions[]")]
+    return Background(
+        {lang: Search(((name, True) for name in _texts(named, lang)), lang) for lang in LANGS},
+        frozenset(plain(text) for lang in LANGS for text in _texts(defined, lang)),
+        any(party.get("kind") == "sector_at_large" for _, party in records_at(facts.root, "parties[]")),
+    )
+
+
+def _texts(values: Iterable[object], lang: Lang) -> list[str]:
+    texts = [value.get(lang) for value in values if isinstance(value, dict)]
+    return [text for text in texts if isinstance(text, str) and text.strip()]
+
+
+def measured(record: Record) -> bool:
+    """Whether what is said in prose is also said in figures: by the record's own targets, or by the target that it is."""
+    targets = record.get("targets")
+    candidates: list[Any] = targets if isinstance(targets, list) else [record]
+    return any(isinstance(each, dict) and _complete(each) for each in candidates)
+
+
+def _complete(target: Record) -> bool:
+    aim, baseline = target.get("aim", target.get("value")), target.get("baseline")
+    value = aim.value if isinstance(aim, Located) else aim
+    if not isinstance(value, (int, float)) or not isinstance(baseline, dict):
+        return False
+    return isinstance(baseline.get("value"), (int, float)) or "to_be_set_by" in baseline

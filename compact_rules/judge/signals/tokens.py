@@ -1,0 +1,94 @@
+"""A text as words that know where they stand: what every signal about wording reads. Linear, and no regular expressions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+# A full stop after these ends no sentence.
+_ABBREVIATIONS_WORDS = "eg ie e.g i.e no nos ch cf dr mr mrs ms st p pp para rhif h.y hy gw e.e ee tud s ss"
+_ABBREVIATIONS = frozenset(_ABBREVIATIONS_WORDS.split())
+_OPENING, _CLOSING = '“"', '”"'
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One word: ``word`` folded for comparison, ``raw`` as it is written, ``after`` what stands between it and the next."""
+
+    word: str
+    raw: str
+    before: str
+    after: str
+    quoted: bool
+
+    @property
+    def capital(self) -> bool:
+        """Whether it begins with a capital letter."""
+        return self.raw[:1].isupper()
+
+    @property
+    def digits(self) -> bool:
+        """Whether it is written in figures."""
+        return self.raw.isascii() and self.raw.isdigit()
+
+
+def tokens_of(text: str) -> list[Token]:
+    """The words of ``text``, in order. An apostrophe inside a word stays in it, straight."""
+    pieces = list(_pieces(text.replace("\u2019", "'").replace("\u2018", "'")))
+    found: list[Token] = []
+    quoted = False
+    for at in range(1, len(pieces), 2):
+        quoted = _quoted(pieces[at - 1], quoted)
+        raw = pieces[at]
+        word = raw.casefold()
+        if not any(char.isalnum() for char in word):
+            continue
+        after = pieces[at + 1]
+        found.append(Token(word, raw, pieces[at - 1], after, quoted))
+    return found
+
+
+def _pieces(text: str) -> Iterator[str]:
+    """What stands between words and the words themselves, in turn: it begins and ends with what stands between."""
+    start, inside = 0, False
+    for at, char in enumerate(text):
+        if (char.isalnum() or char == "'") != inside:
+            yield text[start:at]
+            start, inside = at, not inside
+    yield text[start:]
+    if inside:
+        yield ""
+
+
+def _quoted(between: str, quoted: bool) -> bool:
+    for char in between:
+        if char == '"':
+            quoted = not quoted
+        elif char in _OPENING:
+            quoted = True
+        elif char in _CLOSING:
+            quoted = False
+    return quoted
+
+
+def sentences(tokens: list[Token]) -> list[list[Token]]:
+    """The sentences of a text, each as its words."""
+    found: list[list[Token]] = []
+    current: list[Token] = []
+    for at, token in enumerate(tokens):
+        current.append(token)
+        if _ends(token, tokens[at + 1] if at + 1 < len(tokens) else None):
+            found.append(current)
+            current = []
+    return [*found, current] if current else found
+
+
+def _ends(token: Token, following: Token | None) -> bool:
+    between = token.after
+    if "\n\n" in between or "!" in between or "?" in between or ";" in between:
+        return True
+    stop = between.find(".")
+    if stop < 0 or following is None:
+        return stop >= 0
+    spaced = between[stop + 1 :].strip("”\"')") != between[stop + 1 :] or between[stop + 1 : stop + 2].isspace()
+    return spaced and token.word not in _ABBREVIATIONS and len(token.raw) > 1

@@ -1,0 +1,70 @@
+"""A report that was written earlier, read back from its JSON."""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from compact_rules.bilingual import Bilingual
+from compact_rules.report.safe import file_name
+from compact_rules.report.saying import N_, say
+
+if TYPE_CHECKING:
+    from compact_rules.report import wire
+
+VERSION = 1
+NOT_JSON = N_("{file} is no report of this program: it is not JSON.")
+NOT_A_REPORT = N_("{file} is no report of `check` or `audit` in JSON: {where} is missing or is not what it must be.")
+OTHER_KIND = N_("{file} is no report of `check` or `audit`: it is a `{kind}`.")
+OTHER_VERSION = N_("{file} was written in version {version} of the format; this program reads version {known}.")
+
+
+class NotAReportError(ValueError):
+    """The text is no report of `check` or `audit`; ``message`` says what is wrong with it."""
+
+    def __init__(self, message: Bilingual) -> None:
+        super().__init__(message.en)
+        self.message = message
+
+
+def read_report(data: bytes, file: str) -> wire.Report:
+    """The report, or the audit, in ``data``. Raises `NotAReportError`. What later versions add is kept."""
+    name = file_name(file)
+    try:
+        found = json.loads(data.decode("utf-8-sig"))
+    except (ValueError, RecursionError) as error:
+        raise NotAReportError(say(NOT_JSON, file=name)) from error
+    if not isinstance(found, dict):
+        raise NotAReportError(say(NOT_A_REPORT, file=name, where="`schemes`"))
+    kind, version = found.get("kind", "report"), found.get("version")
+    if kind not in ("report", "audit"):
+        raise NotAReportError(say(OTHER_KIND, file=name, kind=str(kind)[:40]))
+    if version != VERSION and isinstance(version, int):
+        raise NotAReportError(say(OTHER_VERSION, file=name, version=version, known=VERSION))
+    where = _fault(found, kind)
+    if where is not None:
+        raise NotAReportError(say(NOT_A_REPORT, file=name, where=f"`{where}`"))
+    report: wire.Report = found  # type: ignore[assignment]
+    return report
+
+
+def _fault(found: dict[str, Any], kind: str) -> str | None:
+    """The first place where ``found`` is not of the format's form."""
+    from pydantic import ValidationError
+
+    try:
+        _form(kind).validate_python(found, strict=True)
+    except ValidationError as error:
+        steps = error.errors(include_url=False, include_input=False)[0]["loc"]
+        return "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in steps).lstrip(".") or "schemes"
+    return None
+
+
+@cache
+def _form(kind: str) -> Any:
+    from pydantic import TypeAdapter
+
+    from compact_rules.report import wire, wire_audit
+
+    return TypeAdapter(wire_audit.Audit if kind == "audit" else wire.Report)

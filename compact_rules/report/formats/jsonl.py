@@ -1,0 +1,28 @@
+"""JSON Lines: a line for each file, and the run itself last. The same keys and values as in the JSON report."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from compact_rules.bilingual import Lang
+
+if TYPE_CHECKING:
+    from compact_rules.report import wire
+
+# JSON allows these bare; some programs take them for the end of a line.
+_LINE_ENDS = {ord(char): f"\\u{ord(char):04x}" for char in "\x85\u2028\u2029"}
+
+
+def render(report: wire.Report, lang: Lang) -> str:  # noqa: ARG001  both languages are in it
+    """``{"kind": "scheme", "index": …, "scheme": …}`` for each file, then ``{"kind": "run", …}`` with all else of the report."""
+    lines = [line({"kind": "scheme", "index": at, "scheme": each}) for at, each in enumerate(report["schemes"])]
+    rest = {key: value for key, value in report.items() if key != "schemes"}
+    return "".join([*lines, line({"kind": "run", **rest})])
+
+
+def line(data: Mapping[str, object]) -> str:
+    """``data`` on one line, with its end. A lone surrogate, which UTF-8 cannot carry, becomes U+FFFD."""
+    text = json.dumps(data, ensure_ascii=False, allow_nan=False, separators=(",", ":")).translate(_LINE_ENDS)
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace") + "\n"

@@ -1,0 +1,1 @@
+"""The report as web pages: self-contained, without scripts, in two equal documents."""
