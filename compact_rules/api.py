@@ -30,7 +30,7 @@ from compact_rules.report.case import Checked, law
 from compact_rules.report.explain import explanation
 from compact_rules.report.safe import file_name
 from compact_rules.rulebook.complaints import Complaint
-from compact_rules.rulebook.faults import RulebookError
+from compact_rules.rulebook.faults import RulebookError, RulebookFault
 from compact_rules.rulebook.model import Rule, Rulebook
 from compact_rules.rulebook.what_if import BadFigureError, UnknownParameterError, with_parameters
 from compact_rules.scheme.read import read
@@ -55,6 +55,7 @@ __all__ = [
     "Rule",
     "Rulebook",
     "RulebookError",
+    "RulebookFault",
     "Source",
     "UnknownParameterError",
     "UnknownRuleError",

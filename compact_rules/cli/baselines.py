@@ -8,14 +8,17 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from compact_rules.api import Baseline, PolicyError, Report, baseline_data, make_baseline, read_baselines
+from compact_rules.bilingual import Bilingual
 from compact_rules.cli.discover import STANDARD_INPUT
 from compact_rules.cli.faults import UsageError
-from compact_rules.cli.output import why, write_text
+from compact_rules.cli.output import write_text
+from compact_rules.config.reading import bytes_of
 from compact_rules.report.safe import file_name
 from compact_rules.report.saying import N_, same, say
 
+LARGEST = 64 * 1024 * 1024  # bytes: some hundred thousand findings
+MOST = 100  # faults that are told
 NOT_THERE = N_("There is no baseline {file}. Make it with --write-baseline.")
-CANNOT_READ = N_("The baseline {file} cannot be read: {why}.")
 NOT_JSON = N_("The baseline {file} is not valid: it is not JSON. Make it anew with --write-baseline.")
 
 
@@ -34,14 +37,15 @@ def write_baseline(target: Path, report: Report) -> None:
 
 
 def _read(baseline: Path) -> Mapping[str, Baseline]:
+    if not os.path.lexists(baseline):
+        raise UsageError(say(NOT_THERE, file=baseline))
+    found = bytes_of(baseline, LARGEST)
+    if isinstance(found, Bilingual):
+        raise UsageError(found)
     try:
-        return read_baselines(json.loads(baseline.read_text(encoding="utf-8")), str(baseline))
-    except FileNotFoundError as error:
-        raise UsageError(say(NOT_THERE, file=baseline)) from error
-    except OSError as error:
-        raise UsageError(say(CANNOT_READ, file=baseline, why=why(error))) from error
+        return read_baselines(json.loads(found), str(baseline))
     except PolicyError as error:
-        raise UsageError(*(same(f"{fault.file}: {fault.where}: {fault.message}") for fault in error.faults)) from error
+        raise UsageError(*(same(f"{fault.file}: {fault.where}: {fault.message}") for fault in error.faults[:MOST])) from error
     except (ValueError, RecursionError) as error:
         raise UsageError(say(NOT_JSON, file=baseline)) from error
 

@@ -40,7 +40,7 @@ def add_trend(parser: ArgumentParser, lang: Lang) -> None:
     """``trend REPORT…``."""
     text = say(N_("reports of different dates, written with --format json by audit or check"))
     parser.add_argument("reports", nargs="+", metavar=say(N_("REPORT"))[lang], help=text[lang])
-    add_common(parser, lang, ("terminal", "json", "csv"))
+    add_common(parser, lang, ("terminal", "json", "csv", "html"))
 
 
 def add_impact(parser: ArgumentParser, lang: Lang) -> None:

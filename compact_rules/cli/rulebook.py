@@ -10,6 +10,7 @@ from compact_rules.api import (
     Rule,
     Rulebook,
     RulebookError,
+    RulebookFault,
     UnknownRuleError,
     load_rulebook,
     rule_named,
@@ -18,9 +19,12 @@ from compact_rules.bilingual import Bilingual
 from compact_rules.cli.faults import UsageError
 from compact_rules.cli.settings import Settings
 from compact_rules.report.amounts import listed
-from compact_rules.report.saying import N_, same, say
+from compact_rules.report.problem_texts import problem_text
+from compact_rules.report.saying import N_, NN_, same, say, say_count
 
 HEAD = "rulebook.yaml"
+MOST = 200  # faults that are told
+MORE = NN_("There is {n} more fault in the rulebook.", "There are {n} more faults in the rulebook.")
 NO_RULE = N_('There is no rule "{rule}". The rules are {rules}.')
 NEAR_RULE = N_('There is no rule "{rule}". Did you mean "{near}"?')
 
@@ -40,9 +44,24 @@ def rulebook_at(folder: Path | None) -> Rulebook:
     try:
         return load_rulebook(None if folder is None else _folder(folder))
     except RulebookError as error:
-        raise UsageError(*(Bilingual(fault.line("en"), fault.line("cy")) for fault in error.faults)) from error
+        raise UsageError(*_told([_line(fault) for fault in error.faults])) from error
     except PolicyError as error:
-        raise UsageError(*(same(f"{fault.file}: {fault.where}: {fault.message}") for fault in error.faults)) from error
+        raise UsageError(*_told([same(f"{fault.file}: {fault.where}: {fault.message}") for fault in error.faults])) from error
+
+
+def _line(fault: RulebookFault) -> Bilingual:
+    """The fault with its place; of a file that cannot be read what a scheme's would be said to be, in plain words."""
+    if fault.problem is None:
+        return Bilingual(fault.line("en"), fault.line("cy"))
+    start = fault.span.start if fault.span is not None else None
+    place = f"{fault.file}:{start.line}:{start.column}" if start is not None else fault.file
+    return say(N_("{place}: {message}"), place=place, message=problem_text(fault.problem))
+
+
+def _told(lines: list[Bilingual]) -> list[Bilingual]:
+    """The first of very many faults, and how many more there are."""
+    more = len(lines) - MOST
+    return lines if more <= 0 else [*lines[:MOST], say_count(MORE, more)]
 
 
 def rule_of(rulebook: Rulebook, name: str) -> Rule:

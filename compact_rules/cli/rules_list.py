@@ -23,8 +23,6 @@ def run(options: Namespace, settings: Settings) -> int:
         text = json_text(source_list(rulebook, settings.as_of) if by_source else rules_list(rulebook, settings.as_of))
     else:
         page = screen(options.output)
-        text = (render_by_source if by_source else render_rules)(
-            rulebook, settings.as_of, settings.lang, page.width, page.colour
-        )
+        text = (render_by_source if by_source else render_rules)(rulebook, settings.as_of, settings.lang, page.width, page.colour)
     write_text(text, options.output)
     return Exit.CLEAN

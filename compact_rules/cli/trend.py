@@ -23,11 +23,20 @@ CSV_MARK = "\ufeff"  # without it, spreadsheets take a file for another encoding
 def run(options: Namespace, settings: Settings) -> int:
     """Write the trend. Nothing in it fails the run."""
     protect(options.output, options.reports)
+    if settings.format == "html":
+        from compact_rules.cli.pages import check_page
+
+        check_page(options.output, settings.lang, options.reports)
     try:
         told = trend([(file, earlier(file)) for file in options.reports])
     except TrendError as error:
         raise UsageError(error.message) from error
-    write_text(_text(told, options, settings), options.output)
+    if settings.format == "html":
+        from compact_rules.cli.pages import write_trend_pair
+
+        write_trend_pair(told, settings.lang, options.output)
+    else:
+        write_text(_text(told, options, settings), options.output)
     return Exit.CLEAN
 
 

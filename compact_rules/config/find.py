@@ -8,12 +8,16 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from compact_rules.bilingual import Bilingual
+from compact_rules.config.reading import bytes_of
 from compact_rules.config.settled import ConfigError, ConfigFault
 from compact_rules.report.saying import N_, say
 
 OWN = "compact-rules.toml"
 SHARED = "pyproject.toml"
 TABLE = "compact-rules"
+LARGEST = 1024 * 1024
+MOST_DOTS = 500
 
 
 def nearest(start: Path) -> tuple[Path, Mapping[str, Any]] | None:
@@ -25,7 +29,7 @@ def nearest(start: Path) -> tuple[Path, Mapping[str, Any]] | None:
     start = Path(os.path.realpath(start))  # Path.resolve raises for a link that leads back to itself
     for folder in (start, *start.parents) if start.is_dir() else start.parents:
         own = folder / OWN
-        if own.is_file():
+        if os.path.lexists(own):  # whatever it is: passed over, what it would have settled would be missed by nobody
             return own, _read(own)
         shared = folder / SHARED
         if shared.is_file():
@@ -44,12 +48,26 @@ def _table(document: Mapping[str, Any], file: Path) -> Mapping[str, Any] | None:
 
 
 def _read(file: Path) -> Mapping[str, Any]:
+    found = bytes_of(file, LARGEST)
+    if isinstance(found, Bilingual):
+        raise ConfigError((ConfigFault(file, "", found),))
     try:
-        return tomllib.loads(file.read_text(encoding="utf-8"))
-    except OSError as error:
-        message = say(N_("it cannot be read: {why}."), why=error.strerror or type(error).__name__)
+        text = found.decode("utf-8")
+        _check_lines(text, file)
+        return tomllib.loads(text)
     except UnicodeDecodeError:
         message = say(N_("it is not saved as UTF-8 text."))
     except tomllib.TOMLDecodeError as error:
         message = say(N_("it is not valid TOML: {why}."), why=str(error))
+    except (RecursionError, ValueError):  # brackets without end, a number of thousands of figures
+        message = say(N_("it is not valid TOML, or nothing that anybody would settle."))
     raise ConfigError((ConfigFault(file, "", message),))
+
+
+def _check_lines(text: str, file: Path) -> None:
+    """Keys inside keys inside keys take the TOML parser the square of their number."""
+    for number, line in enumerate(text.split("\n"), start=1):
+        if line.count(".") > MOST_DOTS:
+            text_of = N_("line {number} has more than {most} full stops, which no setting needs.")
+            message = say(text_of, number=number, most=MOST_DOTS)
+            raise ConfigError((ConfigFault(file, "", message),))

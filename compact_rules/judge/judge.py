@@ -27,8 +27,8 @@ _VERDICT: dict[Truth, Verdict] = {
 _WEAKEST_FIRST: tuple[Verdict, ...] = ("not_met", "not_shown", "needs_judgement", "explained", "met", "not_applicable")
 
 # How many values are looked at before a scheme is given up: by the rules together, and by any one of them. A scheme of 50,000
-# lines under a hundred rules needs half of it.
-WORK, WORK_A_RULE, WORK_OF_ONE = 2_000_000, 1_000, 400_000
+# lines under a hundred rules needs half of it. What is said of an item in the report takes as much room and time as many looks.
+WORK, WORK_A_RULE, WORK_OF_ONE, WORK_ON_ITEM = 3_000_000, 1_000, 400_000, 40
 
 JudgeRule = Callable[[Scene], Outcome]
 
@@ -115,6 +115,7 @@ def _in_scope(
     Where none could, what stands there hides nothing: the next scope is read as well.
     """
     found, gaps = look_all(whole, scene, path)
+    scene.work.spend(WORK_ON_ITEM * (len(found) + len(gaps)))
     judged = [(judge_item(here, meant, scene), meant) for here in found if not _left_out(meant := _meant(where, here, scene))]
     certain = any(meant is None or meant.truth is Truth.YES for _, meant in judged)
     outcomes = [outcome if certain else _perhaps(outcome, meant) for outcome, meant in judged]

@@ -61,7 +61,7 @@ def _once(judge: Judgement) -> Judgement:
 
 
 def _with_few_witnesses(reason: Reason) -> Reason:
-    """A yes needs no more than a few of those that bear it out; whatever else was found is kept whole, for it is counted and told."""
+    """A yes needs no more than a few of those that bear it out; anything else is kept whole, for it is counted and told."""
     if reason.truth is not YES or len(reason.parts) <= _WITNESSES:
         return reason
     return replace(reason, parts=tuple(part for part in reason.parts if part.truth is YES)[:_WITNESSES])
@@ -239,8 +239,7 @@ def refers_to(args: Mapping[str, Any], law: Law) -> Judgement:
     every_check = compile_check(args["every"], law) if args.get("every") else None
 
     def judge(item: Here, scene: Scene) -> Reason:
-        found, gaps = look_all(item, scene, field)
-        named = [element for here in found for element in elements_of(here, scene)[0]]
+        named, gaps = _names(item, scene, field)
         if not named:
             none = Reason("refers_to", NO, "none_in_list", list_path(gaps, item, field), {"list": field.text})
             return from_gap("refers_to", gaps[0]) if gaps else none
@@ -254,7 +253,10 @@ def refers_to(args: Mapping[str, Any], law: Law) -> Judgement:
         met = [by_id[name.value] for name in known]
         parts: list[Reason] = []
         if some_check:
-            parts.append(_over(met, known, some_check, scene, max, "refers_some", among.text))
+            over = _over(met, known, some_check, scene, max, "refers_some", among.text)
+            # One that cannot be read, or that may be the item whose id cannot be, might have been the one that passes.
+            open_ends = [gap for gap in gaps if gap.code == "unreadable"] + (unknown if stray is not None else [])
+            parts.append(from_gap("refers_to", open_ends[0]) if over.truth is NO and open_ends else over)
         if every_check:
             parts.append(_over(met, known, every_check, scene, min, "refers_every", among.text))
         if gaps and not (some_check and not every_check):
@@ -264,6 +266,17 @@ def refers_to(args: Mapping[str, Any], law: Law) -> Judgement:
         return Reason("refers_to", min(part.truth for part in parts), "all", named[0].path, {}, tuple(parts))
 
     return judge
+
+
+def _names(item: Here, scene: Scene, field: FieldPath) -> tuple[list[Here], list[Gap]]:
+    """The ids given at ``field``, and what could not be read of them."""
+    found, gaps = look_all(item, scene, field)
+    named: list[Here] = []
+    for here in found:
+        elements, unread = elements_of(here, scene)
+        named += elements
+        gaps += unread
+    return named, gaps
 
 
 def _by_id(item: Here, scene: Scene, among: FieldPath) -> tuple[dict[object, Here], list[Gap]]:

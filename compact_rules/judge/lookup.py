@@ -115,8 +115,8 @@ def look_each(item: Here, scene: Scene, fields: tuple[FieldPath, ...]) -> tuple[
     """What `look_all` gives for each of ``fields``, one after another."""
     found: list[Here] = []
     gaps: list[Gap] = []
-    for field in fields:
-        more, missing = look_all(item, scene, field)
+    for each in fields:
+        more, missing = look_all(item, scene, each)
         found += more
         gaps += missing
     return found, gaps

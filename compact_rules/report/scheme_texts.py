@@ -64,7 +64,8 @@ TEXTS: dict[str, str] = {
     # numbers and choices
     "number-in-quotes": N_("“{value}” stands in quotation marks, so it is a text. Write the number without them."),
     "number-zero-first": N_(
-        "“{value}” begins with a 0, and some programs read such a number as another one. Write `{suggestion}`, without quotation marks."
+        "“{value}” begins with a 0, and some programs read such a number as another one. Write `{suggestion}`, without "
+        "quotation marks."
     ),
     "number-with-unit": N_(
         "“{value}” is more than a number. Write only the figure, `{suggestion}`, and the unit in its own key."

@@ -29,6 +29,10 @@ TEXTS: dict[str, str] = {
     "every-principle": N_(
         "Each of the {count} is tagged with every one of the {principles} principles. Which one does each put into practice?"
     ),
+    "principle-everywhere": N_(
+        "Each of the {count} is tagged with the principle {principle}. Is it one that this action puts into practice, or one "
+        "that always fits?"
+    ),
     "target-below-outturn": N_("The target, {target}, asks for less than the {outturn} that was reached on {on}. Say why."),
     "figure-not-in-field": N_("The text says {said}; the field says {field}. Which is meant?"),
     "date-not-in-field": N_("The text says {said}; the field says {field}. Which is meant?"),
@@ -43,9 +47,11 @@ TEXTS: dict[str, str] = {
     "parity-date": N_("The two languages give different dates. English: {en}. Welsh: {cy}."),
     "parity-amount": N_("The two languages give different amounts. English: {en}. Welsh: {cy}."),
     "parity-percentage": N_("The two languages give different percentages. English: {en}. Welsh: {cy}."),
+    "parity-time": N_("The two languages give different lengths of time. English: {en}. Welsh: {cy}."),
     "parity-number": N_("The two languages give different numbers. English: {en}. Welsh: {cy}."),
+    "parity-limit": N_("What is a least in one language is a most in the other. English: {en}. Welsh: {cy}."),
     "parity-numbering": N_("The two languages are numbered differently. English: {en}. Welsh: {cy}."),
-    "parity-name": N_("A body is named in one language only. English: {en}. Welsh: {cy}."),
+    "parity-name": N_("The two languages do not name the same body. English: {en}. Welsh: {cy}."),
     "parity-strength": N_("One language binds more than the other. English: {en}. Welsh: {cy}."),
     "missing-language": N_(
         "Texts in this part that have no {language}, though the scheme is otherwise in both languages: {count}."
@@ -58,11 +64,13 @@ RELATED: dict[str, str] = {
     "repeated-text": N_("and this"),
     "activity-only": N_("and this"),
     "every-principle": N_("and this"),
+    "principle-everywhere": N_("and this"),
     "shared-text": N_("and this"),
     "missing-language": N_("and this"),
 }
 
 _STRENGTHS: dict[str, str] = {
+    "ban": N_("a ban (“must not”, “may not”)"),
     "duty": N_("a duty (“must”, “will”)"),
     "advice": N_("advice (“should”)"),
     "choice": N_("a choice (“may”, “can”)"),

@@ -18,7 +18,9 @@ TEXTS: dict[str, str] = {
     "too-large": N_("The file is too large for a scheme: {size}. At most {limit} are read."),
     "cannot-read": N_("{name} could not be read; the system says {reason}."),
     # a run over many files
-    "worker-died": N_("{name} was not judged: the process that was judging it ended before it was done. Check this file by itself."),
+    "worker-died": N_(
+        "{name} was not judged: the process that was judging it ended before it was done. Check this file by itself."
+    ),
     "time-limit": N_("{name} was not judged: it took longer than {seconds} seconds. Check it by itself, or raise --time-limit."),
     "interrupted": N_("{name} was not judged: the run was stopped before."),
     "not-declared": N_(
@@ -123,6 +125,10 @@ TEXTS: dict[str, str] = {
     ),
     "not-a-mapping": N_("The file must begin with keys such as `scheme:` and `parties:`; this is {found}."),
     "too-deep": N_("This is nested more than {limit} levels deep. Check the indentation."),
+    "too-long-text": N_(
+        "The text that begins here has {letters} letters, and nothing after it was read; at most {limit} may stand in one place. If a whole "
+        "document was pasted in, put its address there instead; if a quotation mark was forgotten, close it."
+    ),
     "too-many-nodes": N_("The file holds more than {limit} values, more than any scheme needs. Nothing after this was read."),
     "too-much-to-judge": N_(
         "The lists in this file are so long that rule {rule} could not be judged in a reasonable time, and nothing was. Look for a list "

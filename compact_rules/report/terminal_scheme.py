@@ -123,7 +123,6 @@ def _write_entries(view: View, scheme: wire.Scheme) -> None:
             text = view.say(texts.ALSO, line=entry["place"]["start"]["line"], message=text)
         view.page.write(prose(text), indent=2, lead=[("- ", "")])
 
-
     if elsewhere:
         view.page.write([(_passed_over(view, elsewhere), "")], indent=2, lead=[("- ", "")])
 

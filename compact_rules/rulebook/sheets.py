@@ -9,10 +9,11 @@ from importlib.resources.abc import Traversable
 from pathlib import Path as FilePath
 from typing import Any
 
-from compact_rules.places import Path
+from compact_rules.places import Path, Problem
 from compact_rules.rulebook.faults import RulebookFault
 from compact_rules.rulebook.scalars import TAG
-from compact_rules.source.tree import Document, load
+from compact_rules.source.read import read_file
+from compact_rules.source.tree import Document, load, refused
 
 # A place in a form: keys, list positions and tags. One thing written for a list of one has no position in the file.
 Loc = tuple[str | int, ...]
@@ -78,7 +79,12 @@ def read_sheets(folder: Folder, but: tuple[str, ...] = ()) -> tuple[dict[str, Sh
     """
     if not folder.is_dir():
         return {}, [RulebookFault(str(folder), None, "no-folder")]
-    files = {entry.name: entry for entry in folder.iterdir() if entry.name.endswith((".yaml", ".yml")) and entry.is_file()}
+    try:
+        # A pipe, or a link that leads nowhere, is not passed over: the rules that were meant would be missed by nobody.
+        files = {each.name: each for each in folder.iterdir() if each.name.endswith((".yaml", ".yml")) and not each.is_dir()}
+    except OSError:
+        problem = Problem("no-permission", values=(("name", str(folder)),))
+        return {}, [RulebookFault(str(folder), None, "unreadable-file", {"problem": problem.code}, problem=problem)]
     parent = getattr(folder, "parent", None)  # a folder inside a zip file has one too, though Traversable does not promise it
     for name in BESIDE:
         beside = parent / name if parent is not None and str(parent) not in but else None
@@ -87,11 +93,19 @@ def read_sheets(folder: Folder, but: tuple[str, ...] = ()) -> tuple[dict[str, Sh
     sheets: dict[str, Sheet] = {}
     faults: list[RulebookFault] = []
     for name in sorted(files):
-        raw = files[name].read_bytes()
-        document = load(raw)
+        raw, document = _read(files[name])
         sheets[name] = Sheet(name, str(files[name]), raw, document)
         faults += [_unreadable(sheets[name], problem) for problem in document.problems]
     return sheets, faults
+
+
+def _read(file: Folder) -> tuple[bytes, Document]:
+    """A file's bytes and what they say; of a file on disk no more than a document may have."""
+    if not isinstance(file, FilePath):
+        raw = file.read_bytes()
+        return raw, load(raw)
+    source = read_file(file)
+    return (b"", refused(source)) if isinstance(source, Problem) else (source.data, load(source.data))
 
 
 def _unreadable(sheet: Sheet, problem: Any) -> RulebookFault:

@@ -63,7 +63,7 @@ CODES: Mapping[str, CodeNote] = {
     # Numbers
     "unreadable-number": _note("value", "No number."),
     "number-in-quotes": _note("value", "A number written as text."),
-    "number-zero-first": _note("value suggestion", "A number with a 0 before its other figures, which some programs count in eights."),
+    "number-zero-first": _note("value suggestion", "A number with a 0 before its other figures; some programs count in eights."),
     "number-with-unit": _note(
         "value suggestion", "A number with a unit, a sign or a comma: 80%, £500, 1,200. `suggestion`: the number."
     ),

@@ -84,25 +84,43 @@ def _add_aim(path: Path, target: Record) -> None:
 
 
 def _add_naming(named: Found, link: str, root: Record, part: str, key: str) -> None:
-    """Give each record the entries of ``part`` that name it by ``key``."""
+    """Give each record the entries of ``part`` that name it by ``key``.
+
+    An entry whose ``key`` cannot be read may name any of them, so it stands unreadable in every list.
+    """
     if not isinstance(root.get(part), list):
         return
+    entries = list(records(root, part))
+    unread: list[Located] = [Located((*path, key), UNREADABLE) for path, entry in entries if entry.get(key) is UNREADABLE]
     for _, record in named:
-        entries = [Located(path, entry) for path, entry in records(root, part) if entry.get(key) == record.get("id")]
-        record[link] = entries if "id" in record else []
+        name = record.get("id")
+        if name is UNREADABLE:
+            record[link] = UNREADABLE
+        elif name is not None:
+            record[link] = [*(Located(path, entry) for path, entry in entries if entry.get(key) == name), *unread]
+        else:
+            record[link] = []
 
 
 def _add_targets_of_objectives(root: Record, targets: Found) -> None:
+    naming = [(path, target, _objectives_of(target)) for path, target in targets]
+    unread = [Located((*path, "objective_ids"), UNREADABLE) for path, _, names in naming if UNREADABLE in names]
     for _, objective in records(root, "objectives"):
         name = objective.get("id")
-        objective["targets"] = [Located(path, target) for path, target in targets if name in _objectives_of(target)]
+        if name is UNREADABLE:
+            objective["targets"] = UNREADABLE
+        else:
+            objective["targets"] = [*(Located(path, target) for path, target, names in naming if name in names), *unread]
 
 
 def _objectives_of(target: Record) -> list[object]:
-    own = target.get("objective_ids")
+    """The objectives that the target names, itself or through its action; `UNREADABLE` among them where one cannot be read."""
     action = target.get("action")
     through = action.value.get("objective_ids") if isinstance(action, Located) else None
-    return [*(own if isinstance(own, list) else ()), *(through if isinstance(through, list) else ())]
+    names: list[object] = []
+    for given in (target.get("objective_ids"), through):
+        names += given if isinstance(given, list) else [given] if given is UNREADABLE else []
+    return names
 
 
 def due_on(work: Record) -> date | None:

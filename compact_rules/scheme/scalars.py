@@ -63,8 +63,8 @@ def parse_id(value: object) -> str | Fault:
 
 
 def parse_number(value: object) -> int | float | Fault:
-    """A finite number. Faults: ``number-in-quotes``, ``number-zero-first``, ``number-with-unit``, ``unreadable-number``, ``blank``,
-    ``placeholder``."""
+    """A finite number. Faults: ``number-in-quotes``, ``number-zero-first``, ``number-with-unit``, ``unreadable-number``,
+    ``blank``, ``placeholder``."""
     if isinstance(value, (int, float)) and not isinstance(value, bool):
         return value if math.isfinite(value) else fault("unreadable-number", value=shown(value))
     if not isinstance(value, str):

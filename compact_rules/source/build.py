@@ -157,6 +157,8 @@ class Builder:
 
     def _scalar(self, event: Any) -> None:
         self._grow(1, event)
+        if len(event.value) > self.limits.letters:
+            self._stop("too-long-text", event, letters=len(event.value), limit=self.limits.letters)
         frame = self.stack[-1] if self.stack else None
         is_key = frame is not None and frame.wants_key()
         if self.watched is not None:

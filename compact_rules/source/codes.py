@@ -116,6 +116,7 @@ STRUCTURE_CODES = {
     "not-a-mapping": Code("stops", "The document is a list or a text; found says which.", ("found",)),
     "several-documents": Code("stops", "A second document begins, at a --- line."),
     "too-deep": Code("stops", "More lists and mappings inside one another than the limit.", ("limit",)),
+    "too-long-text": Code("stops", "One text of more letters than the limit.", ("letters", "limit")),
     "too-many-nodes": Code(
         "stops", "More keys and values than the limit, aliases counted for all that they stand for.", ("limit",)
     ),
@@ -156,7 +157,7 @@ OTHER_CODES = {
         ("rule",),
     ),
     "more-of-the-same": Code(
-        "doubt",
+        "refused",
         "There are more problems with the code of this place's, too many to list; the first that is not listed.",
         ("count",),
     ),
@@ -213,4 +214,6 @@ CODES: dict[str, Code] = {
 
 # The document could not be had at all, or is more than the limits allow. Anything else that stops the reading is a finding about
 # what its author wrote.
-NOT_ASSESSED = frozenset({*FILE_CODES, *RUN_CODES, *FORMAT_CODES, "too-deep", "too-many-nodes", "too-much-to-judge"})
+NOT_ASSESSED = frozenset(
+    {*FILE_CODES, *RUN_CODES, *FORMAT_CODES, "too-deep", "too-long-text", "too-many-nodes", "too-much-to-judge"}
+)

@@ -12,13 +12,14 @@ class Limits:
     """The largest document that is read. Each bound is checked before the work that it bounds is done.
 
     ``size`` is in bytes. ``depth`` counts lists and mappings inside one another. ``nodes`` counts every key, value, list and
-    mapping, and what an alias stands for each time it is used. ``digits`` are those of one number.
+    mapping, and what an alias stands for each time it is used. ``digits`` are those of one number, ``letters`` those of one text.
     """
 
     size: int = 4 * 1024 * 1024
     depth: int = 64
     nodes: int = 250_000
     digits: int = 30
+    letters: int = 200_000
 
 
 LIMITS = Limits()

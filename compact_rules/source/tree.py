@@ -62,13 +62,14 @@ def load(data: bytes, limits: Limits = LIMITS, *, pure: bool | None = None) -> D
     ``pure`` chooses PyYAML's own parser (True) or libyaml's (False), by default libyaml's where there is one; both give the same.
     """
     if len(data) > limits.size:
-        return _refused(Problem("too-large", span=TOP, values=(("name", ""), ("size", len(data)), ("limit", limits.size))))
+        return refused(Problem("too-large", span=TOP, values=(("name", ""), ("size", len(data)), ("limit", limits.size))))
     decoded = decode(data)
     if decoded.problem is not None:
-        return _refused(decoded.problem)
+        return refused(decoded.problem)
     reading = read_text(decoded.text, limits, pure)
     return Document(decoded.text, reading.data, reading.problems, reading.ok, Spans(reading.lines, reading.root))
 
 
-def _refused(problem: Problem) -> Document:
+def refused(problem: Problem) -> Document:
+    """The document of a text that could not be had at all, because of ``problem``."""
     return Document("", None, (problem,), False, Spans(Lines(""), None))

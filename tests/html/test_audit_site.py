@@ -90,6 +90,16 @@ def test_a_bar_is_as_long_as_its_figures(index: Any, audit: Any) -> None:
     assert widths == {state: f"{round(100 * count / 22, 3)}%" for state, count in states.items() if count}
 
 
+def test_a_legend_stands_in_the_order_of_its_bars(index: Any) -> None:
+    for figure in index.iter("figure"):
+        bars = [each for each in figure.iter() if each.get("class") == "bar-line"]
+        keys = [each for each in figure.iter() if each.get("class") == "swatch"]
+        legend = [part.get("class") for key in keys for part in key if part.get("class").startswith("f ")]
+        for line in bars:
+            states = [part.get("class") for part in line if (part.get("class") or "").startswith("f ")]
+            assert states == [state for state in legend if state in states], figure.get("aria-labelledby")
+
+
 def test_each_authority_has_a_page_with_its_schemes(all_trees: dict[str, dict[str, Element]], audit: Any) -> None:
     for lang in ("en", "cy"):
         for row in audit["authorities"]:

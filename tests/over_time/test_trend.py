@@ -246,3 +246,18 @@ class TestCommand:
         assert (code, out.splitlines()[0].split(",")[0], "\r" in out) == (Exit.CLEAN, "Tabl", False)
         assert run("trend", *reports, "--format", "csv", "--lang", "cy", "--output", "trend.csv")[0] == Exit.CLEAN
         assert (tmp_path / "trend.csv").read_bytes() == b"\xef\xbb\xbf" + out.replace("\n", "\r\n").encode()
+
+
+def test_as_pages_it_is_a_pair_that_links_to_each_other(run: Run, tmp_path: Path) -> None:
+    for year in YEARS[:2]:
+        (tmp_path / f"{year}.json").write_text(json_text(report(year)), encoding="utf-8")
+    asked = ["trend", "2025.json", "2026.json", "--format", "html"]
+    code, _, _ = run(*asked)
+    assert code == Exit.USAGE
+    code, _, _ = run(*asked, "--output", "trend.html")
+    assert code == Exit.CLEAN
+    page, twin = ((tmp_path / name).read_text(encoding="utf-8") for name in ("trend.html", "trend.cy.html"))
+    assert '<html lang="en"' in page
+    assert 'href="trend.cy.html"' in page
+    assert '<html lang="cy"' in twin
+    assert 'href="trend.html"' in twin

@@ -53,6 +53,14 @@ def test_depth_and_nodes_up_to_the_limit_are_read() -> None:
     assert load(b"a: [1, 2, 3, 4]", limits).problems[0].code == "too-many-nodes"
 
 
+def test_a_text_up_to_the_limit_is_read() -> None:
+    assert load(b"a: " + b"x" * 200_000).ok
+    problem = load(b"a: b\nc: " + b"x" * 200_001).problems[-1]
+    assert (problem.code, problem.value("letters"), problem.value("limit")) == ("too-long-text", 200_001, 200_000)
+    assert problem.span is not None
+    assert problem.span.start == Position(2, 4)
+
+
 def test_an_alias_counts_for_all_that_it_stands_for() -> None:
     text = b"a: &a [1, 2]\nb: *a\n"
     assert load(text, Limits(nodes=9)).ok

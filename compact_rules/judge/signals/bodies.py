@@ -1,4 +1,4 @@
-"""Names of parties and bodies that a scheme gives in both languages, looked for in the two languages of a text."""
+"""Names of the scheme's parties and bodies, and of national ones, looked for in the two languages of a text."""
 
 from __future__ import annotations
 
@@ -13,9 +13,28 @@ from compact_rules.judge.wording import mutated
 from compact_rules.scheme.facts import Facts
 
 _NAMED = ("parties[]", "bodies[]", "reporting[]")
+# Bodies that any scheme may name. A text that names one of them in one language and another in the other says two things.
+_NATIONAL: tuple[dict[Lang, str], ...] = (
+    {"en": "Welsh Government", "cy": "Llywodraeth Cymru"},
+    {"en": "Third Sector Partnership Council", "cy": "Cyngor Partneriaeth y Trydydd Sector"},
+    {"en": "Partnership Council for Wales", "cy": "Cyngor Partneriaeth Cymru"},
+    {"en": "Wales Council for Voluntary Action", "cy": "Cyngor Gweithredu Gwirfoddol Cymru"},
+    {"en": "Audit Wales", "cy": "Archwilio Cymru"},
+    {"en": "Auditor General for Wales", "cy": "Archwilydd Cyffredinol Cymru"},
+    {"en": "Public Services Ombudsman for Wales", "cy": "Ombwdsmon Gwasanaethau Cyhoeddus Cymru"},
+    {"en": "Public Services Board", "cy": "Bwrdd Gwasanaethau Cyhoeddus"},
+    {"en": "Natural Resources Wales", "cy": "Cyfoeth Naturiol Cymru"},
+    {"en": "Welsh Language Commissioner", "cy": "Comisiynydd y Gymraeg"},
+    {"en": "Charity Commission", "cy": "Comisiwn Elusennau"},
+)
 _ARTICLES: dict[Lang, frozenset[str]] = {
     "en": frozenset({"the", "a", "of", "for", "and"}),
     "cy": frozenset({"y", "yr", "i", "a", "ac", "o"}),
+}
+
+
+_SEARCH: dict[Lang, Search[int]] = {
+    lang: Search(((names[lang], at) for at, names in enumerate(_NATIONAL)), lang) for lang in LANGS
 }
 
 
@@ -34,7 +53,7 @@ class Names:
     search: dict[Lang, Search[Name]]
 
     def differing(self, en: list[Token], cy: list[Token]) -> Iterator[tuple[str, object, object]]:
-        """The first name that one language gives in full and the other does not touch on."""
+        """The first name that one language gives in full and the other does not touch on; or two national bodies, one in each."""
         sides: dict[Lang, list[Token]] = {"en": en, "cy": cy}
         held = {lang: frozenset(token.word for token in tokens) for lang, tokens in sides.items()}
         for lang, other in (("en", "cy"), ("cy", "en")):
@@ -43,6 +62,10 @@ class Names:
                     shown = {lang: match.means.shown[lang], other: ""}  # type: ignore[index]
                     yield "parity-name", shown["en"], shown["cy"]
                     return
+        ours, theirs = ([match.means for match in _SEARCH[lang].all_in(sides[lang])] for lang in LANGS)
+        only_en, only_cy = ([each for each in side if each not in other] for side, other in ((ours, theirs), (theirs, ours)))
+        if only_en and only_cy:
+            yield "parity-name", _NATIONAL[only_en[0]]["en"], _NATIONAL[only_cy[0]]["cy"]
 
 
 def names_of(facts: Facts) -> Names:

@@ -1,4 +1,4 @@
-"""Dates in prose: 30 June 2026, 30 Mehefin 2026, June 2026, 2026-06-30, 30/6/2026."""
+"""Dates in prose: 30 June 2026, 30 Mehefin 2026, June 2026, mis Mehefin, 2026-06-30, 30/6/2026."""
 
 from __future__ import annotations
 
@@ -16,8 +16,15 @@ _MONTHS: dict[Lang, dict[str, int]] = {
     "en": {name: 1 + at for at, name in enumerate(_ENGLISH)} | {name[:3]: 1 + at for at, name in enumerate(_ENGLISH)},
     "cy": {form: 1 + at for at, name in enumerate(_WELSH) for form in mutated(name)},
 }
+_SHORT = frozenset(name[:3] for name in _ENGLISH) - {"may"}
 _ORDINAL_ENDS = ("st", "nd", "rd", "th", "af", "il", "ydd", "fed", "ed", "eg", "ain")
 _OF = frozenset({"of", "o", "fis", "mis"})
+# Before a month that stands by itself. Without one of these "May" may be a verb, and "Mai" and "Medi" another word.
+_BEFORE_WORDS: dict[Lang, str] = {
+    "en": "in by of to from until till before after during since each every next last early late mid and or",
+    "cy": "mis fis o i erbyn hyd tan cyn wedi ym yn ers rhwng bob a ac neu ddechrau dechrau ddiwedd diwedd ganol canol",
+}
+_BEFORE: dict[Lang, frozenset[str]] = {lang: frozenset(words.split()) for lang, words in _BEFORE_WORDS.items()}
 
 # Year, month and day; 0 where it is not said.
 Day = tuple[int, int, int]
@@ -68,7 +75,8 @@ def _month_first(tokens: Sequence[Token], at: int, lang: Lang) -> tuple[Day, int
         return (year, month, 0), 2
     day = _day(tokens[at + 1]) if at + 1 < len(tokens) else None
     if day is None or tokens[at].after.strip():
-        return None
+        alone = len(tokens[at].word) > 2 and at > 0 and tokens[at - 1].word in _BEFORE[lang]
+        return ((0, month, 0), 1) if alone and tokens[at].word not in _SHORT else None
     year = _year(tokens, at + 2)
     return (year or 0, month, day), 3 if year else 2
 

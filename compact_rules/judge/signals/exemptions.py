@@ -63,7 +63,8 @@ EXEMPTIONS: Mapping[Exemption, Callable[[Spot], bool]] = {
     "figure_given": _says_figure,
     "frequency_given": _says_frequency,
     "tolerance_given": lambda spot: len(spot.sentence.figures) > 1 or any(sign in spot.passage.text for sign in _TOLERANCE),
-    "lower_bound_given": lambda spot: not _LOWER.isdisjoint(spot.sentence.words),
+    # "up to 31 March" is a date.
+    "lower_bound_given": lambda spot: not _LOWER.isdisjoint(spot.sentence.words) or spot.sentence.last_date == spot.end,
     "date_follows": lambda spot: spot.sentence.last_date >= spot.end,
     "things_listed": lambda spot: spot.sentence.last_connected >= spot.end - 1,
     "party_named": _names_party,

@@ -49,7 +49,9 @@ _TIMES: dict[Lang, dict[str, int]] = {
 }
 # Words for a number that the other language need not say: "both sides" may be "y ddwy ochr" or "y naill ochr a'r llall".
 OPTIONAL: dict[Lang, dict[str, int]] = {"en": {"both": 2, "pair": 2, "couple": 2, "two": 2}, "cy": {"ill": 2}}
+# "tri ar ddeg" is 13; "deg ar hugain" is 30: what may come before each.
 _ADDED_AFTER_AR = {"ddeg": 10, "bymtheg": 15, "hugain": 20}
+_LONGEST_NOUN = 2
 
 
 def number_at(tokens: Sequence[Token], at: int, lang: Lang) -> tuple[int, int] | None:
@@ -62,8 +64,8 @@ def number_at(tokens: Sequence[Token], at: int, lang: Lang) -> tuple[int, int] |
     end = at + 1
     while end < len(tokens) and _joined(tokens[end - 1], tokens[end]):
         word = tokens[end].word
-        if lang == "cy" and word == "ar" and end + 1 < len(tokens) and tokens[end + 1].word in _ADDED_AFTER_AR and total < 10:
-            total, end = total + _ADDED_AFTER_AR[tokens[end + 1].word], end + 2
+        if lang == "cy" and (added := _after_ar(tokens, end, total)):
+            total, end = total + added[0], added[1]
         elif word in times and 0 < total < times[word]:
             total, end = total * times[word], end + 1
         elif 0 < simple.get(word, 0) < 10 and total >= 20 and total % 10 == 0:
@@ -71,6 +73,17 @@ def number_at(tokens: Sequence[Token], at: int, lang: Lang) -> tuple[int, int] |
         else:
             break
     return total, end - at
+
+
+def _after_ar(tokens: Sequence[Token], at: int, total: int) -> tuple[int, int] | None:
+    """What "ar ddeg" adds, and where it ends; what is counted may stand before it: "tair wythnos ar ddeg"."""
+    for end in range(at, min(at + _LONGEST_NOUN + 1, len(tokens) - 1)):
+        if tokens[end].word == "ar":
+            added = _ADDED_AFTER_AR.get(tokens[end + 1].word, 0)
+            return (added, end + 2) if total < (10 if added < 20 else 20) and added else None
+        if tokens[end].word in _SIMPLE["cy"] or not _joined(tokens[end], tokens[end + 1]):
+            return None
+    return None
 
 
 def _joined(one: Token, other: Token) -> bool:

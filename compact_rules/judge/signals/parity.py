@@ -8,14 +8,16 @@ from typing import Any
 
 from compact_rules.bilingual import LANGS, Lang
 from compact_rules.judge.signals.bodies import Names, names_of
+from compact_rules.judge.signals.limits import limits_in
 from compact_rules.judge.signals.number_words import OPTIONAL
 from compact_rules.judge.signals.quantities import KINDS, Quantity, quantities
 from compact_rules.judge.signals.strength import Strength, strengths
+from compact_rules.judge.signals.times import Time, agreeing, times_in, words_of_times
 from compact_rules.judge.signals.tokens import Token, sentences, tokens_of
 from compact_rules.places import Path, Problem
 from compact_rules.scheme.facts import Facts, Located
 
-_ORDER: dict[Strength, int] = {"duty": 0, "advice": 1, "choice": 2}
+_ORDER: dict[Strength, int] = {"ban": 0, "duty": 1, "advice": 2, "choice": 3}
 _MOST_RELATED = 5
 # The share of a scheme's texts that must stand in both languages before one that does not is worth telling, and their number.
 _BILINGUAL = 0.5
@@ -53,13 +55,23 @@ def disagreements(facts: Facts, texts: list[tuple[Path, Words]]) -> Iterator[Pro
 
 
 def _compare(path: Path, en: list[Token], cy: list[Token], names: Names) -> Iterator[Problem]:
-    for code, one, other in (*_quantities(en, cy), *_strength(en, cy), *names.differing(en, cy)):
+    for code, one, other in (*_quantities(en, cy), *_limits(en, cy), *_strength(en, cy), *names.differing(en, cy)):
         yield Problem(code, (*path, "en"), values=(("en", one), ("cy", other)), related=((*path, "cy"),))
 
 
 def _quantities(en: list[Token], cy: list[Token]) -> Iterator[tuple[str, object, object]]:
     """The first kind of quantity that differs: a figure that is a percentage in one language only is not told as two faults."""
     found = {"en": quantities(en, "en"), "cy": quantities(cy, "cy")}
+    times = {"en": times_in(en, "en", found["en"]), "cy": times_in(cy, "cy", found["cy"])}
+    apart = agreeing(times["en"], times["cy"])
+    if all(apart):
+        yield "parity-time", _as_written(apart[0]), _as_written(apart[1])
+        return
+    # A length of time that both give is told by none of its numbers: "24 months" is "dwy flynedd".
+    found = {
+        lang: _without([each for each in times[lang] if each not in alone], found[lang])
+        for lang, alone in zip(LANGS, apart, strict=True)
+    }
     spare = {1.0} | {float(n) for tokens, lang in ((en, "en"), (cy, "cy")) for n in _optional(tokens, lang)}
     for kind in KINDS:
         ours, theirs = ([each for each in found[lang] if each.kind == kind] for lang in LANGS)
@@ -69,6 +81,22 @@ def _quantities(en: list[Token], cy: list[Token]) -> Iterator[tuple[str, object,
         if missing:
             yield f"parity-{kind}", _shown(ours, missing), _shown(theirs, missing)
             return
+
+
+def _without(times: list[Time], found: list[Quantity]) -> list[Quantity]:
+    taken = set(words_of_times(times))
+    return [each for each in found if each.kind != "number" or each.at not in taken]
+
+
+def _as_written(times: list[Time]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(each.shown for each in times))
+
+
+def _limits(en: list[Token], cy: list[Token]) -> Iterator[tuple[str, object, object]]:
+    """A least in one language that is a most in the other."""
+    ours, theirs = limits_in(en, "en"), limits_in(cy, "cy")
+    if ours and theirs and ours.keys().isdisjoint(theirs):
+        yield "parity-limit", tuple(ours.values()), tuple(theirs.values())
 
 
 def _optional(tokens: list[Token], lang: str) -> list[int]:

@@ -72,10 +72,15 @@ def _repeated(items: Found, field: str) -> Iterator[Problem]:
 
 def _every_principle(actions: Found, principles: set[str], alike: int) -> Iterator[Problem]:
     tagged = [(path, names) for path, work in actions if isinstance(names := work.get("principle_ids"), list)]
-    every = all(principles <= {name for name in names if isinstance(name, str)} for _, names in tagged)
-    if len(principles) > 1 and len(tagged) >= alike and len(tagged) == len(actions) and every:
-        values = (("count", len(tagged)), ("principles", len(principles)))
-        yield _over("every-principle", [(*path, "principle_ids") for path, _ in tagged], values)
+    if len(principles) < 2 or len(tagged) < alike or len(tagged) < len(actions):
+        return
+    everywhere = principles.intersection(*({name for name in names if isinstance(name, str)} for _, names in tagged))
+    paths = [(*path, "principle_ids") for path, _ in tagged]
+    if everywhere == principles:
+        yield _over("every-principle", paths, (("count", len(tagged)), ("principles", len(principles))))
+        return
+    for principle in sorted(everywhere):
+        yield _over("principle-everywhere", paths, (("count", len(tagged)), ("principle", principle)))
 
 
 def _activity(facts: Facts, wording: Wording) -> Iterator[Problem]:

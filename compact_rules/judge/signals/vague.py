@@ -27,6 +27,9 @@ class Meant:
 
 
 Lexicon = dict[Lang, Search[Meant]]
+# A figure alone does not exempt a term that these make harmless: it always has one ("up to ten"), or may stand beside one that
+# says nothing of it ("regular meetings of the 20 partners").
+_MORE_THAN_A_FIGURE: frozenset[Exemption] = frozenset({"frequency_given", "lower_bound_given", "tolerance_given"})
 
 
 def compile_terms(wording: Wording) -> Lexicon:
@@ -37,7 +40,8 @@ def compile_terms(wording: Wording) -> Lexicon:
 def _meanings(wording: Wording, lang: Lang) -> Iterator[tuple[str, Meant]]:
     for rank, category in enumerate(wording.categories):
         for term in category.terms.get(lang, ()):
-            yield term.term, Meant(term.term, rank, category, (*category.exempt, *term.exempt))
+            shared = category.exempt if _MORE_THAN_A_FIGURE.isdisjoint(term.exempt) else ()
+            yield term.term, Meant(term.term, rank, category, (*shared, *term.exempt))
             yield from _harmless(term, rank)
 
 

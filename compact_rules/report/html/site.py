@@ -14,7 +14,7 @@ from compact_rules.report.html.lines import Lines, Sources
 from compact_rules.report.html.pages import render
 from compact_rules.report.html.scheme_part import SchemePart
 from compact_rules.report.html.speech import Speech
-from compact_rules.report.html.states import CELLS, LEVELS
+from compact_rules.report.html.states import CELLS, LEVELS, LIVENESS, STATES
 
 if TYPE_CHECKING:
     from compact_rules.report import wire, wire_audit
@@ -108,6 +108,8 @@ class _Site:
             "anchor": anchor,
             "cell_states": CELLS,
             "level_states": LEVELS,
+            "register_states": STATES,
+            "liveness_states": LIVENESS,
         }
         return render(template, self._audit, self._book, **{**shared, **files, **values})
 

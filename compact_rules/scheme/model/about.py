@@ -68,8 +68,10 @@ class About(Part):
         "ddewis lleol, nid yn fai.",
     )
     text: list[TextFile] | None = said(
-        "The published texts of the scheme, one entry for each file.",
-        "Testunau cyhoeddedig y cynllun, un cofnod ar gyfer pob ffeil.",
+        "The published texts of the scheme, one entry for each file. A web page that leads to the papers is no text: it stands "
+        "under publication.",
+        "Testunau cyhoeddedig y cynllun, un cofnod ar gyfer pob ffeil. Nid testun yw tudalen we sy'n arwain at y papurau: o dan "
+        "publication y mae'n sefyll.",
     )
     legal_status: Text | None = said(
         "What the scheme says about its own standing, for instance that it is not a contract and binds in honour. Silence "

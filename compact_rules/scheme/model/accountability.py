@@ -105,8 +105,10 @@ class Publication(Part):
     """The papers on one party's own website."""
 
     party: PartyRef | None = said(
-        "The id of the party whose website it is. A link from there to another party's site counts as that site.",
-        "Dynodydd y parti sy'n berchen ar y wefan. Mae dolen oddi yno i wefan parti arall yn cyfrif fel y wefan honno.",
+        "The id of the party whose website it is. A link from there to another party's site counts as that site. A party "
+        "whose papers are only on another party's site has no entry of its own.",
+        "Dynodydd y parti sy'n berchen ar y wefan. Mae dolen oddi yno i wefan parti arall yn cyfrif fel y wefan honno. Nid "
+        "oes cofnod i barti nad yw ei bapurau ond ar wefan parti arall.",
     )
     url: Url | None = said(
         "The page on which the papers are.",
@@ -152,6 +154,8 @@ class Relation(Part):
         "Y cymal yn y ddogfen arall, neu yn y cynllun, sy'n dweud hynny.",
     )
     note: Text | None = said(
-        "What a reader should know, such as which of the two prevails.",
-        "Yr hyn y dylai darllenydd ei wybod, megis pa un o'r ddwy sydd drechaf.",
+        "Which of the two prevails and, where both are compacts in force, under which one a dispute is taken. Leave it out "
+        "where the text says neither: that both apply is coexists already.",
+        "Pa un o'r ddwy sydd drechaf ac, os yw'r ddwy'n gompactau mewn grym, o dan ba un y caiff anghydfod ei drin. Gadewch ef "
+        "allan os na ddywed y testun y naill na'r llall: mae coexists eisoes yn dweud bod y ddwy'n gymwys.",
     )

@@ -23,9 +23,9 @@ class Principle(Part):
     )
     binds: list[PartyRef] | None = said(
         "The ids of the parties that the principle binds: those of whom it asks something. A party that is only described "
-        "is not bound.",
+        "is not bound. A principle that asks nothing of anybody has an empty list.",
         "Dynodyddion y partïon y mae'r egwyddor yn eu rhwymo: y rhai y mae'n gofyn rhywbeth ganddynt. Nid yw parti sydd "
-        "ond yn cael ei ddisgrifio wedi'i rwymo.",
+        "ond yn cael ei ddisgrifio wedi'i rwymo. Rhestr wag sydd gan egwyddor nad yw'n gofyn dim gan neb.",
     )
     about: Literal["relationship", "sector", "authority"] | None = said(
         "What the principle is about: relationship (how the parties deal with each other), sector (what the sector is or "

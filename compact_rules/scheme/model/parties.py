@@ -95,10 +95,10 @@ class Adoption(Part):
         "Dynodydd y parti a benderfynodd.",
     )
     level: Literal["full_council", "cabinet", "board", "officer"] | None = said(
-        "Who decided: full_council, cabinet, board (the board or trustees of any other party) or officer (under delegated "
-        "powers).",
-        "Pwy a benderfynodd: full_council (y cyngor llawn), cabinet, board (bwrdd neu ymddiriedolwyr unrhyw barti arall) "
-        "neu officer (swyddog o dan bwerau dirprwyedig).",
+        "Who decided: full_council, cabinet, board (the board, trustees or general meeting of any other party) or officer "
+        "(under delegated powers).",
+        "Pwy a benderfynodd: full_council (y cyngor llawn), cabinet, board (bwrdd, ymddiriedolwyr neu gyfarfod cyffredinol "
+        "unrhyw barti arall) neu officer (swyddog o dan bwerau dirprwyedig).",
     )
     on: Day | None = said(
         "The day of the decision. Not the day of the signing ceremony.",

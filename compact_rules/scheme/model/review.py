@@ -49,8 +49,9 @@ class Review(Part):
         "Y diwrnod y daeth yr adolygiad diwethaf i ben. Nid yw dyddiad newydd ar y clawr yn adolygiad.",
     )
     next_on: Day | None = said(
-        "The day by which the next one is due.",
-        "Y diwrnod y mae'r un nesaf i'w gynnal erbyn hynny.",
+        "The day by which the next one is due, where a text or a decision gives it. It is not worked out from the interval.",
+        "Y diwrnod y mae'r un nesaf i'w gynnal erbyn hynny, os yw testun neu benderfyniad yn ei roi. Ni chaiff ei gyfrifo o'r "
+        "cyfnod.",
     )
     consultations: list[Consultation] | None = said(
         "The consultations that were held on the text.",

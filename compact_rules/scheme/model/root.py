@@ -188,12 +188,14 @@ class Scheme(Part):
         "Sut y mae'r cynllun yn sefyll at gompactau, cynlluniau a strategaethau eraill.",
     )
     resources: list[Resource] | None = said(
-        "What the parties put in to keep the scheme going.",
-        "Yr hyn y mae'r partïon yn ei gyfrannu i gynnal y cynllun.",
+        "What the parties put in to keep the scheme going. What one action is given stands with the action.",
+        "Yr hyn y mae'r partïon yn ei gyfrannu i gynnal y cynllun. Gyda'r cam gweithredu y saif yr hyn a roddir i un cam.",
     )
     servicing: list[Servicing] | None = said(
-        "Which party does which of the tasks that keep the arrangements running.",
-        "Pa barti sy'n gwneud pa rai o'r tasgau sy'n cynnal y trefniadau.",
+        "Which party does which of the tasks that keep the arrangements running: every task that the text gives to a party, "
+        "the minutes of its secretariat included. A post whose party is not named is no party.",
+        "Pa barti sy'n gwneud pa rai o'r tasgau sy'n cynnal y trefniadau: pob tasg y mae'r testun yn ei rhoi i barti, gan "
+        "gynnwys cofnodion ei ysgrifenyddiaeth. Nid yw swydd heb enwi ei pharti yn barti.",
     )
     reach: Reach | None = said(
         "How far the scheme reaches across departments and organisations.",

@@ -25,8 +25,9 @@ class Quorum(Part):
     """How many members must be there for a meeting to decide."""
 
     total: Count | None = said(
-        'How many members must be there in all. A share, such as "a third", is given as the number it comes to.',
-        "Faint o aelodau y mae'n rhaid iddynt fod yno i gyd. Rhoddir cyfran, megis \"traean\", fel y nifer y mae'n ei roi.",
+        'How many members must be there in all. A share, such as "a third", is given as the number it comes to, rounded up.',
+        "Faint o aelodau y mae'n rhaid iddynt fod yno i gyd. Rhoddir cyfran, megis \"traean\", fel y nifer y mae'n ei roi, "
+        "wedi'i dalgrynnu i fyny.",
     )
     per_party: list[PartyQuorum] | None = said(
         "How many must be there from a party. Leave out a party of which none is required.",

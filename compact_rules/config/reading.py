@@ -1,0 +1,27 @@
+"""Files that settle something: regular ones, of a bounded size, or a sentence that says why not."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from compact_rules.bilingual import Bilingual
+from compact_rules.report.problem_texts import problem_text
+from compact_rules.report.saying import N_, say
+from compact_rules.source.limits import LIMITS
+from compact_rules.source.read import Source, read_file
+
+# Where what is said of a scheme would be no help.
+SENTENCES = {
+    "not-a-file": N_("{name} is not an ordinary file."),
+    "too-large": N_("{name} is larger than any such file should be."),
+}
+
+
+def bytes_of(file: Path, most: int) -> bytes | Bilingual:
+    """What ``file`` holds, or why it cannot be had: a pipe is not waited for, and no more than ``most`` bytes are read."""
+    found = read_file(file, replace(LIMITS, size=most))
+    if isinstance(found, Source):
+        return found.data
+    sentence = SENTENCES.get(found.code)
+    return say(sentence, name=file) if sentence is not None else problem_text(found)

@@ -1,0 +1,52 @@
+"""One target under atheris, in a process of its own: libFuzzer ends the process that it runs in."""
+
+from __future__ import annotations
+
+import random
+import sys
+
+import atheris
+
+with atheris.instrument_imports(include=["compact_rules"]):
+    from fuzz.promises import TARGETS
+    from fuzz.seeds import words
+
+_WORDS = [word.encode() for word in words()]
+
+
+def change(data: bytes, most: int, seed: int) -> bytes:
+    """Half of the time libFuzzer's own change of some bytes, else one that keeps the text a document: by lines and words."""
+    chance = random.Random(seed)  # noqa: S311 - nothing secret
+    if chance.random() < 0.5:
+        return bytes(atheris.Mutate(data, most))
+    rows = data.split(b"\n")
+    for _ in range(chance.randint(1, 4)):
+        at = chance.randrange(len(rows))
+        row = rows[at]
+        match chance.randrange(6):
+            case 0:
+                del rows[at : at + chance.randint(1, 5)]
+            case 1:
+                rows[at:at] = rows[chance.randrange(len(rows)) :][: chance.randint(1, 8)]
+            case 2:
+                rows[at] = b" " * chance.randint(0, 8) + row.lstrip(b" ")
+            case 3:
+                rows[at] = row.split(b": ")[0] + b": " + chance.choice(_WORDS)
+            case 4:
+                cut = chance.randint(0, len(row))
+                rows[at] = row[:cut] + chance.choice(_WORDS) + row[cut:]
+            case _:
+                rows[at] = row + b" " + chance.choice(_WORDS)
+        rows = rows or [b""]
+    return b"\n".join(rows)[:most]
+
+
+def main() -> None:
+    """``python -m fuzz.drive TARGET [libFuzzer's own arguments]``."""
+    target = TARGETS[sys.argv[1]]
+    atheris.Setup([sys.argv[0], *sys.argv[2:]], lambda data: target(bytes(data)), custom_mutator=change)
+    atheris.Fuzz()
+
+
+if __name__ == "__main__":
+    main()

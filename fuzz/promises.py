@@ -1,0 +1,125 @@
+"""What must hold of any bytes at all. Each function takes bytes and raises `AssertionError` where a promise is broken.
+
+They know nothing of the fuzzer: the tests call them with the seeds and with what was once found.
+"""
+
+from __future__ import annotations
+
+import json
+import unicodedata
+from collections.abc import Callable
+from datetime import date
+from functools import cache
+from pathlib import Path
+from zlib import crc32
+
+from compact_rules import api
+from compact_rules.assessing.policy import read_policy
+from compact_rules.bilingual import LANGS
+from compact_rules.places import Problem, Span
+from compact_rules.report.json_out import json_text
+from compact_rules.report.terminal import render
+from compact_rules.rulebook.load import load_rulebook
+from compact_rules.source.codes import CODES
+from compact_rules.source.events import has_libyaml
+from compact_rules.source.tree import Document, load
+from fuzz.folders import Folder
+
+AS_OF = date(2026, 6, 30)
+ROOT = Path(__file__).resolve().parents[1]
+FRAME = ("rulebook.yaml", "parameters.yaml", "lexicons.yaml")  # what a file of rules needs beside it
+BESIDE = ("grades.yaml", "severities.yaml")
+# The file of a rulebook that the bytes stand for is chosen by their first one.
+PARTS = (*["rules.yaml"] * 5, *FRAME, *BESIDE, "survivors.yaml", "wording.yaml", "catalogue.yaml")
+
+
+def loader(data: bytes) -> None:
+    """Reading bytes raises nothing, both parsers say the same, and every place lies in the text."""
+    document = load(data)
+    _check_problems(document, _rows(data))
+    if has_libyaml():
+        pure = load(data, pure=True)
+        assert [_plain(each) for each in pure.problems] == [_plain(each) for each in document.problems], "the parsers differ"
+        assert repr(pure.data) == repr(document.data), "the parsers read different data"
+
+
+def _rows(data: bytes) -> int:
+    return len(data.replace(b"\r\n", b"\n").replace(b"\r", b"\n").split(b"\n"))
+
+
+def _check_problems(document: Document, last: int) -> None:
+    for problem in document.problems:
+        assert tuple(name for name, _ in problem.values) == CODES[problem.code].values, problem
+        assert problem.span is not None, problem
+        for span in (problem.span, *(each for each in problem.related if isinstance(each, Span))):
+            assert 1 <= span.start.line <= span.end.line <= last, (problem, last)
+            assert span.start <= span.end, problem
+    assert document.ok or document.problems, "nothing can be judged, and nothing says why"
+
+
+def _plain(problem: Problem) -> tuple[object, ...]:
+    if problem.code == "syntax" and problem.span is not None:  # the two notice nonsense a column apart
+        return problem.code, problem.span.start.line
+    return problem.code, problem.span, problem.values, problem.related
+
+
+def rules(data: bytes) -> None:
+    """A rulebook is loaded, or refused with its faults; one that loads judges a scheme."""
+    name = PARTS[data[0] % len(PARTS)] if data else PARTS[0]
+    files = dict(_frame())
+    files[name] = data[1:]
+    try:
+        rulebook = load_rulebook(Folder("fuzzed", files))
+        read_policy(rulebook)
+    except api.RulebookError as error:
+        assert error.faults, "refused, and nothing says why"
+        assert all(fault.text.en and fault.text.cy for fault in error.faults), "a fault without its sentence"
+        return
+    except api.PolicyError as error:
+        assert error.faults, "refused, and nothing says why"
+        return
+    _report(_model(), rulebook)
+
+
+def check(data: bytes) -> None:
+    """The whole of ``check``: no exception, JSON that is JSON, and a page for a terminal that holds no control sequence."""
+    report = _report(data, _rulebook())
+    scheme = report.wire["schemes"][0]
+    assert scheme["problems"] or scheme["assessed"], "nothing was judged, and nothing says why"
+    last = _rows(data)
+    places = [item["place"] for outcome in scheme["outcomes"] for item in outcome["items"]]
+    places += [problem["place"] for problem in scheme["problems"]]
+    for place in places:
+        assert place is None or 1 <= place["start"]["line"] <= place["end"]["line"] <= last, place
+
+
+def _report(data: bytes, rulebook: api.Rulebook) -> api.Report:
+    report = api.assess([api.Source("x.yaml", data)], rulebook=rulebook, as_of=AS_OF)
+    written = json_text(report.wire)
+    assert json.loads(written) == json.loads(json.dumps(report.wire)), "the JSON is not the report"
+    written.encode("utf-8")
+    turn = crc32(data) % 8  # a page takes longer than all the rest: one input in four is rendered, in either language
+    if turn < 2:
+        page = render(report.wire, report.lines, LANGS[turn], 100, False, False)
+        odd = {sign for sign in page if unicodedata.category(sign) in ("Cc", "Cs") and sign != "\n"}
+        assert not odd, f"control characters reach the terminal: {odd}"
+    return report
+
+
+@cache
+def _frame() -> tuple[tuple[str, bytes], ...]:
+    folder = ROOT / "rules" / "mirror-s74"
+    return tuple((name, (folder / name).read_bytes()) for name in (*FRAME, *BESIDE, "publication.yaml"))
+
+
+@cache
+def _model() -> bytes:
+    return (ROOT / "examples" / "commitments.yaml").read_bytes()
+
+
+@cache
+def _rulebook() -> api.Rulebook:
+    return api.load_rulebook()
+
+
+TARGETS: dict[str, Callable[[bytes], None]] = {"loader": loader, "rules": rules, "check": check}

@@ -1,0 +1,137 @@
+"""The world goes wrong: a full disk, a folder nobody may write to, a pipe that closes, a request to stop, two runs at once."""
+
+from __future__ import annotations
+
+import json
+import os
+import resource
+import signal
+import time
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.hostile.cases import SCHEMA
+from tests.hostile.child import run, start
+from tests.hostile.test_files import as_nobody, public
+
+AS_OF = ("--as-of", "2026-06-30")
+GOOD = SCHEMA + "principles: [We say so before the date]\n"
+
+
+@pytest.fixture
+def scheme(tmp_path: Path) -> Path:
+    file = tmp_path / "x.yaml"
+    file.write_text(GOOD)
+    return file
+
+
+def left(folder: Path) -> list[str]:
+    return sorted(each.name for each in folder.iterdir())
+
+
+def test_a_full_disk_under_standard_output(scheme: Path) -> None:
+    with open("/dev/full", "wb") as full:
+        ended = run("check", "--format", "json", *AS_OF, scheme, out=full)
+    assert ended.code == 4
+    assert ended.err.splitlines() == ["compact-rules: Could not write the output: the disk is full."]
+
+
+def small_files() -> None:
+    signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (4_096, 4_096))
+
+
+@pytest.mark.parametrize("option", ["--output", "--write-baseline"])
+def test_a_disk_that_is_full_half_way_leaves_what_was_there(option: str, scheme: Path) -> None:
+    target = scheme.parent / "out.json"
+    target.write_text("as it was")
+    many = "".join(f"- {{id: p{number}, text: We promise thing {number}}}\n" for number in range(100))
+    scheme.write_text(SCHEMA + "principles:\n" + many)
+    ended = run("check", "--format", "json", *AS_OF, option, target, scheme, before=small_files)
+    assert ended.code == 4
+    assert f"Could not write {target}" in ended.err
+    assert target.read_text() == "as it was"
+    assert left(scheme.parent) == ["out.json", "x.yaml"]
+
+
+def test_a_folder_that_may_not_be_written_to(scheme: Path) -> None:
+    folder = public(scheme.parent) / "shut"
+    folder.mkdir(mode=0o555)
+    scheme.chmod(0o644)
+    ended = run("check", "--format", "json", *AS_OF, "--output", folder / "out.json", scheme, before=as_nobody, cwd=Path("/"))
+    assert ended.code == 4
+    assert "permission was refused" in ended.err
+    assert left(folder) == []
+
+
+def test_an_output_in_a_folder_that_is_not_there_and_one_that_is_a_folder(scheme: Path) -> None:
+    for target, words in ((scheme.parent / "none" / "o.json", "the folder does not exist"), (scheme.parent, "it is a folder")):
+        ended = run("check", "--format", "json", *AS_OF, "--output", target, scheme)
+        assert (ended.code, words in ended.err) == (4, True)
+
+
+def test_a_reader_that_goes_away(scheme: Path) -> None:
+    process: Any = start("check", "--format", "json", *AS_OF, scheme)
+    process.stdout.close()
+    err = process.stderr.read()
+    process.stderr.close()
+    assert process.wait(timeout=60) == 4
+    assert err.decode().splitlines() == [
+        "compact-rules: Could not write the output: the program that was reading it has stopped."
+    ]
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM], ids=["Ctrl-C", "SIGTERM"])
+def test_asked_to_stop_while_it_waits_for_input(number: signal.Signals, tmp_path: Path) -> None:
+    reading, writing = os.pipe()
+    target = tmp_path / "out.json"
+    process: Any = start("check", "--format", "json", *AS_OF, "--output", target, "-", given=reading)
+    time.sleep(4)
+    process.send_signal(number)
+    _, err = process.communicate(timeout=60)
+    os.close(reading)
+    os.close(writing)
+    assert process.returncode in (130, -number)  # before the program has begun the system's own way stands
+    assert b"Traceback" not in err or process.returncode == -number
+    assert left(tmp_path) == []
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM], ids=["Ctrl-C", "SIGTERM"])
+def test_asked_to_stop_among_many_files_keeps_what_was_done(number: signal.Signals, tmp_path: Path) -> None:
+    folder = tmp_path / "in"
+    folder.mkdir()
+    many = "".join(f"- {{id: p{number}, text: We promise thing {number}}}\n" for number in range(300))
+    for each in range(200):
+        (folder / f"{each:03}.yaml").write_text(SCHEMA + "principles:\n" + many)
+    target = tmp_path / "out.json"
+    process: Any = start("check", "--format", "json", *AS_OF, "--output", target, folder)
+    time.sleep(12)
+    process.send_signal(number)
+    _, err = process.communicate(timeout=120)
+    assert (process.returncode, b"Traceback" in err) == (130, False)
+    assert left(tmp_path) in (["in"], ["in", "out.json"])
+    if target.exists():
+        assert 0 < json.loads(target.read_text())["summary"]["files"] < 200
+
+
+def test_two_runs_that_write_the_same_file(scheme: Path) -> None:
+    target = scheme.parent / "out.json"
+    runs: list[Any] = [start("check", "--format", "json", *AS_OF, "--output", target, scheme) for _ in range(4)]
+    for process in runs:
+        _, err = process.communicate(timeout=120)
+        assert (process.returncode, err) == (1, b"")
+    assert json.loads(target.read_text())["summary"]["files"] == 1
+    assert left(scheme.parent) == ["out.json", "x.yaml"]
+
+
+def test_closed_streams(scheme: Path) -> None:
+    def shut() -> None:
+        for each in (0, 1, 2):
+            os.close(each)
+
+    process: Any = start("check", *AS_OF, scheme, before=shut)
+    process.stdout.close()
+    process.stderr.close()
+    assert process.wait(timeout=60) == 4

@@ -1,0 +1,217 @@
+"""Rule packs are data from strangers: whatever stands in one, it is refused in plain words or it judges within its bound."""
+
+from __future__ import annotations
+
+import os
+import time
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from compact_rules import api
+from compact_rules.assessing.policy import read_policy
+from compact_rules.rulebook.load import load_rulebook
+from compact_rules.source.codes import CODES
+from fuzz.folders import Folder
+from tests.hostile.cases import CASES
+from tests.hostile.child import run
+from tests.hostile.test_faults import left
+
+RULES = Path(__file__).parents[2] / "rules" / "mirror-s74"
+NAMES = ("rulebook.yaml", "parameters.yaml", "lexicons.yaml", "publication.yaml", "grades.yaml", "severities.yaml")
+OTHERS = ("survivors.yaml", "wording.yaml", "catalogue.yaml")
+FILES = {name: (RULES / name).read_bytes() for name in NAMES}
+AS_OF = date(2026, 6, 30)
+
+
+def faults(files: dict[str, bytes]) -> list[tuple[str, str]]:
+    """Each fault's file and code; none where the rulebook loads. What `api.load_rulebook` does, without a disk."""
+    try:
+        rulebook = load_rulebook(Folder("pack", {**FILES, **files}))
+        read_policy(rulebook)
+    except api.RulebookError as error:
+        for fault in error.faults:
+            assert fault.text.en
+            assert fault.text.cy
+        return [(fault.file, fault.problem.code if fault.problem else fault.code) for fault in error.faults]
+    except api.PolicyError as error:
+        return [(fault.file, "policy") for fault in error.faults]
+    return []
+
+
+@pytest.mark.parametrize("file", [*NAMES, *OTHERS])
+def test_every_bad_document_is_a_bad_rule_file(file: str) -> None:
+    for name, data in CASES.items():
+        found = faults({file: data})
+        assert found, f"{name} passes for a {file}"
+        assert all(Path(place).name == file for place, code in found if code in CODES), name
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("too-deep", b"rules: " + b"[" * 100_000),
+        (
+            "too-many-nodes",
+            b"a: &a [x, x]\n"
+            + b"".join(
+                b"a%d: &a%d [*a%s, *a%s]\n" % (n, n, p, p) for n, p in ((n, b"%d" % (n - 1) if n else b"") for n in range(40))
+            ),
+        ),
+        ("tag", b"rules: !!python/name:os.system\n"),
+        ("duplicate-key", b"rules: []\nrules: []\n"),
+        ("latin1", b"rules: caf\xe9\n"),
+        ("several-documents", b"rules: []\n---\nrules: []\n"),
+    ],
+)
+def test_what_a_loader_must_refuse_is_refused_by_its_own_code(code: str, text: bytes) -> None:
+    assert ("publication.yaml", code) in faults({"publication.yaml": text})
+
+
+RULE = FILES["publication.yaml"].decode().split("\n- id: ")[1].split("\n- id: ")[0]
+
+
+def with_require(check: Any) -> dict[str, bytes]:
+    """The rulebook with ``check``, in YAML's brackets, as all that its first rule requires."""
+    lines = ("- id: " + RULE).splitlines()
+    start = next(at for at, line in enumerate(lines) if line.startswith("  require:"))
+    end = next(at for at, line in enumerate(lines[start + 1 :], start + 1) if line.startswith("  ") and line[2] not in " -")
+    text = "\n".join(["rules:", *lines[:start], f"  require: [{check}]", *lines[end:]]) + "\n"
+    return {"publication.yaml": text.encode()}
+
+
+def test_a_rule_may_not_bring_a_regular_expression_code_or_an_address() -> None:
+    for word in ("matches", "regex", "pattern", "eval", "python", "$ref", "include"):
+        found = faults(with_require(f'{{{word}: {{field: publication, value: "(a+)+$"}}}}'))
+        assert ("publication.yaml", "unknown-word") in found or any(code.startswith("unknown") for _, code in found), (
+            word,
+            found,
+        )
+
+
+def test_checks_nested_as_deep_as_a_document_may_be() -> None:
+    for depth in (5, 10, 25, 60):
+        check = "{not: " * depth + "{stated: publication}" + "}" * depth
+        started = time.process_time()
+        faults(with_require(check))
+        assert time.process_time() - started < 20
+
+
+def test_a_thousand_rules_and_a_rulebook_of_four_megabytes() -> None:
+    text = "rules:\n" + "".join("- id: " + RULE.replace("PUB-", "PUB-", 1) + "\n" for _ in range(300))
+    started = time.process_time()
+    assert faults({"publication.yaml": text.encode()})  # all of one id
+    assert time.process_time() - started < 60
+
+
+def test_ten_thousand_faults_are_not_ten_thousand_lines(tmp_path: Path) -> None:
+    write(tmp_path)
+    (tmp_path / "bad.yaml").write_text("rules:\n" + "- {a: 1}\n" * 1_000)
+    ended = run("check", "--rules", tmp_path, "-", given=b"")
+    assert ended.code == 2
+    assert len(ended.err.splitlines()) == 201
+    assert ended.err.splitlines()[-1].endswith("more faults in the rulebook.")
+
+
+def write(folder: Path) -> None:
+    for name, data in FILES.items():
+        (folder / name).write_bytes(data)
+
+
+def a_pipe(folder: Path) -> None:
+    os.mkfifo(folder / "x.yaml")
+
+
+def a_loop(folder: Path) -> None:
+    (folder / "x.yaml").symlink_to("x.yaml")
+
+
+def a_dangling_link(folder: Path) -> None:
+    (folder / "x.yaml").symlink_to("gone")
+
+
+def a_huge_file(folder: Path) -> None:
+    with (folder / "x.yaml").open("wb") as file:
+        file.truncate(10**11)
+
+
+@pytest.mark.parametrize(
+    ("spoil", "words"),
+    [
+        (a_pipe, "is not an ordinary file"),
+        (a_loop, "is a link that leads back to itself"),
+        (a_dangling_link, "is a link to a file that is not there"),
+        (a_huge_file, "is too large"),
+    ],
+)
+def test_a_rule_file_that_cannot_be_read_is_not_passed_over(spoil: Any, words: str, tmp_path: Path) -> None:
+    write(tmp_path)
+    spoil(tmp_path)
+    ended = run("check", "--rules", tmp_path, "-", given=b"")
+    assert (ended.code, words in ended.err) == (2, True)
+    assert f"{tmp_path / 'x.yaml'}:1:1: " in ended.err
+
+
+@pytest.mark.parametrize(
+    "where",
+    [
+        "../other",
+        "/etc",
+        "./x/../..",
+        "a//b",
+        "http://example.org/x",
+        "https://example.org",
+        "file:///etc",
+        "~/x",
+        "C:\\x",
+        "wgsr-2013/../..",
+        "..",
+        ".",
+        "\u2025/x",
+        "x\u0000y",
+    ],
+)
+def test_extends_leads_nowhere_but_into_the_folder(where: str, tmp_path: Path) -> None:
+    head = f"id: e\nversion: '1'\ntitle: {{en: E, cy: E}}\nextends: {where!r}\n".encode()
+    with pytest.raises(api.RulebookError) as stop:
+        load_rulebook(_on_disk(tmp_path, head), shipped=RULES.parent)
+    found = {fault.code for fault in stop.value.faults}
+    assert found <= {"leaves-folder", "no-such-rulebook", "unreadable-file", "missing-key", "no-rules"}
+
+
+def test_extends_follows_no_link_out_of_the_folder_and_no_circle(tmp_path: Path) -> None:
+    (tmp_path / "out").mkdir()
+    write(tmp_path / "out")
+    inside = tmp_path / "e"
+    inside.mkdir()
+    (inside / "in").symlink_to(tmp_path / "out")
+    with pytest.raises(api.RulebookError) as stop:
+        load_rulebook(_on_disk(inside, b"id: e\nversion: '1'\ntitle: {en: E, cy: E}\nextends: ./in\n"), shipped=RULES.parent)
+    assert [fault.code for fault in stop.value.faults] == ["leaves-folder"]
+    (inside / "in").unlink()
+    (inside / "in").mkdir()
+    (inside / "in" / "in").symlink_to(inside)
+    (inside / "in" / "rulebook.yaml").write_bytes((inside / "rulebook.yaml").read_bytes())
+    with pytest.raises(api.RulebookError) as stop:
+        load_rulebook(inside, shipped=RULES.parent)
+    assert [fault.code for fault in stop.value.faults] == ["leaves-folder"]
+
+
+def _on_disk(folder: Path, head: bytes) -> Path:
+    (folder / "rulebook.yaml").write_bytes(head)
+    return folder
+
+
+def test_nothing_is_written_or_fetched_while_a_rulebook_is_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    write(tmp_path)
+    before = left(tmp_path)
+
+    def no(*_: object, **__: object) -> None:
+        raise AssertionError("a socket was opened")
+
+    monkeypatch.setattr("socket.socket.connect", no)
+    monkeypatch.setattr("socket.getaddrinfo", no)
+    api.assess([api.Source("x", b"schema: compact-rules/scheme@1\n")], rulebook=api.load_rulebook(tmp_path), as_of=AS_OF)
+    assert left(tmp_path) == before
