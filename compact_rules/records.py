@@ -76,12 +76,14 @@ else:
 
     def _init(cls):
         names, given = tuple(cls._fields), cls._fields.values()
-        plan = tuple("factory" if each.factory else "" for each in given)
+        plan = (hasattr(cls, "__post_init__"), *(each.factory is not None for each in given))
         code = _CODES.get(plan)
         if code is None:
             code = _CODES[plan] = _code(plan)
         # The same instructions serve every class with as many fields: only the names differ.
-        own = code.replace(co_varnames=("self", *names), co_names=(*code.co_names[: code.co_names.index("_0")], *names))
+        first = code.co_names.index("_0") if names else 0
+        inside = (*code.co_names[:first], *names, *code.co_names[first + len(names) :])
+        own = code.replace(co_varnames=("self", *names), co_names=inside)
         known = {"NONE_GIVEN": _NONE_GIVEN} | {f"factory{at}": each.factory for at, each in enumerate(given)}
         init = type(_code)(own, known, "__init__")
         defaults = [_NONE_GIVEN if each.factory else each.default for each in given]
@@ -93,11 +95,13 @@ else:
     _CODES = {}
 
     def _code(plan):
-        heads = [f" if f{at} is NONE_GIVEN: f{at} = factory{at}()\n" for at, kind in enumerate(plan) if kind]
-        stores = [f" self._{at} = f{at}\n" for at in range(len(plan))]
-        text = f"def init(self, {', '.join(f'f{at}' for at in range(len(plan)))}):\n{''.join(heads)}{''.join(stores)}"
+        after, *made_by = plan
+        heads = [f" if f{at} is NONE_GIVEN: f{at} = factory{at}()\n" for at, factory in enumerate(made_by) if factory]
+        stores = [f" self._{at} = f{at}\n" for at in range(len(made_by))]
+        last = " self.__post_init__()\n" if after else " pass\n"
+        head = f"def init({', '.join(['self', *(f'f{at}' for at in range(len(made_by)))])}):\n"
         made = {}
-        exec(text if plan else "def init(self): pass\n", made)  # noqa: S102 - made of numbers only
+        exec(head + "".join((*heads, *stores, last)), made)  # noqa: S102 - made of numbers only
         return made["init"].__code__
 
     # -- what every value can do

@@ -40,7 +40,9 @@ def rulebook_of(settings: Settings, *, to_judge: bool = False) -> Rulebook:
 def rulebook_at(folder: Path | None, *, to_judge: bool = False) -> Rulebook:
     """The rulebook in ``folder``, or the shipped one. Raises `UsageError` with every fault in it."""
     try:
-        return load_rulebook(None if folder is None else _folder(folder), to_judge=to_judge)
+        if folder is None and to_judge:
+            return load_rulebook(to_judge=True)
+        return load_rulebook(None if folder is None else _folder(folder))
     except RulebookError as error:
         raise UsageError(*(Bilingual(fault.line("en"), fault.line("cy")) for fault in error.faults)) from error
     except PolicyError as error:

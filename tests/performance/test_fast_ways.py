@@ -271,7 +271,30 @@ def test_a_text_has_the_same_words(text: str) -> None:
 
 @given(
     st.lists(
-        st.sampled_from(["a", "(b)", "ii", "1.2.3", "5k", "£5", "10", "%", "2026-06-30", "30", "June", "2026", "Mai", "un", "ar", "ddeg", "two", "hundred", "bn", "1,000"]),
+        st.sampled_from(
+            [
+                "a",
+                "(b)",
+                "ii",
+                "1.2.3",
+                "5k",
+                "£5",
+                "10",
+                "%",
+                "2026-06-30",
+                "30",
+                "June",
+                "2026",
+                "Mai",
+                "un",
+                "ar",
+                "ddeg",
+                "two",
+                "hundred",
+                "bn",
+                "1,000",
+            ]
+        ),
         max_size=9,
     )
 )
@@ -314,3 +337,23 @@ def test_records_are_what_dataclasses_are() -> None:
         one.z = 1  # type: ignore[attr-defined]
     assert hash(Duration(1, "days")) == hash(Duration(1, "days"))
     assert len({Duration(1, "days"), Duration(1, "days"), Duration(2, "days")}) == 2
+
+
+@dataclass(frozen=True, slots=True)
+class Looked:
+    x: int
+    seen: list[int] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.seen.append(self.x)
+
+
+@dataclass(frozen=True, slots=True)
+class Nothing:
+    pass
+
+
+def test_what_is_to_follow_the_making_follows_it() -> None:
+    assert Looked(3).seen == [3]
+    assert Looked(3, [1]).seen == [1, 3]
+    assert Nothing() == Nothing()
