@@ -12,6 +12,7 @@ TYPE_CHECKING = False
 
 if TYPE_CHECKING:
     from collections.abc import Callable as Callable
+    from collections.abc import Collection as Collection
     from collections.abc import Hashable as Hashable
     from collections.abc import Iterable as Iterable
     from collections.abc import Iterator as Iterator
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
     from typing import cast as cast
 else:
     # Where `collections.abc` has them from; the interpreter has it loaded before any program begins.
-    from _collections_abc import Callable, Hashable, Iterable, Iterator, Mapping, MutableMapping, Sequence  # noqa: F401
+    from _collections_abc import Callable, Collection, Hashable, Iterable, Iterator, Mapping, MutableMapping, Sequence  # noqa: F401
 
     class _Subscripted:
         """What a generic class has of being one: it can be given the kinds of what it holds."""
