@@ -6,9 +6,9 @@ costs nothing.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from compact_rules._version import __version__
+
+TYPE_CHECKING = False
 
 if TYPE_CHECKING:
     from compact_rules.api import assess as assess

@@ -1,6 +1,6 @@
 """``python -m compact_rules``."""
 
-from compact_rules.cli.main import main
+from compact_rules.start import run
 
 if __name__ == "__main__":
-    raise SystemExit(main())
+    run()

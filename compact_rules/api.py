@@ -12,29 +12,27 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
-from pathlib import Path
-from typing import TYPE_CHECKING
 
 from compact_rules import bundled
 from compact_rules._version import __version__
 from compact_rules.assessing.baseline import baseline_data, make_baseline, read_baselines
+from compact_rules.assessing.failing import counting
 from compact_rules.assessing.model import SEVERITIES, Baseline, FailOn, Waiver
 from compact_rules.assessing.policy import read_policy
 from compact_rules.assessing.raw import PolicyError
 from compact_rules.desk import Input, desk
-from compact_rules.report.build import build
+from compact_rules.hints import TYPE_CHECKING, Callable, Iterable, Mapping, Sequence
 from compact_rules.report.case import Checked, law
-from compact_rules.report.explain import explanation
 from compact_rules.report.safe import file_name
 from compact_rules.rulebook.complaints import Complaint
 from compact_rules.rulebook.faults import RulebookError, RulebookFault
 from compact_rules.rulebook.model import Rule, Rulebook
+from compact_rules.rulebook.ready import ready_rulebook
 from compact_rules.rulebook.what_if import BadFigureError, UnknownParameterError, with_parameters
 from compact_rules.scheme.read import read
 from compact_rules.scheme.suggest import nearest
+from compact_rules.source import libyaml
 from compact_rules.source.codes import NOT_ASSESSED
 from compact_rules.source.limits import LIMITS
 from compact_rules.source.read import Source, read_file
@@ -60,6 +58,7 @@ __all__ = [
     "UnknownParameterError",
     "UnknownRuleError",
     "Waiver",
+    "alone",
     "assess",
     "baseline_data",
     "check_quotes",
@@ -86,24 +85,50 @@ class UnknownRuleError(LookupError):
         self.name, self.near = name, near
 
 
-@dataclass(frozen=True, slots=True)
 class Report:
     """What one run found.
 
-    ``wire`` is the report as JSON carries it. ``lines`` gives, by file as the report names it, a function from a 1-based line
-    number to that line's text, for showing source lines. ``checked`` holds what the report was built from, in its order.
+    ``wire`` is the report as JSON carries it; it is built when it is first asked for. ``lines`` gives, by file as the report
+    names it, a function from a 1-based line number to that line's text, for showing source lines. ``checked`` holds what the
+    report is built from, in its order. ``has_provisos`` says whether there may be something to tell although nothing was found:
+    of waivers, or of what the rulebook makes of the one that it extends.
     """
 
-    wire: wire.Report
-    lines: Mapping[str, Callable[[int], str]]
-    checked: tuple[Checked, ...]
+    __slots__ = ("_wire", "_write", "checked", "has_provisos", "lines")
+
+    def __init__(
+        self,
+        write: Callable[[], wire.Report],
+        lines: Mapping[str, Callable[[int], str]],
+        checked: tuple[Checked, ...],
+        has_provisos: bool,
+    ) -> None:
+        self.lines, self.checked, self.has_provisos = lines, checked, has_provisos
+        self._write = write
+        self._wire: wire.Report | None = None
+
+    @property
+    def wire(self) -> wire.Report:
+        """The report as JSON carries it."""
+        if self._wire is None:
+            self._wire = self._write()
+        return self._wire
 
     def fails(self, fail_on: FailOn) -> bool:
         """Whether anything as severe as ``fail_on``, or more, was found that no waiver covers and no baseline holds."""
         if fail_on == "never":
             return False
-        found = self.wire["summary"]["findings"]
-        return any(found[severity] for severity in SEVERITIES[: SEVERITIES.index(fail_on) + 1])
+        heavy = SEVERITIES[: SEVERITIES.index(fail_on) + 1]
+        for each in self.checked:
+            weights = counting(each.assessment) if each.assessment is not None else (p.severity for p in each.problems)
+            if any(severity in heavy for severity in weights):
+                return True
+        return False
+
+    @property
+    def partial(self) -> bool:
+        """Whether some input was not assessed."""
+        return any(each.assessment is None for each in self.checked)
 
     @property
     def incomplete(self) -> bool:
@@ -112,12 +137,20 @@ class Report:
         return not self.checked or any(unread)
 
 
-def load_rulebook(folder: str | os.PathLike[str] | None = None) -> Rulebook:
+def load_rulebook(folder: str | os.PathLike[str] | None = None, *, to_judge: bool = False) -> Rulebook:
     """The rulebook in ``folder``; without one, the shipped `DEFAULT_RULEBOOK`.
+
+    ``to_judge`` is for those who only assess schemes by it: what that does not read, such as the rules' examples, may be left
+    out, and the shipped rulebook is then there at once.
 
     Raises `RulebookError` with everything that is wrong with it, each with its file and line, and `PolicyError` where its
     gates or severities cannot be used.
     """
+    if folder is None and to_judge and (ready := ready_rulebook(os.path.join(bundled.place("rules"), DEFAULT_RULEBOOK))):
+        return ready
+
+    from pathlib import Path
+
     from compact_rules.rulebook.load import load_rulebook as load_from
 
     shipped = bundled.rules()
@@ -136,6 +169,11 @@ def rule_named(rulebook: Rulebook, name: str) -> Rule:
     return found
 
 
+def alone() -> None:
+    """Say that this process does nothing but what is called here: then what it never needs is not loaded."""
+    libyaml.alone()
+
+
 def assess(
     inputs: Iterable[Input],
     *,
@@ -151,9 +189,14 @@ def assess(
     """
     at = desk(rulebook, as_of, waivers, baselines)
     checked = tuple(at.side_by_side(tuple(at.check_all(inputs))))
-    wired = build(checked, rulebook, at.law.policy, as_of, __version__)
+
+    def write() -> wire.Report:
+        from compact_rules.report.build import build  # a run that has nothing to tell does without the sentences
+
+        return build(checked, rulebook, at.law.policy, as_of, __version__)
+
     lines = {file_name(each.file): each.document.line for each in checked if isinstance(each.document, Document)}
-    return Report(wired, lines, checked)
+    return Report(write, lines, checked, bool(waivers) or rulebook.base is not None)
 
 
 def compare(old: Report, new: Report) -> wire_changes.Comparison:
@@ -182,6 +225,8 @@ def explain(rule: Rule, *, rulebook: Rulebook, as_of: date, report: Report | Non
 
     Of a report on several schemes the first is explained.
     """
+    from compact_rules.report.explain import explanation
+
     checked = report.checked[0] if report is not None and report.checked else None
     return explanation(rule, law(rulebook, read_policy(rulebook), as_of), checked)
 

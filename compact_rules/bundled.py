@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from importlib.resources import files
-from importlib.resources.abc import Traversable
-from pathlib import Path
+import os
+
+from compact_rules.hints import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from importlib.resources.abc import Traversable
 
 
 def rules() -> Traversable:
@@ -17,8 +20,17 @@ def schemas() -> Traversable:
     return _shipped("schemas")
 
 
-def _shipped(name: str) -> Traversable:
-    package = files("compact_rules")
-    packaged = package / "_data" / name
+def place(name: str) -> str:
+    """Where the folder ``name`` lies, as far as it lies in the file system."""
+    package = os.path.dirname(os.path.abspath(__file__))
+    packaged = os.path.join(package, "_data", name)
     # Only a built wheel has _data; a checkout (or an editable install of one) has the folders beside the package.
-    return packaged if packaged.is_dir() else Path(str(package)).parent / name
+    return packaged if os.path.isdir(packaged) else os.path.join(os.path.dirname(package), name)
+
+
+def _shipped(name: str) -> Traversable:
+    from importlib.resources import files
+    from pathlib import Path
+
+    packaged = files("compact_rules") / "_data" / name
+    return packaged if packaged.is_dir() else Path(place(name))

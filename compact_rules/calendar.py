@@ -6,10 +6,10 @@ order. Across kinds nothing is compared silently: `compare` answers only when ev
 
 from __future__ import annotations
 
-from calendar import monthrange
-from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Literal
+
+from compact_rules.hints import Literal
+from compact_rules.records import dataclass
 
 Unit = Literal["days", "weeks", "months", "years", "working_days"]
 Kind = Literal["days", "months", "working_days"]
@@ -72,9 +72,18 @@ def add(start: date, length: Duration, sign: Literal[1, -1] = 1) -> date | None:
             return None
         months = start.year * 12 + start.month - 1 + sign * length.size
         year, month = divmod(months, 12)
-        return date(year, month + 1, min(start.day, monthrange(year, month + 1)[1]))
+        return date(year, month + 1, min(start.day, _last_day(year, month + 1)))
     except (OverflowError, ValueError):
         return None
+
+
+def _last_day(year: int, month: int) -> int:
+    """The number of the month's last day."""
+    leap = year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
+    return 29 if month == 2 and leap else _LAST_DAYS[month - 1]
+
+
+_LAST_DAYS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
 def _days(length: Duration) -> tuple[int, int]:

@@ -2,26 +2,23 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from datetime import date
-from typing import TYPE_CHECKING
 
 from compact_rules.assessing.assessment import assess_scheme, with_signals
 from compact_rules.assessing.findings import rated
 from compact_rules.assessing.model import Baseline, RatedProblem, Waiver
 from compact_rules.assessing.policy import read_policy
+from compact_rules.digests import sha256
+from compact_rules.hints import TYPE_CHECKING, Iterable, Iterator, Mapping, Sequence
 from compact_rules.judge.judge import Judge, compile_rules
 from compact_rules.judge.lookup import TooMuchWork
 from compact_rules.judge.signals.sharing import Fingerprint
 from compact_rules.judge.signals.signals import Signals, compile_signals
 from compact_rules.places import Path, Problem
-from compact_rules.report.build_scheme import scheme
+from compact_rules.records import dataclass, field, replace
 from compact_rules.report.case import Checked, Law, law
 from compact_rules.report.figures import Figures, figures
-from compact_rules.report.run_signals import Ground, Spot, spots, with_run_signals
 from compact_rules.report.safe import file_name
 from compact_rules.rulebook.model import Rulebook
 from compact_rules.scheme.facts import Facts
@@ -34,6 +31,7 @@ from compact_rules.source.tree import load
 
 if TYPE_CHECKING:
     from compact_rules.report import wire
+    from compact_rules.report.run_signals import Spot
 
 Input = Source | os.PathLike[str] | str
 
@@ -80,7 +78,7 @@ class Desk:
 
     def check(self, source: Source) -> Checked:
         """One document through every stage."""
-        digest = hashlib.sha256(source.data).hexdigest()
+        digest = sha256(source.data)
         document = load(source.data)
         if not document.ok:
             return Checked(source.name, digest, document, problems=self._rated(document.problems))
@@ -107,15 +105,22 @@ class Desk:
 
     def judged(self, checked: Checked) -> Judged:
         """What the report says of one file, with what it needs to be laid beside others."""
+        from compact_rules.report.build_scheme import scheme  # sentences, which a run with nothing to tell does without
+
         unread = any(problem.problem.code in NOT_ASSESSED for problem in checked.problems)
         part = Judged(scheme(checked, self.law), figures(checked), unread)
         if checked.facts is None or self.signals is None:
             return part
+        from compact_rules.report.run_signals import spots
+
         own = self.signals.fingerprint(file_name(checked.file), checked.facts)
         return replace(part, fingerprint=own, spots=spots(checked, (path for path, _ in own.fields)))
 
     def side_by_side(self, checked: Sequence[Checked]) -> Iterator[Checked]:
         """``checked`` with the signals that show only when the schemes of a run are laid beside each other."""
+        if len(checked) < 2:
+            yield from checked
+            return
         facts = [each.facts for each in checked]
         own = [self._fingerprint(each) for each in checked]
         for each, fact, found in zip(checked, facts, self._shared(own), strict=True):
@@ -134,6 +139,8 @@ class Desk:
     def _with(self, judged: Judged, found: Sequence[Problem]) -> Judged:
         if not found or self.signals is None:
             return judged
+        from compact_rules.report.run_signals import Ground, with_run_signals
+
         ground = Ground(self.signals.wording, self.law.policy.severities, self.waivers, self.judge.as_of)
         known = self.baselines.get(judged.scheme["file"], frozenset())
         part, run = with_run_signals(judged.scheme, judged.figures, found, judged.spots, ground, known)

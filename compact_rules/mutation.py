@@ -7,14 +7,14 @@ is missing, or what was changed decides nothing.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
 from datetime import date
 
 from compact_rules.assessing.policy import Policy, read_policy
 from compact_rules.calendar import Duration
+from compact_rules.hints import Iterator, Mapping
 from compact_rules.judge.items import Law
 from compact_rules.judge.judge import JudgeRule, compile_rule
+from compact_rules.records import dataclass, replace
 from compact_rules.rulebook.model import Example, Rule, Rulebook, Survivor
 from compact_rules.rulebook.mutants import Mutant, mutants
 from compact_rules.trial import Stage, Trial, law_on, read_example

@@ -5,7 +5,7 @@ Paths travel through every stage; they become spans once, when the report is bui
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from compact_rules.records import dataclass
 
 # A path names a value: field names and 0-based list positions, from the root of the document.
 Path = tuple[str | int, ...]

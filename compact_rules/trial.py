@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 
 from compact_rules.assessing.answers import Answers, read_answers
@@ -11,10 +9,12 @@ from compact_rules.assessing.findings import place
 from compact_rules.assessing.model import SHORT, Practice, Standing
 from compact_rules.assessing.policy import Policy, read_policy
 from compact_rules.assessing.standings import standing
+from compact_rules.hints import Iterator
 from compact_rules.judge.items import Law
 from compact_rules.judge.judge import JudgeRule, compile_rule, parameter_values
 from compact_rules.judge.lookup import Scene
 from compact_rules.places import path_text
+from compact_rules.records import dataclass
 from compact_rules.rulebook.model import Example, Rule, Rulebook, Verdict
 from compact_rules.scheme.read import read
 

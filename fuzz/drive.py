@@ -16,7 +16,7 @@ _WORDS = [word.encode() for word in words()]
 
 def change(data: bytes, most: int, seed: int) -> bytes:
     """Half of the time libFuzzer's own change of some bytes, else one that keeps the text a document: by lines and words."""
-    chance = random.Random(seed)  # noqa: S311 - nothing secret
+    chance = random.Random(seed)
     if chance.random() < 0.5:
         return bytes(atheris.Mutate(data, most))
     rows = data.split(b"\n")

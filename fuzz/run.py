@@ -1,4 +1,4 @@
-"""Fuzz for a while: ``python -m fuzz.run --seconds 30``. Exits 1 when something was found; 0 when nothing was, or without atheris.
+"""Fuzz for a while: ``python -m fuzz.run --seconds 30``. Exits 1 when something was found; else 0, also without atheris.
 
 The time is shared among the targets. With ``--corpus`` what was learnt is kept in that folder from run to run; what breaks a
 promise is written there too, as ``crash-…``, ``timeout-…`` or ``oom-…``.

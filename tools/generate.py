@@ -13,12 +13,14 @@ from pathlib import Path
 
 from compact_rules.report import catalogue, schema
 from compact_rules.scheme import generate as scheme
-from tools import cli_reference, rule_language, rule_pages, rule_schemas
+from tools import cli_reference, compiled, rule_language, rule_pages, rule_schemas
 from tools.national import files as national
 
 ROOT = Path(__file__).resolve().parents[1]
 
 GENERATED: Mapping[str, Callable[[], str]] = {
+    "compact_rules/scheme/table.py": compiled.table_module,
+    "compact_rules/rulebook/shipped.py": compiled.rulebook_module,
     "docs/cli.md": cli_reference.page,
     "docs/rule-language.md": rule_language.page,
     **{f"schemas/{name}.schema.json": partial(rule_schemas.page, name) for name in rule_schemas.FORMS},

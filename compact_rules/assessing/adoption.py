@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
-from typing import Any
 
 from compact_rules.assessing.entries import day, entries, part, word
+from compact_rules.hints import Any, Iterator, Mapping
 from compact_rules.places import Path
+from compact_rules.records import dataclass
 from compact_rules.scheme.facts import Facts
 
 ADOPTED_FROM: Path = ("scheme", "adopted_from")

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 
 from compact_rules.assessing.adoption import Adoption, adoption
@@ -14,7 +12,9 @@ from compact_rules.assessing.judgements import Judgement, read_judgements, used
 from compact_rules.assessing.model import Entry
 from compact_rules.assessing.order import document_order
 from compact_rules.assessing.policy import window
+from compact_rules.hints import Mapping
 from compact_rules.judge.outcomes import Outcome
+from compact_rules.records import dataclass
 from compact_rules.rulebook.model import Rulebook
 from compact_rules.scheme.facts import Facts
 

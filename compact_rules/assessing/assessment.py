@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from datetime import date
 
 from compact_rules.assessing.answers import read_answers
@@ -16,8 +14,10 @@ from compact_rules.assessing.order import document_order
 from compact_rules.assessing.policy import read_policy
 from compact_rules.assessing.standings import standing
 from compact_rules.assessing.waivers import uses, waiver_for
+from compact_rules.hints import Iterable, Sequence
 from compact_rules.judge.outcomes import Outcome
 from compact_rules.places import Problem
+from compact_rules.records import replace
 from compact_rules.rulebook.model import Rulebook
 from compact_rules.scheme.facts import Facts
 

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import date
-from typing import Any
 
 from compact_rules.assessing.adoption import Adoption, sides
 from compact_rules.assessing.entries import day, entries, incomplete, last_day, readable, rule_of, word
 from compact_rules.assessing.model import SIDES, Entry, Side
 from compact_rules.calendar import Duration
+from compact_rules.hints import Any, Mapping
 from compact_rules.places import Path
+from compact_rules.records import dataclass, field
 from compact_rules.rulebook.model import Rulebook
 from compact_rules.scheme.facts import Facts
 

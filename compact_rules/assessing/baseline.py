@@ -5,11 +5,10 @@ A baseline belongs to one scheme; the data written to a file holds the baselines
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from compact_rules.assessing.identity import known
 from compact_rules.assessing.model import Assessment, Baseline, Known
 from compact_rules.assessing.raw import PolicyError, Raw
+from compact_rules.hints import Mapping
 
 VERSION = 1
 

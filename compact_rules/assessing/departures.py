@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
-from typing import Any
 
 from compact_rules.assessing.entries import day, entries, incomplete, readable, rule_of, word
 from compact_rules.assessing.model import Entry
+from compact_rules.hints import Any, Mapping
 from compact_rules.places import Path
+from compact_rules.records import dataclass
 from compact_rules.rulebook.model import Rulebook, Tier
 from compact_rules.scheme.facts import Facts
 

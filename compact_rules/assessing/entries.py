@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
 from datetime import date, datetime
-from typing import Any
 
 from compact_rules.assessing.model import Entry
 from compact_rules.calendar import Duration, add
+from compact_rules.hints import Any, Iterator, Mapping
 from compact_rules.places import Path
 from compact_rules.rulebook.model import EACH, Rule, Rulebook
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from compact_rules.assessing.model import SEVERITIES, SHORT, Assessment, FailOn, Finding, Severity
+from compact_rules.hints import Iterator
 
 
 def fails(assessment: Assessment, fail_on: FailOn) -> bool:

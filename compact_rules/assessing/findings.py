@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import replace
-
 from compact_rules.assessing.folding import told_under
 from compact_rules.assessing.identity import identities, known
 from compact_rules.assessing.model import SHORT, Finding, ItemStanding, RatedProblem, Severity, Standing
 from compact_rules.assessing.order import document_order
 from compact_rules.assessing.policy import Severities
+from compact_rules.hints import Callable, Iterable, Iterator, Mapping
 from compact_rules.judge.outcomes import Reason
 from compact_rules.judge.reasons import deciding
 from compact_rules.places import Path, Problem
+from compact_rules.records import replace
 from compact_rules.rulebook.model import Rule
 from compact_rules.scheme.facts import Facts
 

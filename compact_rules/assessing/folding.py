@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Protocol
-
+from compact_rules.hints import Mapping, Protocol, Sequence
 from compact_rules.places import Path
 
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
-
 from compact_rules.assessing.model import DepthId, LevelId, LivenessState, Side
 from compact_rules.bilingual import Bilingual
+from compact_rules.hints import Mapping
+from compact_rules.records import dataclass, field
 from compact_rules.rulebook.model import Tier, Verdict
 
 

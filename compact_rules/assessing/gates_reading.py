@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from itertools import pairwise
 
 from compact_rules.assessing.gates import Counted, DepthGate, Gates, LevelGate, LivenessForm, Sentences
@@ -10,6 +9,7 @@ from compact_rules.assessing.model import DEPTHS, GRADED, LEVELS, LIVENESS_STATE
 from compact_rules.assessing.raw import MISSING, Raw
 from compact_rules.bilingual import Bilingual
 from compact_rules.calendar import Duration
+from compact_rules.hints import Mapping
 from compact_rules.rulebook.model import EACH, TIERS, VERDICTS, Parameter, Tier
 
 _TOP = ("levels", "never_explained", "depths", "windows", "liveness", "sentences")

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
 from datetime import date
-from hashlib import sha256
-from typing import Any
 
 from compact_rules.assessing.model import Known
+from compact_rules.digests import sha256
+from compact_rules.hints import Any, Callable, Mapping, Sequence
 from compact_rules.places import Path
 
 # What tells an item from its siblings where it has no id: the first of these that no sibling shares.
@@ -48,7 +46,7 @@ def identity(root: object, path: Path) -> str:
 
 def known(rule: str, path: str, cause: str) -> Known:
     """What makes a finding the same finding tomorrow, with a short SHA-256 of it."""
-    digest = sha256("\n".join((rule, path, cause)).encode()).hexdigest()
+    digest = sha256("\n".join((rule, path, cause)).encode())
     return Known(rule, path, cause, digest[:16])
 
 
@@ -58,10 +56,11 @@ def _marks(items: Sequence[Any]) -> list[str]:
     unmarked = set(range(len(items)))
     for key in _KEYS:
         names = [_name(item, key) for item in items]
-        shared = Counter(names)
+        shared: dict[str | None, int] = {}
+        for name in names:
+            shared[name] = shared.get(name, 0) + 1
         for position in [at for at in unmarked if names[at] is not None and shared[names[at]] == 1]:
-            name = names[position]
-            marks[position] = f"{name}" if key == "id" else f"{key}={name}"
+            marks[position] = f"{names[position]}" if key == "id" else f"{key}={names[position]}"
             unmarked.discard(position)
     return marks
 

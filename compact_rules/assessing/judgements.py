@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date
-from typing import Any
 
 from compact_rules.assessing.adoption import sides
 from compact_rules.assessing.entries import day, entries, incomplete, last_day, readable, rule_of, word
 from compact_rules.assessing.model import SHORT, Entry
 from compact_rules.calendar import Duration
+from compact_rules.hints import Any, Iterable, Mapping
 from compact_rules.judge.outcomes import ItemOutcome, Outcome
 from compact_rules.places import Path
+from compact_rules.records import dataclass
 from compact_rules.rulebook.model import Rule, Rulebook, Verdict
 from compact_rules.scheme.facts import Facts
 

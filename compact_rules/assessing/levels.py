@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any
-
 from compact_rules.assessing.adoption import ADOPTED_FROM, ENDS_ON, Adoption
 from compact_rules.assessing.answers import Answers
 from compact_rules.assessing.gates import DepthGate, Gates, LevelGate
 from compact_rules.assessing.model import GRADED, Grade, Standing, Stop, TierCount
 from compact_rules.assessing.stops import not_attested, stops
 from compact_rules.assessing.way_up import way_up
+from compact_rules.hints import Any, Callable, Iterable, Iterator, Mapping, Sequence
 from compact_rules.places import Path
+from compact_rules.records import dataclass
 from compact_rules.rulebook.model import Rule, Tier
 
 

@@ -5,13 +5,12 @@ Codes and values only; every text for people is the report's, or stands in `rule
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import date
-from typing import Any, Literal
 
+from compact_rules.hints import Any, Literal, Mapping
 from compact_rules.judge.outcomes import EvidenceOutcome, Reason
 from compact_rules.places import Path, Problem
+from compact_rules.records import dataclass, field
 from compact_rules.rulebook.model import Tier, Verdict
 
 LevelId = Literal["not_a_scheme", "below_minimum", "minimum", "minimum_and_inclusions"]

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-
+from compact_rules.hints import Callable, Mapping
 from compact_rules.places import Path
 
 # Before any part of a value stands the value itself; after all its parts come those that are looked for and absent.

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import date
 
 from compact_rules.assessing.gates import Gates
@@ -11,6 +9,8 @@ from compact_rules.assessing.gates_reading import read_gates
 from compact_rules.assessing.model import SEVERITIES, Severity
 from compact_rules.assessing.raw import PolicyError, Raw
 from compact_rules.calendar import Duration
+from compact_rules.hints import Mapping
+from compact_rules.records import dataclass, field
 from compact_rules.rulebook.model import TIERS, Parameter, Rulebook, Tier, Verdict
 
 

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from typing import TypeVar
-
 from compact_rules.bilingual import LANGS, Bilingual, placeholders
+from compact_rules.hints import Iterable, Mapping, Sequence, TypeVar
+from compact_rules.records import dataclass
 from compact_rules.scheme.suggest import nearest
 
 T = TypeVar("T", bound=str)

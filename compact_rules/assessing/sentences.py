@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
 from datetime import date
 
 from compact_rules.assessing.gates import Counted, Gates
 from compact_rules.assessing.model import Grade
 from compact_rules.bilingual import Bilingual
+from compact_rules.hints import Iterator, Mapping
 
 # A template and what goes into it. A date is for the report to write out.
 Part = tuple[Bilingual, Mapping[str, int | str | date | Bilingual]]

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import replace
-
 from compact_rules.assessing.answers import Answers
 from compact_rules.assessing.judgements import Judgement, settling
 from compact_rules.assessing.model import SHORT, ItemStanding, Practice, Standing
+from compact_rules.hints import Iterable
 from compact_rules.judge.judge import worst
 from compact_rules.judge.outcomes import EvidenceOutcome, ItemOutcome, Outcome, Truth
+from compact_rules.records import replace
 from compact_rules.rulebook.model import Rule, Verdict
 
 # A rule that is departed from is not also to be judged: an open judgement is explained with the rest.

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from compact_rules.assessing.attestations import Attested
 from compact_rules.assessing.findings import place
 from compact_rules.assessing.gates import DepthGate, Gates
 from compact_rules.assessing.model import Cause, Standing, Stop
+from compact_rules.hints import Iterator
 from compact_rules.places import Path
 from compact_rules.rulebook.model import EACH, Rule, Tier, Verdict
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
 from datetime import date
 
 from compact_rules.assessing.model import Finding, RatedProblem, Waiver, WaiverUse
+from compact_rules.hints import Iterable, Sequence
 from compact_rules.places import path_text
 
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from compact_rules.assessing.folding import told_under
 from compact_rules.assessing.model import Cause, Stop
+from compact_rules.hints import Sequence
 from compact_rules.rulebook.model import Rule
 
 # Faults of one kind can be told together. Judgements cannot: each is a decision of its own.

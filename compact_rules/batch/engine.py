@@ -7,15 +7,15 @@ alone, and the one that breaks the hands once more is the one.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, CancelledError, Executor, Future, wait
-from dataclasses import dataclass
 from time import monotonic
 
 from compact_rules.batch.hands import Hands
 from compact_rules.batch.setup import Setup, SetupError
 from compact_rules.batch.work import Task, judge, lost, ready
 from compact_rules.desk import Desk, Judged
+from compact_rules.hints import Callable, Iterable, Iterator
+from compact_rules.records import dataclass
 from compact_rules.source.read import Source, read_file
 
 _TICK = 0.2

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
 from concurrent.futures import Executor, Future, ProcessPoolExecutor
 from contextlib import suppress
 from multiprocessing import get_all_start_methods, get_context
 from multiprocessing.context import BaseContext
 from multiprocessing.process import BaseProcess
-from typing import Any, Protocol
 
 from compact_rules.batch.setup import Setup
 from compact_rules.batch.work import begin
+from compact_rules.hints import Any, Callable, Protocol
 
 
 class Hands(Protocol):

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
 from compact_rules.api import Waiver, load_rulebook
 from compact_rules.desk import Desk, desk
+from compact_rules.records import dataclass
 
 TIME_LIMIT = 60.0
 

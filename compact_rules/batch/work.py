@@ -5,15 +5,15 @@ from __future__ import annotations
 import os
 import signal
 import threading
-from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, replace
 from types import FrameType
 
 from compact_rules.api import Baseline, Input, Source
 from compact_rules.batch.setup import Setup, SetupError, open_desk
 from compact_rules.desk import Desk, Judged
+from compact_rules.hints import Iterator
 from compact_rules.places import Problem
+from compact_rules.records import dataclass, replace
 from compact_rules.report.safe import file_name
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 
 import zipfile
 import zlib
-from collections.abc import Mapping
 from io import BytesIO
 
 from compact_rules.bilingual import Bilingual
+from compact_rules.hints import Mapping
 from compact_rules.report.saying import N_, say
 
 # Of all members together once unpacked, in bytes, and how many of them there may be.

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING
-
 from compact_rules._version import __version__
 from compact_rules.api import PolicyError, Source, Waiver, read_baselines
 from compact_rules.bundle.archive import BundleError
 from compact_rules.bundle.manifest import Input, Manifest
 from compact_rules.bundle.rules import rulebook_in
 from compact_rules.desk import Desk, Judged, desk
+from compact_rules.hints import TYPE_CHECKING, Iterator, Mapping
 from compact_rules.places import Problem
 from compact_rules.report.audit_build import build_audit
 from compact_rules.report.build import around

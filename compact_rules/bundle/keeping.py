@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-
 from compact_rules.api import Source
 from compact_rules.batch.work import Task
+from compact_rules.hints import Iterable, Iterator
 from compact_rules.places import Problem
 from compact_rules.report.safe import file_name
 from compact_rules.source.read import read_file

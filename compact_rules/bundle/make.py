@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from compact_rules._version import __version__
 from compact_rules.api import Baseline, Rulebook, Source, Waiver, baseline_data
@@ -16,7 +13,9 @@ from compact_rules.bundle.audit import audit_of
 from compact_rules.bundle.manifest import NAME, REPORT, Input, Manifest, Rules, WaiverEntry, digests, written
 from compact_rules.bundle.manifest import Problem as Lost
 from compact_rules.bundle.rules import rule_files
+from compact_rules.hints import TYPE_CHECKING, Iterable, Mapping, Sequence
 from compact_rules.places import Problem
+from compact_rules.records import dataclass
 from compact_rules.report.json_out import json_text
 from compact_rules.report.saying import N_, say
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Iterator, Mapping
 from importlib.resources.abc import Traversable
 from pathlib import Path
 
@@ -11,6 +10,7 @@ from compact_rules import bundled
 from compact_rules.api import DEFAULT_RULEBOOK, PolicyError, Rulebook, RulebookError
 from compact_rules.bundle.archive import BundleError
 from compact_rules.bundle.manifest import Rules
+from compact_rules.hints import Iterator, Mapping
 from compact_rules.report.saying import N_, say
 from compact_rules.rulebook.load import load_rulebook
 

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING, Any
 
 from compact_rules._version import __version__
 from compact_rules.bundle.archive import BundleError, unpack
 from compact_rules.bundle.audit import audit_of
 from compact_rules.bundle.manifest import NO_MANIFEST, REPORT, read_manifest
+from compact_rules.hints import TYPE_CHECKING, Any, Iterator, Mapping
 from compact_rules.report.json_out import json_text
 from compact_rules.report.saying import say
 

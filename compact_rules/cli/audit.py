@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from argparse import Namespace
-from collections.abc import Iterator
 from contextlib import AbstractContextManager, nullcontext
-from typing import TYPE_CHECKING
 
 from compact_rules.api import Rulebook
 from compact_rules.batch.engine import Desks, Engine
@@ -29,6 +27,7 @@ from compact_rules.cli.screen import screen
 from compact_rules.cli.settings import Settings
 from compact_rules.cli.stopping import Asked
 from compact_rules.desk import Judged, desk
+from compact_rules.hints import TYPE_CHECKING, Iterator
 from compact_rules.report.saying import N_, say
 
 if TYPE_CHECKING:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from argparse import Namespace
-from typing import TYPE_CHECKING
 
 from compact_rules.cli.inputs import protect
 from compact_rules.cli.output import write_text
@@ -11,6 +10,7 @@ from compact_rules.cli.reports import earlier
 from compact_rules.cli.screen import screen
 from compact_rules.cli.settings import Settings
 from compact_rules.cli.written import written_as
+from compact_rules.hints import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from compact_rules.report import wire

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import glob
 import os
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
 from compact_rules.api import Baseline, Input
@@ -17,6 +15,8 @@ from compact_rules.cli.exits import Exit
 from compact_rules.cli.faults import UsageError
 from compact_rules.cli.inputs import sources
 from compact_rules.cli.output import why
+from compact_rules.hints import Iterable, Iterator, Mapping
+from compact_rules.records import dataclass
 from compact_rules.report.register import KNOWN, Register, RegisterError, read_register, register_named
 from compact_rules.report.safe import file_name
 from compact_rules.report.saying import N_, say, say_count

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, ArgumentTypeError
-from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
-from typing import TypeVar
 
 from compact_rules.bilingual import Lang
+from compact_rules.hints import Callable, TypeVar
 from compact_rules.report.saying import N_, say
 
 HORIZON = 90

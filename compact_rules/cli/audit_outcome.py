@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
-
 from compact_rules._version import __version__
 from compact_rules.cli.exits import Exit
 from compact_rules.cli.stopping import Asked
 from compact_rules.cli.written import weighs
 from compact_rules.config.settled import FailOn
 from compact_rules.desk import Desk, Judged
+from compact_rules.hints import TYPE_CHECKING, Iterator
+from compact_rules.records import dataclass
 from compact_rules.report.audit_build import build_audit
 from compact_rules.report.build import around
 from compact_rules.report.figures import together

@@ -8,17 +8,16 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
 
 from compact_rules._version import __version__
 from compact_rules.cli.audit_outcome import Counts, Outcome, Session
 from compact_rules.cli.faults import OutputError
 from compact_rules.cli.output import why, write_standard
 from compact_rules.desk import MOST_BESIDE, Judged
+from compact_rules.hints import TYPE_CHECKING, Callable, Iterator, cast
+from compact_rules.records import replace
 from compact_rules.report.audit_build import Tally
 from compact_rules.report.build import around
 from compact_rules.report.build_rules import rulebook_text

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import json
 import os
-from collections.abc import Iterable, Mapping
-from pathlib import Path
 
 from compact_rules.api import Baseline, PolicyError, Report, baseline_data, make_baseline, read_baselines
 from compact_rules.bilingual import Bilingual
@@ -13,8 +10,12 @@ from compact_rules.cli.discover import STANDARD_INPUT
 from compact_rules.cli.faults import UsageError
 from compact_rules.cli.output import write_text
 from compact_rules.config.reading import bytes_of
+from compact_rules.hints import TYPE_CHECKING, Iterable, Mapping
 from compact_rules.report.safe import file_name
 from compact_rules.report.saying import N_, same, say
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 LARGEST = 64 * 1024 * 1024  # bytes: some hundred thousand findings
 MOST = 100  # faults that are told
@@ -33,10 +34,14 @@ def known(baseline: Path | None, files: Iterable[str]) -> Mapping[str, Baseline]
 def write_baseline(target: Path, report: Report) -> None:
     """Write everything that ``report`` found to ``target``, whole or not at all. Raises `OutputError`."""
     found = {_key(each.file, target): make_baseline(each.assessment) for each in report.checked if each.assessment is not None}
+    import json
+
     write_text(json.dumps(baseline_data(found), ensure_ascii=False, indent=2) + "\n", target)
 
 
 def _read(baseline: Path) -> Mapping[str, Baseline]:
+    import json
+
     if not os.path.lexists(baseline):
         raise UsageError(say(NOT_THERE, file=baseline))
     found = bytes_of(baseline, LARGEST)
@@ -54,4 +59,4 @@ def _key(file: str, baseline: Path) -> str:
     if file == STANDARD_INPUT:
         return file
     path = os.path.relpath(os.path.realpath(file), os.path.realpath(baseline.parent))
-    return file_name(Path(path).as_posix())
+    return file_name(path.replace(os.sep, "/"))

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from argparse import Namespace
-from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from compact_rules.batch.work import Task
 from compact_rules.cli.faults import OutputError, UsageError
@@ -13,6 +11,7 @@ from compact_rules.cli.output import why, write_bytes
 from compact_rules.cli.rulebook import rules_folder
 from compact_rules.cli.settings import Settings
 from compact_rules.desk import Desk
+from compact_rules.hints import TYPE_CHECKING, Iterator
 from compact_rules.report.register import register_named
 from compact_rules.report.saying import N_, say
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from contextlib import contextmanager
 from importlib import import_module
 
 from compact_rules.batch.hands import Borrowed
 from compact_rules.cli.faults import UsageError
+from compact_rules.hints import Iterator
 from compact_rules.report.saying import N_, say
 
 NO_DASK = N_("Dask is not installed. Install compact-rules[dask] here and on every worker of the cluster.")

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from argparse import Namespace
-from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 from compact_rules.api import Report, Rulebook, assess, compare
 from compact_rules.cli.discover import STANDARD_INPUT
@@ -16,6 +14,7 @@ from compact_rules.cli.rulebook import rulebook_of
 from compact_rules.cli.screen import screen
 from compact_rules.cli.settings import Settings
 from compact_rules.cli.written import weighs
+from compact_rules.hints import TYPE_CHECKING, Callable
 from compact_rules.report.saying import N_, say
 
 if TYPE_CHECKING:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from argparse import Action, ArgumentParser, Namespace, _SubParsersAction
-from collections.abc import Iterator
 
 from compact_rules.cli.exits import Exit
 from compact_rules.cli.output import write_text
 from compact_rules.cli.parser import build
 from compact_rules.cli.settings import Settings
+from compact_rules.hints import Iterator
 
 FILES = ("paths", "file", "output", "baseline", "write_baseline")
 FOLDERS = ("rules",)

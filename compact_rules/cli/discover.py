@@ -3,29 +3,25 @@
 from __future__ import annotations
 
 import os
-import re
 import stat
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from pathlib import Path
+
+from compact_rules.hints import Callable, Iterator
+from compact_rules.patterns import Pattern
+from compact_rules.records import dataclass
 
 STANDARD_INPUT = "-"
 SUFFIXES = (".yaml", ".yml")
 
 # A file in a folder is a scheme when its own top level says so; one that means to and misspells it is one too, so that it is
 # not passed over in silence. Rule files declare themselves in the same way and are not schemes.
-_DECLARED = re.compile(
-    rb"^(?:\{\s*)?[\"']?schema[\"']?[ \t]*:[ \t]*[\"']?compact(?![-_ ]?rules/rule)", re.MULTILINE | re.IGNORECASE
-)
+_DECLARED = Pattern(rb"(?im)^(?:\{\s*)?[\"']?schema[\"']?[ \t]*:[ \t]*[\"']?compact(?![-_ ]?rules/rule)")
 _HEAD = 65_536
 
 # What a scheme that lacks that line looks like: it has an action plan, or two of these parts. One alone may be anything.
-_SCHEMA = re.compile(rb"^(?:\{\s*)?[\"']?schema[\"']?[ \t]*:", re.MULTILINE | re.IGNORECASE)
-_PART = re.compile(
-    rb"^[\"']?(scheme|purpose|parties|principles|shared_aims|commitments|action_plans|disputes)[\"']?[ \t]*:", re.MULTILINE
-)
+_SCHEMA = Pattern(rb"(?im)^(?:\{\s*)?[\"']?schema[\"']?[ \t]*:")
+_PART = Pattern(rb"(?m)^[\"']?(scheme|purpose|parties|principles|shared_aims|commitments|action_plans|disputes)[\"']?[ \t]*:")
 
-Excluded = Callable[[Path], bool]
+Excluded = Callable[[str], bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +55,7 @@ class _Gathering:
         self.files.setdefault(name if name == STANDARD_INPUT else os.path.realpath(name), name)
 
     def add_if_declared(self, name: str) -> bool:
-        if self.excluded(Path(name)):
+        if self.excluded(name):
             return False
         head = _head(name)
         if head is not None and _DECLARED.search(head) is None:
@@ -98,7 +94,7 @@ def find(paths: list[str], excluded: Excluded = lambda _: False, skip_others: bo
     """
     gathering = _Gathering(excluded)
     for path in paths:
-        if path != STANDARD_INPUT and Path(path).is_dir():
+        if path != STANDARD_INPUT and os.path.isdir(path):
             gathering.add_folder(path)
         elif skip_others and path != STANDARD_INPUT:
             gathering.add_if_declared(path)
@@ -109,7 +105,7 @@ def find(paths: list[str], excluded: Excluded = lambda _: False, skip_others: bo
 
 def holds_scheme(folder: str, excluded: Excluded) -> bool:
     """Whether there is a scheme anywhere in ``folder``."""
-    return any(not excluded(Path(name)) and declares_scheme(name) for name in yaml_files(folder, lambda _: None))
+    return any(not excluded(name) and declares_scheme(name) for name in yaml_files(folder, lambda _: None))
 
 
 def yaml_files(folder: str, unread: Callable[[str], object], linked: Callable[[str], object] = lambda _: None) -> Iterator[str]:
@@ -121,7 +117,7 @@ def yaml_files(folder: str, unread: Callable[[str], object], linked: Callable[[s
         folders[:] = sorted(name for name in folders if not name.startswith(".") and name != "node_modules")
         for name in folders:
             path = os.path.normpath(os.path.join(here, name))
-            if Path(path).is_symlink():
+            if os.path.islink(path):
                 linked(path)
         yield from (os.path.normpath(os.path.join(here, name)) for name in sorted(names) if name.lower().endswith(SUFFIXES))
 

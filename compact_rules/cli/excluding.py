@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from pathlib import Path
 
 from compact_rules.cli.discover import Excluded
 from compact_rules.config.settled import Config
@@ -17,7 +16,7 @@ def excluded(config: Config) -> Excluded:
 
     folder, spec = config.file.parent, GitIgnoreSpec.from_lines(config.exclude)
 
-    def leave_out(path: Path) -> bool:
+    def leave_out(path: str) -> bool:
         return spec.match_file(os.path.relpath(os.path.realpath(path), folder))
 
     return leave_out

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import os
-from pathlib import Path
-from typing import TYPE_CHECKING
 
 from compact_rules.cli.exits import Exit
 from compact_rules.cli.faults import UsageError
 from compact_rules.cli.output import write_bytes, write_standard
 from compact_rules.cli.settings import Settings
+from compact_rules.hints import TYPE_CHECKING
 from compact_rules.report.formats import table
 from compact_rules.report.saying import N_, say
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from compact_rules.report import wire
 
 NEEDS_FILE = N_("The format {format} cannot be shown on the screen. Name a file for it, like --output report.{format}.")

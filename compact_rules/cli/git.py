@@ -9,13 +9,13 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from compact_rules.cli.exits import Exit
 from compact_rules.cli.faults import UsageError
+from compact_rules.hints import Iterator, Sequence
+from compact_rules.records import dataclass
 from compact_rules.report.saying import N_, say
 
 NO_GIT = N_("The program `git` is not here, and a history cannot be read without it.")

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from argparse import Namespace
-from collections.abc import Mapping
-from typing import TYPE_CHECKING
 
 from compact_rules.api import BadFigureError, Rulebook, UnknownParameterError, impact, with_parameters
 from compact_rules.cli.discover import find
@@ -18,6 +16,7 @@ from compact_rules.cli.rulebook import rulebook_at, rulebook_of
 from compact_rules.cli.screen import screen
 from compact_rules.cli.settings import Settings
 from compact_rules.cli.stopping import Stoppable
+from compact_rules.hints import TYPE_CHECKING, Mapping
 from compact_rules.report.amounts import listed
 from compact_rules.report.fields import value_text
 from compact_rules.report.saying import N_, same, say

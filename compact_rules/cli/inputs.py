@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterable, Iterator
-from pathlib import Path
 
 from compact_rules.api import LIMITS, Input, Source
 from compact_rules.cli.discover import STANDARD_INPUT
 from compact_rules.cli.exits import Exit
 from compact_rules.cli.faults import UsageError
 from compact_rules.cli.output import why
+from compact_rules.hints import TYPE_CHECKING, Iterable, Iterator
 from compact_rules.report.saying import N_, say
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 NO_INPUT = N_("There is no standard input to read.")
 UNREAD_INPUT = N_("Standard input cannot be read: {why}.")

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import gettext
 import os
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
-from importlib.resources import files
 
 from compact_rules.bilingual import Lang
+from compact_rules.hints import TYPE_CHECKING, Iterator, Sequence
 from compact_rules.report.saying import DOMAIN, N_
+
+if TYPE_CHECKING:
+    from contextlib import AbstractContextManager
 
 # What argparse (3.11 to 3.13) looks up; listed so that the catalogue has them.
 SENTENCES = (
@@ -44,9 +44,17 @@ def asked_lang(argv: Sequence[str]) -> Lang | None:
     return None
 
 
-@contextmanager
-def speaking(lang: Lang) -> Iterator[None]:
+def speaking(lang: Lang) -> AbstractContextManager[None]:
     """While it lasts, argparse speaks ``lang``. It looks its sentences up through gettext, which goes by the environment."""
+    from contextlib import contextmanager
+
+    return contextmanager(_speaking)(lang)
+
+
+def _speaking(lang: Lang) -> Iterator[None]:
+    import gettext
+    from importlib.resources import files
+
     before, domain = os.environ.get("LANGUAGE"), gettext.textdomain()
     gettext.bindtextdomain(DOMAIN, str(files("compact_rules") / "locale"))
     gettext.textdomain(DOMAIN)

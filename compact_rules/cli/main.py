@@ -4,11 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-import traceback
-from argparse import Namespace
-from collections.abc import Sequence
-from importlib import import_module
-from pathlib import Path
 
 from compact_rules.bilingual import Bilingual, Lang
 from compact_rules.cli.exits import Exit
@@ -18,16 +13,21 @@ from compact_rules.cli.output import finish, silence, tell
 from compact_rules.cli.plugins import without_plugins
 from compact_rules.cli.settings import Settings, lang_of_environment, settle
 from compact_rules.config.settled import ConfigError
+from compact_rules.hints import TYPE_CHECKING, Any, Sequence
 from compact_rules.report.saying import N_, say
+
+if TYPE_CHECKING:
+    from argparse import Namespace
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command that ``argv``, or else the process's own arguments, asks for. Returns the exit code; raises nothing."""
     without_plugins()
+    own = argv is None  # nobody else is at work in this process
     argv = sys.argv[1:] if argv is None else list(argv)
     lang = asked_lang(argv) or lang_of_environment(os.environ)[0]
     try:
-        code = _run(argv, lang)
+        code = _run(argv, lang, own)
         finish()
         return code
     except KeyboardInterrupt:
@@ -36,25 +36,37 @@ def main(argv: Sequence[str] | None = None) -> int:
         return _stop(Exit.BROKEN, lang, fault.message)
     except Exception as error:  # a crash must not look like a finding
         if "--traceback" in argv:
+            import traceback
+
             traceback.print_exc()
         return _stop(Exit.BROKEN, lang, say(N_("internal error, a fault in the program: {what}"), what=_one_line(error)))
 
 
-def _run(argv: Sequence[str], lang: Lang) -> int:
-    from compact_rules.cli.parser import parse
-
+def _run(argv: Sequence[str], lang: Lang, own: bool) -> int:
     try:
-        options = parse(argv, lang)
+        options = _asked(argv, lang)
     except SystemExit as stop:
         return stop.code if isinstance(stop.code, int) else Exit.CLEAN
     try:
         settings = _settings(options)
         lang = settings.lang
-        return _dispatch(options, settings)
+        return _dispatch(options, settings, own)
     except ConfigError as error:
         return _stop(Exit.USAGE, lang, *(fault.sentence() for fault in error.faults))
     except UsageError as fault:
         return _stop(fault.code, lang, *fault.messages)
+
+
+def _asked(argv: Sequence[str], lang: Lang) -> Namespace:
+    """What the command line asks; the plain ones, which are most, without the parser of all of them."""
+    from compact_rules.cli.plain import plainly
+
+    options = plainly(argv)
+    if options is not None:
+        return options
+    from compact_rules.cli.parser import parse
+
+    return parse(argv, lang)
 
 
 def _settings(options: Namespace) -> Settings:
@@ -63,15 +75,17 @@ def _settings(options: Namespace) -> Settings:
     return settle(options, load(_start(options)))
 
 
-def _start(options: Namespace) -> Path:
+def _start(options: Namespace) -> str:
     """Where the search for a configuration file begins: at the first file or folder that was named."""
     named = [*getattr(options, "paths", []), getattr(options, "file", None) or "-"]
-    return Path.cwd() if named[0] == "-" else Path(named[0])
+    return os.getcwd() if named[0] == "-" else os.fspath(named[0])
 
 
-def _dispatch(options: Namespace, settings: Settings) -> int:
+def _dispatch(options: Namespace, settings: Settings, own: bool) -> int:
     # Each command has a module of its name, imported only when it is asked for.
-    command = import_module(f"compact_rules.cli.{'show_config' if options.show_config else options.command}")
+    command: Any = __import__(f"compact_rules.cli.{'show_config' if options.show_config else options.command}", fromlist=["run"])
+    if own and hasattr(command, "alone"):
+        command.alone()
     code: int = command.run(options, settings)
     return code
 

@@ -3,31 +3,15 @@
 from __future__ import annotations
 
 from argparse import SUPPRESS, ArgumentParser, ArgumentTypeError
-from collections.abc import Callable
 from contextlib import suppress
 from datetime import date
 from pathlib import Path
 
 from compact_rules.bilingual import LANGS, Bilingual, Lang
 from compact_rules.cli.settings import FAIL_ON, PLAIN
+from compact_rules.cli.unsaid import UNSAID as UNSAID
+from compact_rules.hints import Callable
 from compact_rules.report.saying import N_, say
-
-# What an option that was not given counts as. The parsers themselves leave it out, so that a command's own parser does not
-# undo what stood before the command.
-UNSAID: dict[str, object] = {
-    "as_of": None,
-    "lang": None,
-    "format": None,
-    "output": None,
-    "rules": None,
-    "fail_on": None,
-    "baseline": None,
-    "write_baseline": None,
-    "quiet": False,
-    "skip_others": False,
-    "show_config": False,
-    "traceback": False,
-}
 
 
 def add_lang(parser: ArgumentParser, lang: Lang) -> None:

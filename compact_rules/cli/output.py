@@ -6,13 +6,15 @@ import errno
 import os
 import stat
 import sys
-from contextlib import suppress
-from pathlib import Path
 
 from compact_rules.bilingual import Bilingual, Lang
 from compact_rules.cli.faults import OutputError
+from compact_rules.hints import TYPE_CHECKING
 from compact_rules.report.safe import visible
 from compact_rules.report.saying import N_, same, say
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def write_text(text: str, target: Path | None) -> None:
@@ -45,6 +47,8 @@ def write_standard(text: str) -> None:
 
 def write_file(target: Path, data: bytes) -> None:
     """Put ``data`` in ``target`` in one step, so that a reader sees the old file or the new one. Raises `OSError`."""
+    from pathlib import Path
+
     target = Path(os.path.realpath(target))  # a link stays a link: the file it names is replaced
     if target.exists() and not target.is_file():
         with target.open("wb") as device:  # a pipe or a device cannot be replaced; a folder refuses here
@@ -73,9 +77,11 @@ def finish() -> None:
 
 def tell(message: Bilingual, lang: Lang) -> None:
     """One line for the person at the keyboard, on standard error. There is no help for a standard error that refuses."""
-    with suppress(OSError, ValueError, AttributeError):
+    try:
         sys.stderr.write(_printable(f"compact-rules: {visible(message[lang])}\n", sys.stderr.encoding))
         sys.stderr.flush()
+    except (OSError, ValueError, AttributeError):
+        return
 
 
 def silence() -> None:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from argparse import SUPPRESS, ArgumentParser, ArgumentTypeError
-from collections.abc import Callable
 from pathlib import Path
 
 from compact_rules.bilingual import Lang
 from compact_rules.cli.options import add_common
 from compact_rules.cli.settings import FAIL_ON
+from compact_rules.hints import Callable
 from compact_rules.report.saying import N_, say
 
 # How many versions `history` judges where nothing else is asked: some minutes' work at most.

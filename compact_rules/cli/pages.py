@@ -5,15 +5,14 @@ from __future__ import annotations
 import hashlib
 import os
 import shutil
-from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from compact_rules.bilingual import LANGS, Lang
 from compact_rules.cli.faults import OutputError, UsageError
 from compact_rules.cli.inputs import protect
 from compact_rules.cli.output import why, write_bytes
+from compact_rules.hints import TYPE_CHECKING, Callable, Iterable, Iterator, Mapping
 from compact_rules.report.saying import N_, say
 
 if TYPE_CHECKING:

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace, RawDescriptionHelpFormatter, _SubParsersAction
-from collections.abc import Sequence
 from pathlib import Path
-from typing import NoReturn
 
 from compact_rules._version import __version__
 from compact_rules.bilingual import Bilingual, Lang
@@ -14,6 +12,7 @@ from compact_rules.cli.audit_options import add_audit
 from compact_rules.cli.interface import speaking
 from compact_rules.cli.options import UNSAID, add_checking, add_common, add_judging, add_lang
 from compact_rules.cli.settings import FORMATS
+from compact_rules.hints import NoReturn, Sequence
 from compact_rules.report.saying import N_, say
 
 PROGRAM = "compact-rules"

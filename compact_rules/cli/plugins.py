@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from types import ModuleType
 
 LOADER = "pydantic.plugin._loader"
 
@@ -15,6 +14,6 @@ def without_plugins() -> None:
     with schemes, and a tenth of the time that a run takes. Should the module it looks in be called otherwise one day, nothing
     changes but that time.
     """
-    loader = ModuleType(LOADER)
+    loader = type(sys)(LOADER)
     vars(loader)["get_plugins"] = tuple
     sys.modules.setdefault(LOADER, loader)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from compact_rules.bilingual import Lang
+from compact_rules.hints import Callable, Iterator
 from compact_rules.report.saying import N_, say
 
 JUDGING = N_("Judging")

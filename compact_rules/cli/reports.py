@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from compact_rules.cli.exits import Exit
 from compact_rules.cli.faults import UsageError
 from compact_rules.cli.output import why
+from compact_rules.hints import TYPE_CHECKING
 from compact_rules.report.earlier import NotAReportError, read_report
 from compact_rules.report.saying import N_, say
 

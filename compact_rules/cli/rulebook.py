@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from compact_rules.api import (
     DEFAULT_RULEBOOK,
     PolicyError,
@@ -18,9 +16,13 @@ from compact_rules.api import (
 from compact_rules.bilingual import Bilingual
 from compact_rules.cli.faults import UsageError
 from compact_rules.cli.settings import Settings
+from compact_rules.hints import TYPE_CHECKING
 from compact_rules.report.amounts import listed
 from compact_rules.report.problem_texts import problem_text
 from compact_rules.report.saying import N_, NN_, same, say, say_count
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 HEAD = "rulebook.yaml"
 MOST = 200  # faults that are told
@@ -34,14 +36,16 @@ def rules_folder(settings: Settings) -> Path | None:
     return None if settings.rules is None else _folder(settings.rules)
 
 
-def rulebook_of(settings: Settings) -> Rulebook:
-    """The rulebook in effect. Raises `UsageError` with every fault in it."""
-    return rulebook_at(settings.rules)
+def rulebook_of(settings: Settings, *, to_judge: bool = False) -> Rulebook:
+    """The rulebook in effect; ``to_judge``, only what judging reads of it. Raises `UsageError` with every fault in it."""
+    return rulebook_at(settings.rules, to_judge=to_judge)
 
 
-def rulebook_at(folder: Path | None) -> Rulebook:
+def rulebook_at(folder: Path | None, *, to_judge: bool = False) -> Rulebook:
     """The rulebook in ``folder``, or the shipped one. Raises `UsageError` with every fault in it."""
     try:
+        if folder is None and to_judge:
+            return load_rulebook(to_judge=True)
         return load_rulebook(None if folder is None else _folder(folder))
     except RulebookError as error:
         raise UsageError(*_told([_line(fault) for fault in error.faults])) from error

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from argparse import Namespace
-from collections.abc import Sequence
 
 from compact_rules.api import Complaint, review
 from compact_rules.bilingual import Lang
@@ -12,6 +11,7 @@ from compact_rules.cli.exits import Exit
 from compact_rules.cli.output import write_text
 from compact_rules.cli.rulebook import rulebook_of
 from compact_rules.cli.settings import Settings
+from compact_rules.hints import Sequence
 from compact_rules.report.safe import visible
 from compact_rules.report.saying import N_, NN_, say, say_count
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import json
 from argparse import Namespace
-from collections.abc import Sequence
-from dataclasses import replace
 
 from compact_rules.bilingual import Lang
 from compact_rules.cli.exits import Exit
 from compact_rules.cli.output import write_text
 from compact_rules.cli.rulebook import rule_of, rulebook_of
 from compact_rules.cli.settings import Settings
+from compact_rules.hints import Sequence
+from compact_rules.records import replace
 from compact_rules.report.names import PRACTICE, VERDICTS, name
 from compact_rules.report.safe import visible
 from compact_rules.report.saying import N_, NN_, say, say_count

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import os
-import shutil
 import sys
-from dataclasses import dataclass
-from pathlib import Path
+
+from compact_rules.hints import TYPE_CHECKING
+from compact_rules.records import dataclass
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 WIDTH = 80
 WIDEST = 110  # longer lines of prose are hard to read, however wide the window is
@@ -24,5 +27,7 @@ def screen(output: Path | None) -> Screen:
     """The screen that standard output leads to; a plain one when it leads elsewhere, or when the result goes to a file."""
     if output is not None or sys.stdout is None or not sys.stdout.isatty():
         return Screen()
+    import shutil
+
     width = min(shutil.get_terminal_size((WIDTH, 24)).columns, WIDEST)
     return Screen(width, not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb")

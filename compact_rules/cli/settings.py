@@ -6,17 +6,18 @@ The clock and the environment are read here and nowhere further in.
 from __future__ import annotations
 
 import os
-from argparse import Namespace
-from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
-from pathlib import Path
-from typing import TypeVar
 
 from compact_rules.bilingual import Bilingual, Lang
 from compact_rules.config.settled import Config, FailOn
+from compact_rules.hints import TYPE_CHECKING, Mapping, TypeVar
+from compact_rules.records import dataclass
 from compact_rules.report.formats import table
 from compact_rules.report.saying import N_, same, say
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+    from pathlib import Path
 
 FAIL_ON: tuple[FailOn, ...] = ("error", "warning", "note", "never")
 # What every command speaks; what a command that judges schemes speaks besides.

@@ -2,14 +2,27 @@
 
 from __future__ import annotations
 
-import signal
-import threading
-from collections.abc import Iterable, Iterator
-from types import FrameType
-from typing import Generic, TypeVar
+from compact_rules.hints import TYPE_CHECKING, Any, Callable, Generic, Iterable, Iterator, TypeVar
+
+if TYPE_CHECKING:
+    import signal
+    from types import FrameType
+else:
+    import _signal as signal  # what `signal` is made of, without the enumerations around it
 
 T = TypeVar("T")
 SIGNALS = (signal.SIGINT, signal.SIGTERM)
+
+
+def _handled_by(asked: Callable[[int, FrameType | None], None]) -> dict[int, Any]:
+    """Let ``asked`` handle the signals. Gives what handled them before."""
+    before: dict[int, Any] = {}
+    try:
+        for number in SIGNALS:
+            before[number] = signal.signal(number, asked)
+    except ValueError:
+        pass  # Python allows handlers in the main thread only; elsewhere the process's own ways stand
+    return before
 
 
 class Asked:
@@ -23,8 +36,7 @@ class Asked:
         return self.stopped
 
     def __enter__(self) -> Asked:
-        main = threading.current_thread() is threading.main_thread()
-        self._before = {number: signal.signal(number, self._asked) for number in SIGNALS if main}
+        self._before = _handled_by(self._asked)
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -61,9 +73,7 @@ class Stoppable(Generic[T]):
         self._waiting = False
 
     def __enter__(self) -> Stoppable[T]:
-        # Python allows handlers in the main thread only; elsewhere the process's own ways stand.
-        main = threading.current_thread() is threading.main_thread()
-        self._before = {number: signal.signal(number, self._asked) for number in SIGNALS if main}
+        self._before = _handled_by(self._asked)
         return self
 
     def __exit__(self, *_: object) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from argparse import Namespace
-from typing import TYPE_CHECKING
 
 from compact_rules.cli.exits import Exit
 from compact_rules.cli.faults import UsageError
@@ -12,6 +11,7 @@ from compact_rules.cli.output import write_text
 from compact_rules.cli.reports import earlier
 from compact_rules.cli.screen import screen
 from compact_rules.cli.settings import Settings
+from compact_rules.hints import TYPE_CHECKING
 from compact_rules.report.trend import TrendError, trend
 
 if TYPE_CHECKING:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from argparse import Namespace
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from compact_rules.cli.exits import Exit
 from compact_rules.cli.faults import UsageError
@@ -12,6 +11,7 @@ from compact_rules.cli.output import why, write_text
 from compact_rules.cli.screen import screen
 from compact_rules.cli.settings import Settings
 from compact_rules.cli.written import written_as
+from compact_rules.hints import TYPE_CHECKING
 from compact_rules.report.saying import N_, say
 
 if TYPE_CHECKING:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from compact_rules.cli.faults import UsageError
 from compact_rules.cli.settings import FAIL_ON, Settings
 from compact_rules.config.settled import FailOn
+from compact_rules.hints import Sequence
 from compact_rules.report.amounts import alternatives
 from compact_rules.report.saying import N_, same, say
 

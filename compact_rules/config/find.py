@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import os
-import tomllib
-from collections.abc import Mapping
-from pathlib import Path
-from typing import Any
 
 from compact_rules.bilingual import Bilingual
 from compact_rules.config.reading import bytes_of
 from compact_rules.config.settled import ConfigError, ConfigFault
+from compact_rules.hints import TYPE_CHECKING, Any, Iterator, Mapping
 from compact_rules.report.saying import N_, say
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 OWN = "compact-rules.toml"
 SHARED = "pyproject.toml"
@@ -20,23 +20,36 @@ LARGEST = 1024 * 1024
 MOST_DOTS = 500
 
 
-def nearest(start: Path) -> tuple[Path, Mapping[str, Any]] | None:
+def nearest(start: str | os.PathLike[str]) -> tuple[Path, Mapping[str, Any]] | None:
     """The nearest file and its table, upwards from ``start`` (a folder or a file); None when there is none.
 
     In one folder `OWN` goes before `SHARED`; a `SHARED` without our table is passed over. Raises `ConfigError` for a file that
     cannot be read, because what it would have settled is not known.
     """
-    start = Path(os.path.realpath(start))  # Path.resolve raises for a link that leads back to itself
-    for folder in (start, *start.parents) if start.is_dir() else start.parents:
-        own = folder / OWN
+    start = os.path.realpath(start)
+    for folder in (start, *_above(start)) if os.path.isdir(start) else _above(start):
+        own = os.path.join(folder, OWN)
         if os.path.lexists(own):  # whatever it is: passed over, what it would have settled would be missed by nobody
-            return own, _read(own)
-        shared = folder / SHARED
-        if shared.is_file():
-            table = _table(_read(shared), shared)
+            return _path(own), _read(_path(own))
+        shared = os.path.join(folder, SHARED)
+        if os.path.isfile(shared):
+            file = _path(shared)
+            table = _table(_read(file), file)
             if table is not None:
-                return shared, table
+                return file, table
     return None
+
+
+def _above(place: str) -> Iterator[str]:
+    while (folder := os.path.dirname(place)) != place:
+        yield folder
+        place = folder
+
+
+def _path(file: str) -> Path:
+    from pathlib import Path  # most folders hold no configuration, and then nobody waits for this
+
+    return Path(file)
 
 
 def _table(document: Mapping[str, Any], file: Path) -> Mapping[str, Any] | None:
@@ -48,6 +61,8 @@ def _table(document: Mapping[str, Any], file: Path) -> Mapping[str, Any] | None:
 
 
 def _read(file: Path) -> Mapping[str, Any]:
+    import tomllib
+
     found = bytes_of(file, LARGEST)
     if isinstance(found, Bilingual):
         raise ConfigError((ConfigFault(file, "", found),))

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import difflib
-from collections.abc import Iterable, Mapping
-from pathlib import Path
-from typing import TYPE_CHECKING, Any
-
 from compact_rules.assessing.model import Waiver
 from compact_rules.bilingual import Bilingual
 from compact_rules.config.find import nearest
 from compact_rules.config.settled import Config, ConfigError, ConfigFault
+from compact_rules.hints import TYPE_CHECKING, Any, Iterable, Mapping
 from compact_rules.report.saying import N_, say
 
 if TYPE_CHECKING:
+    import os
+    from pathlib import Path
+
     from pydantic_core import ErrorDetails
 
     from compact_rules.config.form import ConfigForm
@@ -22,7 +21,7 @@ KEYS = ("lang", "fail-on", "rules", "baseline", "exclude", "waivers")
 WAIVER_KEYS = ("rule", "path", "reason", "who", "until")
 
 
-def load(start: Path) -> Config:
+def load(start: str | os.PathLike[str]) -> Config:
     """What the nearest configuration file settles for ``start``; nothing when there is none. Raises `ConfigError`."""
     found = nearest(start)
     return Config() if found is None else check(*found)
@@ -107,6 +106,8 @@ def _choices(error: ErrorDetails) -> str:
 
 def _unknown(loc: tuple[int | str, ...]) -> Bilingual:
     known = WAIVER_KEYS if loc[0] == "waivers" else KEYS
+    import difflib
+
     near = difflib.get_close_matches(str(loc[-1]).lower().replace("_", "-"), known, n=1)
     if near:
         return say(N_('unknown key. Did you mean "{near}"?'), near=near[0])

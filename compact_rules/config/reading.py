@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 from compact_rules.bilingual import Bilingual
+from compact_rules.records import replace
 from compact_rules.report.problem_texts import problem_text
 from compact_rules.report.saying import N_, say
 from compact_rules.source.limits import LIMITS

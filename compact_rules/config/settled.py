@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from pathlib import Path
-
 from compact_rules.assessing.model import FailOn as FailOn
 from compact_rules.assessing.model import Waiver as Waiver
 from compact_rules.bilingual import Bilingual, Lang
+from compact_rules.hints import TYPE_CHECKING
+from compact_rules.records import dataclass
 from compact_rules.report.saying import N_, say
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import date
-from typing import Any
 
 from compact_rules import calendar
 from compact_rules.calendar import Duration
+from compact_rules.hints import Any, Callable, Mapping
 from compact_rules.judge.lookup import Gap, Here, Scene, look
 from compact_rules.judge.wording import plain
 from compact_rules.places import Path
+from compact_rules.records import dataclass
 from compact_rules.rulebook.model import Operand
 
 

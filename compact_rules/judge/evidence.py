@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date
 
 from compact_rules import calendar
 from compact_rules.calendar import Duration
+from compact_rules.hints import Callable
 from compact_rules.judge.items import Law
 from compact_rules.judge.logic import compile_check
 from compact_rules.judge.lookup import Here, Scene, look, look_all

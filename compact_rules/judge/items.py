@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import takewhile
-from typing import Any
 
+from compact_rules.hints import Any, Callable, Mapping, Sequence
 from compact_rules.judge.lookup import Gap, Here, Scene, into_items, look, look_all
 from compact_rules.judge.outcomes import Reason, Truth
 from compact_rules.judge.reasons import from_gap
+from compact_rules.judge.wording import Phrases
 from compact_rules.places import Path
+from compact_rules.records import dataclass, field
 from compact_rules.rulebook.model import EACH, FieldPath, Lexicon
 
 Judgement = Callable[[Here, Scene], Reason]
@@ -24,6 +24,8 @@ class Law:
 
     parameters: Mapping[str, Any]
     lexicons: Mapping[str, Lexicon]
+    # The phrases of the lexicons that rules have asked for: several ask for the same.
+    phrases: dict[str, dict[str, Phrases]] = field(default_factory=dict)
 
 
 def each_value(word: str, field: FieldPath, judge_value: JudgeValue) -> Judgement:
@@ -59,16 +61,20 @@ def list_path(gaps: list[Gap], item: Here, field: FieldPath, found: Sequence[Her
 
 def together(found: Sequence[Here]) -> Path:
     """The innermost list that holds all of ``found``; the path of a value that is in no list."""
-    paths = [_innermost_list(here.path) for here in found]
-    shared = paths[0]
-    for path in paths[1:]:
+    shared = _innermost_list(found[0].path)
+    for here in found[1:]:
+        path = _innermost_list(here.path)
+        if path == shared:
+            continue
         shared = tuple(one for one, _ in takewhile(lambda pair: pair[0] == pair[1], zip(shared, path, strict=False)))
     return listed(shared)
 
 
 def _innermost_list(path: Path) -> Path:
-    last = max((at for at, step in enumerate(path) if isinstance(step, int)), default=None)
-    return path if last is None else path[:last]
+    for at in range(len(path) - 1, -1, -1):
+        if isinstance(path[at], int):
+            return path[:at]
+    return path
 
 
 def listed(path: Path) -> Path:

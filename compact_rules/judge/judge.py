@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from datetime import date
-from typing import Any
 
 from compact_rules.bilingual import LANGS, placeholders
+from compact_rules.hints import Any, Callable, Iterator, Mapping, Sequence
 from compact_rules.judge.evidence import compile_evidence
 from compact_rules.judge.items import Judgement, Law, list_path
 from compact_rules.judge.logic import compile_all, compile_check, compile_refutation
 from compact_rules.judge.lookup import Gap, Here, Scene, TooMuchWork, look, look_all
 from compact_rules.judge.outcomes import ItemOutcome, Outcome, Reason, Truth
 from compact_rules.judge.reasons import deciding, from_gap
+from compact_rules.records import dataclass, replace
 from compact_rules.rulebook.model import FieldPath, Rule, Rulebook, Scope, Verdict
 from compact_rules.scheme.facts import Facts
 

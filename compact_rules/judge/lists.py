@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from itertools import pairwise
-from typing import Any
 
+from compact_rules.hints import Any, Mapping
 from compact_rules.judge.compare import is_words, keys_of, order
 from compact_rules.judge.items import NO, UNKNOWN, YES, Judgement, Law, elements_of, list_path, together
 from compact_rules.judge.lookup import Gap, Here, Scene, look_all, look_each

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import replace
-from typing import Any
-
+from compact_rules.hints import Any, Callable, Mapping
 from compact_rules.judge import lists, texts, words
 from compact_rules.judge.items import NO, UNKNOWN, YES, Judgement, Law, elements_of, list_path, listed
 from compact_rules.judge.lookup import Gap, Here, Scene, look, look_all
 from compact_rules.judge.outcomes import Reason, Truth
 from compact_rules.judge.reasons import from_gap
+from compact_rules.records import replace
 from compact_rules.rulebook.model import Check, FieldPath, Operand
 from compact_rules.scheme.facts import UNREADABLE
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from datetime import date
-from typing import Any
 
+from compact_rules.hints import Any
 from compact_rules.places import Path
+from compact_rules.records import dataclass, field
 from compact_rules.rulebook.model import EACH, FieldPath
 from compact_rules.scheme.facts import UNREADABLE, Facts, Located
 
@@ -77,8 +77,20 @@ _LETTERS = 64  # about as many as are folded and compared in the time that one l
 
 def look(item: Here, scene: Scene, field: FieldPath) -> Here | Gap:
     """The one value that ``field`` leads to. For paths without ``[]``."""
-    found, gaps = look_all(item, scene, field)
-    return found[0] if found else gaps[0]
+    if field.absolute and field.steps == _AS_OF:
+        return Here((), scene.as_of)
+    start = _start(item, scene, field)
+    value, path = start.value, start.path
+    for at, step in enumerate(field.steps):
+        value, path = value.get(step) if isinstance(value, dict) else None, (*path, step)
+        if isinstance(value, Located):
+            path, value = value.path, value.value
+        if value is None or value is UNREADABLE:
+            scene.work.spend(at + 1)
+            return _nothing(path, field.steps[at + 1 :], scene) if value is None else Gap(path, "unreadable")
+    found = Here(path, value)
+    scene.work.spend(len(field.steps) + 1 + _length(found))
+    return found
 
 
 def look_all(item: Here, scene: Scene, field: FieldPath) -> tuple[list[Here], list[Gap]]:
@@ -88,6 +100,9 @@ def look_all(item: Here, scene: Scene, field: FieldPath) -> tuple[list[Here], li
     """
     if field.absolute and field.steps == _AS_OF:
         return [Here((), scene.as_of)], []  # a date of the run, which stands nowhere in the document
+    if EACH not in field.steps:
+        one = look(item, scene, field)
+        return ([one], []) if isinstance(one, Here) else ([], [one])
     found = [_start(item, scene, field)]
     gaps: list[Gap] = []
     for at, step in enumerate(field.steps):

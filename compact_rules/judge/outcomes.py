@@ -2,26 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import date
-from enum import IntEnum
-from typing import Any
 
+from compact_rules.hints import Any, ClassVar, Mapping
 from compact_rules.places import Path
+from compact_rules.records import dataclass, field
 from compact_rules.rulebook.model import Verdict
 
 
-class Truth(IntEnum):
+class Truth(int):
     """Kleene's three values, with the unknown that a person can settle held apart from the one that data would.
 
     *and* is the least of its parts, *or* the greatest; *not* swaps YES and NO and leaves both unknowns as they are.
     """
 
-    NO = 0
-    UNKNOWN = 1
-    JUDGEMENT = 2
-    YES = 3
+    # Not an enumeration: `enum` takes longer to load than the judge to judge. There are these four and no others.
+    NO: ClassVar[Truth]
+    UNKNOWN: ClassVar[Truth]
+    JUDGEMENT: ClassVar[Truth]
+    YES: ClassVar[Truth]
+
+    @property
+    def name(self) -> str:
+        """What it is called."""
+        return ("NO", "UNKNOWN", "JUDGEMENT", "YES")[self]
+
+    def __repr__(self) -> str:
+        return f"Truth.{self.name}"
+
+
+Truth.NO, Truth.UNKNOWN, Truth.JUDGEMENT, Truth.YES = map(Truth, range(4))
 
 
 @dataclass(frozen=True, slots=True)

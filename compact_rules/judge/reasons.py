@@ -5,8 +5,7 @@ The texts for the codes are the report's; here stands what each carries in ``val
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
+from compact_rules.hints import Iterator
 from compact_rules.judge.lookup import Gap
 from compact_rules.judge.outcomes import Reason, Truth
 

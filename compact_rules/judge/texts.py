@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
-from typing import Any
-
+from compact_rules.hints import Any, Callable, Iterable, Mapping
 from compact_rules.judge.compare import is_words, keys_of, order, read_limit
 from compact_rules.judge.items import NO, UNKNOWN, YES, Judgement, Law
 from compact_rules.judge.lookup import Gap, Here, Scene, look, look_each
@@ -95,7 +93,10 @@ def _searcher(args: Mapping[str, Any], law: Law) -> Callable[[Here, Scene], tupl
     """
     fields: tuple[FieldPath, ...] = args["field"]
     lexicon = law.lexicons[args["lexicon"]]
-    phrases = {lang: Phrases(terms, welsh=lang == "cy") for lang, terms in lexicon.terms.items()}
+    phrases = law.phrases.get(lexicon.id)
+    if phrases is None:
+        phrases = {lang: Phrases(terms, welsh=lang == "cy") for lang, terms in lexicon.terms.items()}
+        law.phrases[lexicon.id] = phrases
 
     def search(item: Here, scene: Scene) -> tuple[dict[str, Any], list[Gap], Path]:
         found, gaps = _given(item, scene, fields)

@@ -6,7 +6,7 @@ No regular expressions: a lexicon is data from whoever wrote the rulebook, and t
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from compact_rules.hints import Any, Iterable, Iterator
 
 # Radical initial -> the forms it takes after soft, nasal and aspirate mutation, and before an h after a vowel (Thorne, A
 # Comprehensive Welsh Grammar, the tables of initial mutations). Longest initials first.
@@ -29,14 +29,30 @@ _MUTATIONS: tuple[tuple[str, tuple[str, ...]], ...] = (
 )
 
 
+_FORMS = dict(_MUTATIONS)
+
 # Words of a phrase that are looked for; what follows them makes no difference. The longest phrases of the language have six.
 LONGEST_PHRASE = 40
 
 
 def words_of(text: str) -> list[str]:
     """The words of ``text``, folded for comparison. An apostrophe inside a word stays in it, straight."""
-    folded = text.replace("\u2019", "'").replace("\u2018", "'").casefold()
-    return "".join(char if char.isalnum() or char == "'" else " " for char in folded).split()
+    folded = text.casefold()
+    if folded.replace(" ", "").isalnum():  # nearly every phrase, and many a text
+        return folded.split()
+    return folded.replace("\u2019", "'").replace("\u2018", "'").translate(_SPACED).split()
+
+
+class _Spaced(dict[int, int]):
+    """What becomes of each character, worked out once: letters, figures and apostrophes stay, anything else is a space."""
+
+    def __missing__(self, code: int) -> int:
+        char = chr(code)
+        kept = self[code] = code if char.isalnum() or char == "'" else 32
+        return kept
+
+
+_SPACED = _Spaced()
 
 
 def plain(text: str) -> str:
@@ -46,35 +62,50 @@ def plain(text: str) -> str:
 
 def mutated(word: str) -> frozenset[str]:
     """A Welsh word, folded, in every form that its first letter can take."""
-    for initial, forms in _MUTATIONS:
-        if word.startswith(initial):
-            return frozenset({word, *(form + word[len(initial) :] for form in forms)})
-    return frozenset({word})
+    initial = word[:2] if word[:2] in _FORMS else word[:1]
+    rest = word[len(initial) :]
+    return frozenset((word, *[form + rest for form in _FORMS.get(initial, ())]))
+
+
+# The phrases that go on alike: under each word that may follow a tree, and under None the phrase that ends here.
+_Tree = dict[str | None, Any]
 
 
 class Phrases:
     """The phrases of one lexicon in one language, ready to be looked for."""
 
-    __slots__ = ("_words",)
+    __slots__ = ("_phrases", "_ready", "_welsh")
 
     def __init__(self, phrases: Iterable[str], welsh: bool) -> None:
-        # A tree of words: however many phrases begin alike, no word of a text is looked at more often than the longest is long.
-        self._words = _Branch()
-        for number, phrase in enumerate(phrases):
-            first, *rest = words_of(phrase)[:LONGEST_PHRASE] or [""]
-            for form in mutated(first) if welsh else (first,):
-                branch = self._words
-                for word in (form, *rest):
-                    branch = branch.below.setdefault(word, _Branch())
-                if branch.phrase is None:
-                    branch.phrase = (number, phrase)
+        self._phrases, self._welsh = tuple(phrases), welsh
+        self._ready: _Tree | None = None  # made when a first text is searched: most lexicons meet none in a run
+
+    @property
+    def _words(self) -> _Tree:
+        """A tree of words: however many phrases begin alike, no word of a text is looked at oftener than the longest is long."""
+        if self._ready is None:
+            self._ready = {}
+            for number, phrase in enumerate(self._phrases):
+                self._grow(self._ready, number, phrase)
+        return self._ready
+
+    def _grow(self, root: _Tree, number: int, phrase: str) -> None:
+        first, *rest = words_of(phrase)[:LONGEST_PHRASE] or [""]
+        for form in mutated(first) if self._welsh else (first,):
+            branch = root
+            for word in (form, *rest):
+                below = branch.get(word)
+                if below is None:
+                    below = branch[word] = {}
+                branch = below
+            branch.setdefault(None, (number, phrase))
 
     def first_in(self, text: str) -> str | None:
         """The first phrase found in ``text``, as the lexicon writes it; None when there is none. Of several at one place the
         one that the lexicon names first."""
-        words = words_of(text)
+        words, tree = words_of(text), self._words
         for at, word in enumerate(words):
-            if word in self._words.below:
+            if word in tree:
                 found = list(self._starting(words, at))
                 if found:
                     return min(found)[1]
@@ -82,19 +113,9 @@ class Phrases:
 
     def _starting(self, words: list[str], at: int) -> Iterator[tuple[int, str]]:
         """The phrases that stand in ``words`` from ``at`` on, each with its number."""
-        branch: _Branch | None = self._words
+        branch: _Tree | None = self._words
         while branch is not None:
-            if branch.phrase is not None:
-                yield branch.phrase
-            branch = branch.below.get(words[at]) if at < len(words) else None
+            if None in branch:
+                yield branch[None]
+            branch = branch.get(words[at]) if at < len(words) else None
             at += 1
-
-
-class _Branch:
-    """The phrases that go on alike: the words that may follow, and the phrase that ends here, if any."""
-
-    __slots__ = ("below", "phrase")
-
-    def __init__(self) -> None:
-        self.below: dict[str, _Branch] = {}
-        self.phrase: tuple[int, str] | None = None

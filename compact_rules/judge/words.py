@@ -5,9 +5,7 @@ Each compiles its arguments to a function from an item to a reason. docs/rule-la
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any
-
+from compact_rules.hints import Any, Callable, Mapping
 from compact_rules.judge.compare import Limit, ReadLimit, order, read_limit
 from compact_rules.judge.items import NO, UNKNOWN, YES, Judgement, Law, each_value, elements_of, list_path
 from compact_rules.judge.lookup import Gap, Here, Scene, look_all

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import date
 
 from compact_rules.bilingual import Bilingual
 from compact_rules.calendar import Duration, Unit
+from compact_rules.hints import Sequence
 from compact_rules.report.saying import N_, NN_, Counted, same, say, say_count
 
 _MONTHS = (

@@ -6,10 +6,9 @@ denominator.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import date
-from typing import TYPE_CHECKING
 
+from compact_rules.hints import TYPE_CHECKING, Mapping
 from compact_rules.report import audit_lists as lists
 from compact_rules.report import audit_tables as tables
 from compact_rules.report.audit_cells import DEPTHS, cells, deciding_rules

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING
+from compact_rules.hints import TYPE_CHECKING, Iterable, Mapping
 
 if TYPE_CHECKING:
     from compact_rules.report import wire

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
-from typing import TYPE_CHECKING
+
+from compact_rules.hints import TYPE_CHECKING, Iterator
 
 if TYPE_CHECKING:
     from compact_rules.report import wire, wire_audit

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Literal
-
 from compact_rules.bilingual import Bilingual
+from compact_rules.hints import TYPE_CHECKING, Literal, Mapping
+from compact_rules.records import dataclass, field
 from compact_rules.report import audit_texts as texts
 from compact_rules.report.amounts import listed
 from compact_rules.report.places import text

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING
 
 from compact_rules.assessing.model import LIVENESS_STATES
+from compact_rules.hints import TYPE_CHECKING, Iterable, Mapping, Sequence
 from compact_rules.report import audit_texts as texts
 from compact_rules.report.audit_cells import DEPTHS, GRADED, OTHER, WEAKEST
 from compact_rules.report.audit_register import Holding, Seen

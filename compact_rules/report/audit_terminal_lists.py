@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
-from typing import TYPE_CHECKING
 
+from compact_rules.hints import TYPE_CHECKING, Iterable
 from compact_rules.report import audit_terminal_texts as texts
 from compact_rules.report.page import Column, prose
 from compact_rules.report.saying import say_count

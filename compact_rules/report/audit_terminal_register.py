@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from rich.cells import cell_len
 
+from compact_rules.hints import TYPE_CHECKING
 from compact_rules.report import audit_terminal_texts as texts
 from compact_rules.report.page import Column, prose
 from compact_rules.report.saying import say_count

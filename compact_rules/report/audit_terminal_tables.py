@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING
 
 from rich.cells import cell_len
 
+from compact_rules.hints import TYPE_CHECKING
 from compact_rules.report import audit_terminal_texts as texts
 from compact_rules.report.audit_terminal_register import NAME
 from compact_rules.report.page import Column

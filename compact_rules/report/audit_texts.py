@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from compact_rules.hints import TYPE_CHECKING
 from compact_rules.report.saying import N_, NN_
 
 if TYPE_CHECKING:

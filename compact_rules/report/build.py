@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from datetime import date
-from typing import TYPE_CHECKING
 
 from compact_rules.assessing.model import WaiverUse
 from compact_rules.assessing.policy import Policy
+from compact_rules.hints import TYPE_CHECKING, Iterable
 from compact_rules.report import terminal_texts as texts
 from compact_rules.report.amounts import date_text
 from compact_rules.report.build_rules import rulebook_text

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING
-
 from compact_rules.assessing.findings import decisive
 from compact_rules.assessing.findings import place as item_place
 from compact_rules.assessing.identity import identities
 from compact_rules.assessing.model import SHORT, Finding, ItemStanding, Standing, Waiver
 from compact_rules.bilingual import Bilingual
+from compact_rules.hints import TYPE_CHECKING, Callable, Mapping
 from compact_rules.judge.outcomes import Reason
 from compact_rules.places import Path, path_text
 from compact_rules.report import reason_texts

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import date
-from typing import TYPE_CHECKING
 
 from compact_rules.assessing.gates import DepthGate, Gates
 from compact_rules.assessing.model import LEVELS, Assessment, Grade, Stop, TierCount
 from compact_rules.assessing.sentences import parts
 from compact_rules.bilingual import Bilingual
+from compact_rules.hints import TYPE_CHECKING, Mapping
 from compact_rules.places import path_text
 from compact_rules.report.amounts import date_text
 from compact_rules.report.case import Checked, Law, telling

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from compact_rules.hints import TYPE_CHECKING
 from compact_rules.report.case import Law
 from compact_rules.report.loosening_texts import change_text
 from compact_rules.report.names import tier_name

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
-
 from compact_rules.assessing.model import Entry, Liveness, RatedProblem
 from compact_rules.bilingual import LANGS, Bilingual
+from compact_rules.hints import TYPE_CHECKING, Any, Mapping
 from compact_rules.places import path_text
 from compact_rules.report.build_items import outcomes, waived
 from compact_rules.report.build_levels import levels, way_up

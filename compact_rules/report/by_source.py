@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING
 
 from compact_rules.bilingual import Bilingual, Lang
+from compact_rules.hints import TYPE_CHECKING, Iterable
+from compact_rules.records import dataclass
 from compact_rules.report.places import text
 from compact_rules.report.rules_list import listed_rulebook
 from compact_rules.rulebook.model import Document, Row, Rule, Rulebook

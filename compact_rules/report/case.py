@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import date
-from typing import Any
 
 from compact_rules.assessing.model import Assessment, RatedProblem
 from compact_rules.assessing.policy import Policy
 from compact_rules.bilingual import Bilingual
+from compact_rules.hints import Any, Mapping
+from compact_rules.records import dataclass, field
 from compact_rules.report.places import Places
 from compact_rules.report.telling import Telling
 from compact_rules.rulebook.model import Rule, Rulebook

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
-from typing import TYPE_CHECKING
 
+from compact_rules.hints import TYPE_CHECKING, Iterable, Iterator, Mapping
 from compact_rules.report.changes_found import Found, found, items, pair
 from compact_rules.report.changes_levels import level_changes, liveness_change
 

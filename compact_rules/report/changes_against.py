@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
 from compact_rules.bilingual import Bilingual
+from compact_rules.hints import TYPE_CHECKING, Iterator
 from compact_rules.report import changes_texts as texts
 from compact_rules.report.changes import finding_counts, is_changed, scheme_changes
 from compact_rules.report.changes_comparison import named

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from compact_rules.bilingual import Bilingual, Lang
+from compact_rules.hints import TYPE_CHECKING
 from compact_rules.report import changes_texts as texts
 from compact_rules.report import terminal_texts
 from compact_rules.report.amounts import date_text, listed

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import TYPE_CHECKING
-
+from compact_rules.hints import TYPE_CHECKING, Iterable
 from compact_rules.report.case import Checked
 from compact_rules.report.changes import finding_counts, scheme_changes
 from compact_rules.report.changes_lines import LineChanges, line_changes

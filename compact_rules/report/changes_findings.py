@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
-
 from compact_rules.bilingual import Lang
+from compact_rules.hints import TYPE_CHECKING, Sequence
+from compact_rules.records import dataclass
 from compact_rules.report import changes_texts as texts
 from compact_rules.report import terminal_texts
 from compact_rules.report.names import SEVERITIES, VERDICTS, name

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from compact_rules.assessing.identity import known
 from compact_rules.assessing.model import SEVERITIES
+from compact_rules.hints import TYPE_CHECKING, Iterator, Mapping, Sequence
+from compact_rules.records import dataclass
 
 if TYPE_CHECKING:
-    from typing import Literal
-
+    from compact_rules.hints import Literal
     from compact_rules.report import wire, wire_changes
 
 SHORT = ("not_met", "not_shown")

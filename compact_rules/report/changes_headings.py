@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
+
+from compact_rules.hints import TYPE_CHECKING, Sequence
 
 if TYPE_CHECKING:
     from compact_rules.report import wire, wire_changes

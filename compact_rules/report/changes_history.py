@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
-
 from compact_rules.assessing.model import DEPTHS, SEVERITIES
 from compact_rules.bilingual import Bilingual
+from compact_rules.hints import TYPE_CHECKING, Iterator, Sequence
+from compact_rules.records import dataclass
 from compact_rules.report import changes_texts as texts
 from compact_rules.report.changes import scheme_changes
 from compact_rules.report.changes_levels import level_changes, state
@@ -17,8 +15,7 @@ from compact_rules.report.safe import file_name
 from compact_rules.report.saying import say
 
 if TYPE_CHECKING:
-    from typing import Literal
-
+    from compact_rules.hints import Literal
     from compact_rules.report import wire, wire_changes
 
 

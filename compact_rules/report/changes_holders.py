@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, cast
 
+from compact_rules.hints import TYPE_CHECKING, cast
+from compact_rules.records import dataclass
 from compact_rules.report.trend_points import is_audit
 
 if TYPE_CHECKING:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from compact_rules.assessing.model import DEPTHS, LEVELS
 from compact_rules.bilingual import Bilingual
+from compact_rules.hints import TYPE_CHECKING
 from compact_rules.report.places import text
 from compact_rules.report.saying import N_, say
 

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from difflib import SequenceMatcher
-from typing import TYPE_CHECKING
 
 from compact_rules.bilingual import Bilingual
+from compact_rules.hints import TYPE_CHECKING, Iterable, Iterator, Mapping, Sequence
+from compact_rules.records import dataclass
 from compact_rules.report.fields import shortened
 from compact_rules.report.places import text
 from compact_rules.report.saying import N_, say

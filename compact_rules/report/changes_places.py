@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
-
+from compact_rules.hints import Iterator, Mapping
 from compact_rules.judge.outcomes import Reason
 from compact_rules.places import Path, path_text
+from compact_rules.records import dataclass, field
 from compact_rules.report.case import Checked
 from compact_rules.source.tree import Document
 

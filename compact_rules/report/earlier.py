@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import json
 from functools import cache
-from typing import TYPE_CHECKING, Any
 
 from compact_rules.bilingual import Bilingual
+from compact_rules.hints import TYPE_CHECKING, Any
 from compact_rules.report.safe import file_name
 from compact_rules.report.saying import N_, say
 

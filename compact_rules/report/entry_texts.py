@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from compact_rules.assessing.model import Entry, Liveness, LivenessState
 from compact_rules.bilingual import Bilingual
 from compact_rules.calendar import Duration
+from compact_rules.hints import Mapping
 from compact_rules.judge.outcomes import EvidenceOutcome, Truth
 from compact_rules.places import path_text
 from compact_rules.report.amounts import date_text, duration_text, listed

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from rich.cells import cell_len
 
+from compact_rules.records import dataclass
 from compact_rules.report.safe import visible
 
 _TAB = 4

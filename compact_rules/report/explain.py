@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import replace
-from typing import TYPE_CHECKING, Any, Literal
-
 from compact_rules.assessing.model import ItemStanding
 from compact_rules.bilingual import Bilingual, Lang
+from compact_rules.hints import TYPE_CHECKING, Any, Literal, Mapping
 from compact_rules.judge.outcomes import Reason, Truth
 from compact_rules.places import path_text
+from compact_rules.records import replace
 from compact_rules.report.build_scheme import problems
 from compact_rules.report.case import Checked, Law, telling
 from compact_rules.report.entry_texts import evidence_text

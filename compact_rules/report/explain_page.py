@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from compact_rules.bilingual import Lang
+from compact_rules.hints import TYPE_CHECKING
 from compact_rules.report import terminal_texts as texts
 from compact_rules.report.amounts import date_text, listed
 from compact_rules.report.names import DECIDED_BY, EXAMPLES, SEVERITIES, VERDICTS, name

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import date
-from typing import Any
 
 from compact_rules.bilingual import LANGS, Bilingual
 from compact_rules.calendar import Duration
+from compact_rules.hints import Any, Mapping
 from compact_rules.places import Path, path_text
 from compact_rules.report.amounts import date_text, duration_text, listed, number_text
 from compact_rules.report.saying import N_, same, say

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
-
 from compact_rules.assessing.failing import counting
 from compact_rules.assessing.model import SEVERITIES, Finding, RatedProblem, Severity, WaiverUse
 from compact_rules.assessing.waivers import over_run
+from compact_rules.hints import TYPE_CHECKING, Iterable, Mapping, Sequence, TypeVar
+from compact_rules.records import dataclass, field
 from compact_rules.report.case import Checked
 from compact_rules.rulebook.model import VERDICTS, Verdict
 
 if TYPE_CHECKING:
     from compact_rules.report import wire
+
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,17 +42,23 @@ class Figures:
         )
 
 
+def _counted(found: Iterable[T], kinds: Sequence[T]) -> dict[T, int]:
+    """How many of each kind."""
+    told = list(found)
+    return {kind: told.count(kind) for kind in kinds}
+
+
 def figures(checked: Checked) -> Figures:
     """The figures of one file."""
     assessment = checked.assessment
     if assessment is None:
-        return Figures(files=1, findings=Counter(problem.severity for problem in checked.problems))
+        return Figures(files=1, findings=_counted((problem.severity for problem in checked.problems), SEVERITIES))
     told: list[Finding | RatedProblem] = [*assessment.findings, *assessment.problems, *assessment.signals]
     return Figures(
         files=1,
         assessed=1,
-        findings=Counter(counting(assessment)),
-        verdicts=Counter(standing.verdict for standing in assessment.standings),
+        findings=_counted(counting(assessment), SEVERITIES),
+        verdicts=_counted((standing.verdict for standing in assessment.standings), VERDICTS),
         waived=sum(found.waived_by is not None for found in told),
         baselined=sum(found.baselined for found in told),
         waivers=assessment.waivers,

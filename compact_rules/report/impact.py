@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING
 
+from compact_rules.hints import TYPE_CHECKING, Iterator, Sequence
 from compact_rules.report import impact_texts as texts
 from compact_rules.report.changes import is_changed, scheme_changes
 from compact_rules.report.changes_comparison import named

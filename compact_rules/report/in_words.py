@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, replace
-from typing import Any
-
 from compact_rules.bilingual import Bilingual
+from compact_rules.hints import Any, Callable, Iterator, Mapping
+from compact_rules.records import dataclass, replace
 from compact_rules.report import word_texts as texts
 from compact_rules.report.amounts import alternatives, listed
 from compact_rules.report.fields import DERIVED, value_text

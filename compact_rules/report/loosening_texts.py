@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import date
-from typing import TYPE_CHECKING
 
 from compact_rules.bilingual import Bilingual
+from compact_rules.hints import TYPE_CHECKING, Sequence
 from compact_rules.report.amounts import listed
 from compact_rules.report.fields import value_text
 from compact_rules.report.places import text

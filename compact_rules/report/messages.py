@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
 from datetime import date
-from typing import Any
 
 from compact_rules.assessing.model import ItemStanding
 from compact_rules.bilingual import Bilingual, placeholders
 from compact_rules.calendar import Duration
+from compact_rules.hints import Any, Iterator, Mapping
 from compact_rules.judge.outcomes import Reason, Truth
 from compact_rules.places import Path
+from compact_rules.records import dataclass, replace
 from compact_rules.report.fields import entry_id, shortened, value_text
 from compact_rules.report.reasons import clause
 from compact_rules.report.saying import N_, same, say

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from compact_rules.assessing.policy import read_policy
 from compact_rules.bilingual import Bilingual
+from compact_rules.hints import Mapping
 from compact_rules.report.saying import N_, same, say
 from compact_rules.rulebook.model import Rulebook, Tier
 

@@ -5,10 +5,7 @@ rich measures, wraps and colours; nothing is drawn but letters, so that a page w
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
 from io import StringIO
-from typing import Literal
 
 from rich.align import Align
 from rich.cells import cell_len
@@ -17,6 +14,8 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
+from compact_rules.hints import Literal, Sequence
+from compact_rules.records import dataclass
 from compact_rules.report.safe import visible
 
 # A stretch of text with its style; an empty style is plain.

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
 from datetime import date
-from typing import TYPE_CHECKING
 
 from compact_rules.bilingual import placeholders
+from compact_rules.hints import TYPE_CHECKING, Iterable, Iterator
 from compact_rules.report.fields import value_text
 from compact_rules.report.places import text
 from compact_rules.report.sources import source_text

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Mapping
 from datetime import date
-from typing import TYPE_CHECKING, Any
 
 from compact_rules.assessing.model import SHORT, Assessment
 from compact_rules.bilingual import Bilingual
+from compact_rules.hints import TYPE_CHECKING, Any, Iterator, Mapping
+from compact_rules.patterns import Pattern
 from compact_rules.places import Path
 from compact_rules.report.case import Checked, Law
 from compact_rules.report.places import text
@@ -20,8 +19,8 @@ if TYPE_CHECKING:
     from compact_rules.report import wire
 
 # A code in a text that could not be read as a document, or in a file's name.
-_WRITTEN = re.compile(r"authority_gss[\"']?[ \t]*:[ \t]*[\"']?([A-Z][0-9]{8})\b")
-_IN_NAME = re.compile(r"(?<![A-Za-z0-9])[A-Z][0-9]{8}(?![A-Za-z0-9])")
+_WRITTEN = Pattern(r"authority_gss[\"']?[ \t]*:[ \t]*[\"']?([A-Z][0-9]{8})\b")
+_IN_NAME = Pattern(r"(?<![A-Za-z0-9])[A-Z][0-9]{8}(?![A-Za-z0-9])")
 # Where a record names the party or parties whose matter it is.
 _NAMED = ("party", "by", "owner", "joint_with")
 

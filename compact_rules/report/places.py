@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Protocol
-
 from compact_rules.bilingual import Bilingual
+from compact_rules.hints import TYPE_CHECKING, Any, Protocol
 from compact_rules.places import Path, Position, Span, path_text
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
+    from compact_rules.hints import Sequence
     from compact_rules.report import wire
 
 

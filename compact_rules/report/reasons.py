@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-
 from compact_rules.bilingual import Bilingual
+from compact_rules.hints import Iterator, Sequence
 from compact_rules.judge.outcomes import Reason, Truth
 from compact_rules.report import reason_texts as texts
 from compact_rules.report.amounts import listed, neither

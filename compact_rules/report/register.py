@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from io import StringIO
 
 from compact_rules.bilingual import Bilingual
+from compact_rules.hints import Iterator, Mapping
+from compact_rules.records import dataclass, field
 from compact_rules.report.safe import file_name
 from compact_rules.report.saying import N_, say
 from compact_rules.scheme.authorities import AUTHORITIES, HEALTH_BOARDS, RETIRED

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+
+from compact_rules.hints import Iterable, Iterator
+from compact_rules.records import dataclass
 
 _HEADING = re.compile(r"## (\S+) (\S+)\s*$")
 _RULE = r"[A-Z]{2,4}-[0-9]+[a-z]?"

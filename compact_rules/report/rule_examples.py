@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from typing import Any
-
 import yaml
 
 from compact_rules.bilingual import Lang
+from compact_rules.hints import Any, Iterator, Mapping, Sequence
 from compact_rules.report import rule_page_texts as texts
 from compact_rules.report.amounts import date_text, listed
 from compact_rules.report.names import VERDICTS, name

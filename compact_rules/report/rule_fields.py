@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
-
 from compact_rules.bilingual import Bilingual, Lang
+from compact_rules.hints import Iterator
+from compact_rules.records import dataclass
 from compact_rules.report import rule_page_texts as texts
 from compact_rules.report.fields import DERIVED
 from compact_rules.report.in_words import paths_in

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-
 from compact_rules.bilingual import Bilingual, Lang
+from compact_rules.hints import Iterator, Mapping
 from compact_rules.report import rule_page_texts as texts
 from compact_rules.report.by_source import Fragment, SourceSection, by_source
 from compact_rules.report.names import DECIDED_BY, name, tier_name

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import zip_longest
 
 from compact_rules.bilingual import Bilingual, Lang, placeholders
+from compact_rules.hints import Iterable, Iterator, Mapping, Sequence
+from compact_rules.records import dataclass
 from compact_rules.report import rule_page_texts as texts
 from compact_rules.report.amounts import alternatives, date_text, listed
 from compact_rules.report.fields import value_text

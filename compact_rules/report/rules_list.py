@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
 from datetime import date
-from typing import TYPE_CHECKING
 
 from compact_rules.bilingual import Bilingual, Lang
+from compact_rules.hints import TYPE_CHECKING, Mapping
 from compact_rules.report.loosening_texts import loosened
 from compact_rules.report.names import tier_name, tier_names
 from compact_rules.report.places import text

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from compact_rules.bilingual import Lang
+from compact_rules.hints import TYPE_CHECKING
 from compact_rules.report.loosening_texts import loosening_text
 from compact_rules.report.names import DECIDED_BY, name, tier_name, tier_names
 from compact_rules.report.page import Page, prose

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from datetime import date
-from typing import TYPE_CHECKING
 
 from compact_rules.assessing.identity import identities, known
 from compact_rules.assessing.model import Baseline, Known, RatedProblem, Waiver, WaiverUse
 from compact_rules.assessing.policy import Severities
 from compact_rules.assessing.waivers import waiver_for
+from compact_rules.hints import TYPE_CHECKING, Iterable, Mapping, Sequence
 from compact_rules.places import Path, Problem, path_text
+from compact_rules.records import dataclass, replace
 from compact_rules.report.build_items import waived
 from compact_rules.report.case import Checked
 from compact_rules.report.figures import Figures

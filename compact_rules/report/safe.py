@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from unicodedata import category
-
 # Separators of lines, controls, formatting (bidirectional overrides, zero-width characters), surrogates, private use and
 # unassigned characters. A joiner inside an emoji is among them: showing it is better than hiding what it does.
 _HIDDEN = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
@@ -17,6 +15,8 @@ def visible(text: str) -> str:
 
 
 def _shown(char: str) -> str:
+    from unicodedata import category
+
     if category(char) not in _HIDDEN:
         return " " if category(char) == "Zs" else char
     code = ord(char)

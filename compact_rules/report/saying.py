@@ -6,11 +6,8 @@ reviewed it, and the catalogue says so.
 
 from __future__ import annotations
 
-from functools import cache
-from gettext import GNUTranslations, NullTranslations
-from importlib.resources import files
-
 from compact_rules.bilingual import Bilingual
+from compact_rules.report.welsh import welsh_of, welsh_of_count
 
 DOMAIN = "compact_rules"
 
@@ -28,24 +25,23 @@ def NN_(one: str, many: str) -> Counted:  # noqa: N802
     return one, many
 
 
+_SAID: dict[str, Bilingual] = {}
+
+
 def say(text: str, /, **values: object) -> Bilingual:
     """``text`` in both languages, with each ``{name}`` replaced by its value; a `Bilingual` value goes in in its own language."""
-    return Bilingual(text, _welsh().gettext(text) if text else "").fill(values)
+    said = _SAID.get(text)
+    if said is None:
+        said = _SAID[text] = Bilingual(text, welsh_of(text) if text else "")
+    return said.fill(values) if values else said
 
 
 def say_count(texts: Counted, n: int, /, **values: object) -> Bilingual:
     """The form of ``texts`` that goes with ``n`` things, in both languages, with ``{n}`` and the other values inserted."""
     one, many = texts
-    return Bilingual(one if n == 1 else many, _welsh().ngettext(one, many, n)).fill({"n": n, **values})
+    return Bilingual(one if n == 1 else many, welsh_of_count(one, many, n)).fill({"n": n, **values})
 
 
 def same(text: str) -> Bilingual:
     """``text`` as it stands in both languages: names, codes and what a document says."""
     return Bilingual(text, text)
-
-
-@cache
-def _welsh() -> NullTranslations:
-    catalogue = files("compact_rules") / "locale" / "cy" / "LC_MESSAGES" / f"{DOMAIN}.mo"
-    with catalogue.open("rb") as file:
-        return GNUTranslations(file)

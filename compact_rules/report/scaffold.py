@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from textwrap import wrap
 
 from compact_rules.bilingual import Bilingual, Lang
+from compact_rules.hints import Iterator
+from compact_rules.records import dataclass
 from compact_rules.report.saying import N_, say
 from compact_rules.rulebook.model import Rule, Rulebook
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from compact_rules.hints import TYPE_CHECKING
 from compact_rules.report.places import text
 from compact_rules.report.saying import same
 from compact_rules.rulebook.model import Rulebook, Source

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import date
-from typing import Any, Literal
 
+from compact_rules.hints import Any, Literal, Mapping
 from compact_rules.scheme.links import records
 
 Answer = Literal["yes", "no", "not_shown"]

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
-
+from compact_rules.hints import Literal
+from compact_rules.records import dataclass
 from compact_rules.report.saying import N_
 
 Unit = Literal["months", "meetings"]

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import date
-from typing import Any
 
 from compact_rules.bilingual import Bilingual
+from compact_rules.hints import Any, Mapping
 from compact_rules.places import Path
+from compact_rules.records import dataclass, field
 from compact_rules.report.fields import field_name
 
 

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING
-
 from compact_rules.bilingual import Lang
+from compact_rules.hints import TYPE_CHECKING, Mapping
 from compact_rules.report import terminal_texts as texts
 from compact_rules.report.amounts import date_text
 from compact_rules.report.loosening_texts import extending_text, loosening_text

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
 from itertools import groupby
-from typing import TYPE_CHECKING
 
+from compact_rules.hints import TYPE_CHECKING, Collection, Sequence
 from compact_rules.report import terminal_texts as texts
 from compact_rules.report.names import SEVERITIES, VERDICTS, name
 from compact_rules.report.page import Piece, prose

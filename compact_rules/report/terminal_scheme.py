@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
-
+from compact_rules.hints import TYPE_CHECKING, Sequence
 from compact_rules.report import terminal_texts as texts
 from compact_rules.report.amounts import listed
 from compact_rules.report.names import SEVERITIES, name

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
 from compact_rules.assessing.model import DEPTHS
 from compact_rules.bilingual import Bilingual
+from compact_rules.hints import TYPE_CHECKING, Iterator, Sequence
 from compact_rules.report import trend_texts as texts
 from compact_rules.report.amounts import date_text
 from compact_rules.report.places import text

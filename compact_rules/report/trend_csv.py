@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterator
 from io import StringIO
-from typing import TYPE_CHECKING
 
 from compact_rules.assessing.model import DEPTHS
 from compact_rules.bilingual import Lang
+from compact_rules.hints import TYPE_CHECKING, Iterator
 from compact_rules.report import trend_texts as texts
 from compact_rules.report.formats.csv_table import cell
 from compact_rules.report.saying import say

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
-
 from compact_rules.assessing.model import DEPTHS
 from compact_rules.bilingual import Bilingual, Lang
+from compact_rules.hints import TYPE_CHECKING, Sequence
 from compact_rules.report import terminal_texts
 from compact_rules.report import trend_texts as texts
 from compact_rules.report.amounts import date_text

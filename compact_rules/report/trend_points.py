@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, cast
 
 from compact_rules.assessing.model import DEPTHS
+from compact_rules.hints import TYPE_CHECKING, Mapping, cast
+from compact_rules.records import dataclass
 from compact_rules.report.audit_cells import cells, deciding_rules
 from compact_rules.report.changes_comparison import named
 

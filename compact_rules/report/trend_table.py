@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-
 from rich.cells import cell_len
 
+from compact_rules.hints import Sequence
+from compact_rules.records import dataclass
 from compact_rules.report.page import Page
 from compact_rules.report.safe import visible
 

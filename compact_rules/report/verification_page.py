@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from compact_rules.bilingual import Lang
+from compact_rules.hints import TYPE_CHECKING
 from compact_rules.report.amounts import date_text
 from compact_rules.report.changes_page import write_draft_note
 from compact_rules.report.names import VERDICTS

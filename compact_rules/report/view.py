@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, field
 from datetime import date
-from typing import TYPE_CHECKING
 
 from compact_rules.bilingual import Lang
+from compact_rules.hints import TYPE_CHECKING, Callable
+from compact_rules.records import dataclass, field
 from compact_rules.report import terminal_texts as texts
 from compact_rules.report.excerpt import excerpt
 from compact_rules.report.page import Page

@@ -7,9 +7,9 @@ always present, whatever was asked for.
 
 from __future__ import annotations
 
-from typing import Literal
-
 from typing_extensions import TypedDict
+
+from compact_rules.hints import Literal
 
 Verdict = Literal["met", "not_met", "not_shown", "explained", "needs_judgement", "not_applicable"]
 Tier = Literal["threshold", "minimum", "inclusion", "practice"]

@@ -11,10 +11,9 @@ names. There is no ranking, no average and no score; authorities stand in the re
 
 from __future__ import annotations
 
-from typing import Literal
-
 from typing_extensions import TypedDict
 
+from compact_rules.hints import Literal
 from compact_rules.report.wire import Depth, LevelName, LivenessState, PartyFinding, Place, Report, Scheme, Text, Tier, Verdict
 
 # What an authority of the register has. `live`: one scheme that is adopted and has not ended, however long nothing happened.

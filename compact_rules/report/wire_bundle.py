@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from typing_extensions import TypedDict
+
+from compact_rules.hints import Literal
 
 
 class Difference(TypedDict):

@@ -6,10 +6,9 @@ present.
 
 from __future__ import annotations
 
-from typing import Literal
-
 from typing_extensions import TypedDict
 
+from compact_rules.hints import Literal
 from compact_rules.report.wire import (
     Depth,
     LevelName,

@@ -6,10 +6,9 @@ present. It is a what-if and no report on conformance.
 
 from __future__ import annotations
 
-from typing import Literal
-
 from typing_extensions import TypedDict
 
+from compact_rules.hints import Literal
 from compact_rules.report.wire import RulebookChange, Text, Tier, Tool
 from compact_rules.report.wire_changes import DepthCounts, LevelChange, LivenessChange, NamedRulebook, RequirementChange
 

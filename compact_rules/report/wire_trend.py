@@ -6,10 +6,9 @@ present. Each list of figures has one figure for each of `points`, in their orde
 
 from __future__ import annotations
 
-from typing import Literal
-
 from typing_extensions import TypedDict
 
+from compact_rules.hints import Literal
 from compact_rules.report.wire import Depth, LevelName, LivenessState, Text, Tool
 from compact_rules.report.wire_changes import NamedRulebook
 

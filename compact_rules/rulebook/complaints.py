@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from compact_rules.bilingual import Bilingual
+from compact_rules.records import dataclass
 
 TEXTS: dict[str, Bilingual] = {
     code: Bilingual(en, cy)

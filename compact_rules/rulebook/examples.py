@@ -5,11 +5,9 @@ Running them needs the judge, a floor above; here stands what can be said withou
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator
 from datetime import date
-from typing import Literal
 
+from compact_rules.hints import Iterator, Literal
 from compact_rules.rulebook.model import Check, DecidedBy, Rule, Verdict
 
 Kind = Literal["met", "not_met", "empty", "unknown", "false_pass", "not_applicable", "record"]
@@ -33,6 +31,8 @@ def default_expectation(kind: Kind, decided_by: DecidedBy) -> Verdict | None:
 
 def kinds_present(rule: Rule) -> dict[Kind, int]:
     """How many examples the rule has of each kind."""
+    from collections import Counter  # rules are judged far oftener than their examples are counted
+
     counted = Counter(example.kind for example in rule.examples)
     return {kind: counted[kind] for kind in KINDS}
 

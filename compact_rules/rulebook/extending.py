@@ -7,12 +7,11 @@ path leads out of the folder.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
 from pathlib import Path as FilePath
-from typing import TypeVar
 
 from compact_rules.calendar import Duration
+from compact_rules.hints import Iterable, Iterator, Mapping, TypeVar
+from compact_rules.records import replace
 from compact_rules.rulebook.faults import RulebookFault
 from compact_rules.rulebook.fitting import kind_of_value, parameter_kind
 from compact_rules.rulebook.model import Document, Lexicon, Parameter, Requirement, Rule, Rulebook

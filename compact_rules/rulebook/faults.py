@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
-
 from compact_rules.bilingual import Bilingual, Lang
+from compact_rules.hints import Iterable, Mapping
 from compact_rules.places import Problem, Span
+from compact_rules.records import dataclass, field
 from compact_rules.rulebook.fault_texts import DID_YOU_MEAN, KINDS, TEXTS
 
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
-
 from compact_rules.calendar import Duration
+from compact_rules.hints import Mapping
+from compact_rules.records import dataclass, field, replace
 from compact_rules.rulebook.model import EACH, FieldPath, Parameter
 from compact_rules.rulebook.paths import Astray, Reached, follow
 from compact_rules.rulebook.sheets import Loc

@@ -5,9 +5,7 @@ What else it must hold is checked where it is used, two floors above.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Any
-
+from compact_rules.hints import Any, Iterator
 from compact_rules.rulebook.fitting import Fitting, Found
 from compact_rules.rulebook.operands import fit_window
 from compact_rules.rulebook.paths import parse_path

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from dataclasses import replace
-from typing import Any, TypeVar
-
+from compact_rules.hints import Any, Callable, Iterable, TypeVar
+from compact_rules.records import replace
 from compact_rules.rulebook.extending import check_against, find_base, lexicons_over, parameters_over, rules_over
 from compact_rules.rulebook.faults import RulebookError, RulebookFault
 from compact_rules.rulebook.faulty import read_around, read_form

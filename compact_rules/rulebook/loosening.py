@@ -6,12 +6,11 @@ decides which items are meant, it cannot be told, and the change is called a cha
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
-from typing import Any, Literal
 
 from compact_rules.calendar import Duration, compare
+from compact_rules.hints import Any, Iterator, Literal
+from compact_rules.records import dataclass
 from compact_rules.rulebook.examples import all_checks
 from compact_rules.rulebook.model import TIERS, Check, Operand, Rule, Rulebook, Tier
 

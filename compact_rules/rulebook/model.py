@@ -5,13 +5,12 @@ The YAML forms that people write are in `forms`; they become these values in `lo
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import date
-from typing import Any, Literal
 
 from compact_rules.bilingual import Bilingual
 from compact_rules.calendar import Duration
+from compact_rules.hints import Any, Literal, Mapping
+from compact_rules.records import dataclass, field
 from compact_rules.rulebook.wording import Wording
 
 Tier = Literal["threshold", "minimum", "inclusion", "practice"]

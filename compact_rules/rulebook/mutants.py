@@ -5,10 +5,8 @@ A mutant is a plain `Rule`. Which of them the examples tell apart is found a few
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
-from typing import Any
-
+from compact_rules.hints import Any, Iterator, Mapping
+from compact_rules.records import dataclass, field, replace
 from compact_rules.rulebook.examples import all_checks
 from compact_rules.rulebook.model import EACH, Check, FieldPath, Operand, Rule, Scope, Verdict
 from compact_rules.rulebook.written import check_text

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
-from typing import Generic, TypeVar
-
+from compact_rules.hints import Generic, Iterable, Mapping, TypeVar
+from compact_rules.records import dataclass, field
 from compact_rules.rulebook.faults import RulebookFault
 from compact_rules.rulebook.fitting import kind_of_value
 from compact_rules.rulebook.model import Document, Lexicon, Parameter, Requirement, Rule, Rulebook, Survivor

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, field
-
+from compact_rules.hints import Iterator
+from compact_rules.records import dataclass, field
 from compact_rules.rulebook.model import EACH, FieldPath
 from compact_rules.scheme.shape import Shape
 from compact_rules.scheme.suggest import nearest

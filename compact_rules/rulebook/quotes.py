@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
+from compact_rules.hints import Iterator
 from compact_rules.rulebook.complaints import Complaint
 from compact_rules.rulebook.model import Rulebook, Source
 

@@ -6,10 +6,9 @@ Quotations against their source are checked by `quotes.check_quotes`; examples a
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
-from typing import Any
 
 from compact_rules.bilingual import LANGS, Bilingual
+from compact_rules.hints import Any, Callable, Iterator
 from compact_rules.places import path_text
 from compact_rules.rulebook.complaints import Complaint
 from compact_rules.rulebook.examples import all_checks

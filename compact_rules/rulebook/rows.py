@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-
+from compact_rules.hints import Iterable, Iterator
 from compact_rules.rulebook.faults import RulebookFault
 from compact_rules.rulebook.faulty import read_form
 from compact_rules.rulebook.forms import SourceForm

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from compact_rules.bilingual import LANGS, Bilingual, placeholders
+from compact_rules.hints import Iterator
 from compact_rules.rulebook.examples import PASSING, all_checks, kinds_missing
 from compact_rules.rulebook.fitting import WANTED, Fitting, Found
 from compact_rules.rulebook.model import Operand, Rule

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
-
+from compact_rules.hints import Any
 from compact_rules.rulebook.fitting import Found
 from compact_rules.scheme import codes as scheme
 from compact_rules.scheme.suggest import nearest

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from importlib.resources.abc import Traversable
 from pathlib import Path as FilePath
-from typing import Any
 
+from compact_rules.hints import Any, Iterable, Mapping
 from compact_rules.places import Path, Problem
+from compact_rules.records import dataclass
 from compact_rules.rulebook.faults import RulebookFault
 from compact_rules.rulebook.scalars import TAG
 from compact_rules.source.read import read_file

@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-import hashlib
-import re
-from collections.abc import Mapping
-from dataclasses import replace
-
 from compact_rules.calendar import Duration
-from compact_rules.rulebook.fitting import parameter_kind
+from compact_rules.hints import Mapping
+from compact_rules.patterns import Pattern
+from compact_rules.records import replace
 from compact_rules.rulebook.model import DatedValue, Parameter, Rulebook, Source
 from compact_rules.scheme.durations import parse_duration
 from compact_rules.scheme.suggest import nearest
 
 # The source of a value that nobody has enacted.
 SOURCE = Source("what-if", "")
-_WHOLE = re.compile(r"[0-9]{1,4}")
-_NUMBER = re.compile(r"[0-9]{1,9}(\.[0-9]{1,9})?")
+_WHOLE = Pattern(r"[0-9]{1,4}")
+_NUMBER = Pattern(r"[0-9]{1,9}(\.[0-9]{1,9})?")
 
 
 class UnknownParameterError(LookupError):
@@ -44,6 +41,8 @@ def with_parameters(rulebook: Rulebook, figures: Mapping[str, str]) -> Rulebook:
     held = {_id(rulebook, name): value for name, value in figures.items()}
     values = {name: _value(rulebook.parameters[name], text) for name, text in held.items()}
     changed = {name: _set(rulebook.parameters[name], value) for name, value in values.items()}
+    import hashlib
+
     total = hashlib.sha256(rulebook.digest.encode())
     for name in sorted(values):
         total.update(f"\n{name}={values[name]!r}".encode())
@@ -65,6 +64,8 @@ def _id(rulebook: Rulebook, name: str) -> str:
 
 def _value(parameter: Parameter, text: str) -> Duration | int | float:
     held, plain = parameter.values[-1].value, text.strip()
+    from compact_rules.rulebook.fitting import parameter_kind
+
     if parameter_kind(parameter) == "number":
         if _NUMBER.fullmatch(plain):
             return float(plain) if "." in plain else int(plain)

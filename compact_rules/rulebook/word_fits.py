@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
+from compact_rules.hints import Callable
 from compact_rules.rulebook.fitting import Fitting, family
 from compact_rules.rulebook.model import Check, FieldPath
 from compact_rules.rulebook.operands import fit_amount, fit_date

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import Literal
-
 from compact_rules.bilingual import Bilingual, Lang
+from compact_rules.hints import Literal, Mapping
+from compact_rules.records import dataclass, field
 
 # What sort of text a field of a scheme holds; `judge.signals.fields` says which field holds which.
 Sort = Literal["undertaking", "indicator", "arrangement", "principle"]

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
 from compact_rules.bilingual import Bilingual
+from compact_rules.hints import Any, Mapping
 from compact_rules.rulebook.model import Check, FieldPath, Operand
 
 _BARE = frozenset({"stated", "unique", "all", "any", "not"})

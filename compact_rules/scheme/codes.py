@@ -6,8 +6,8 @@ characters; ``suggestion`` is what was probably meant, or the empty text.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from compact_rules.hints import Mapping
+from compact_rules.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-
+from compact_rules.hints import Mapping, Sequence
 from compact_rules.places import Path
 
 _MOST = 200  # a few things that wait for each other in every way make more circles than there is memory

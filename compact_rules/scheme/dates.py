@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date, datetime
 
+from compact_rules.patterns import Pattern
 from compact_rules.scheme.faults import Fault, fault, shown, written
 from compact_rules.scheme.placeholders import no_answer
 
-_ISO = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
-_INCOMPLETE = re.compile(r"[0-9]{4}|[0-9]{4}[-/.][0-9]{1,2}|[0-9]{1,2}[-/.][0-9]{4}")
-_YEAR_FIRST = re.compile(r"([0-9]{4})[-/.]?([0-9]{1,2})[-/.]?([0-9]{1,2})(?:[T ][0-9:.+Zz-]*)?")
-_DAY_FIRST = re.compile(r"([0-9]{1,2})[-/.]([0-9]{1,2})[-/.]([0-9]{4}|[0-9]{2})")
-_IN_WORDS = re.compile(
+_INCOMPLETE = Pattern(r"[0-9]{4}|[0-9]{4}[-/.][0-9]{1,2}|[0-9]{1,2}[-/.][0-9]{4}")
+_YEAR_FIRST = Pattern(r"([0-9]{4})[-/.]?([0-9]{1,2})[-/.]?([0-9]{1,2})(?:[T ][0-9:.+Zz-]*)?")
+_DAY_FIRST = Pattern(r"([0-9]{1,2})[-/.]([0-9]{1,2})[-/.]([0-9]{4}|[0-9]{2})")
+_IN_WORDS = Pattern(
     r"(?:([0-9]{1,2})(?:st|nd|rd|th|af|ail|ydd|fed|eg|ain)? (?:o |of )?)?([^\W\d_]+),? ?"
     r"(?:([0-9]{1,2})(?:st|nd|rd|th)?,? )?([0-9]{4})"
 )
@@ -48,13 +47,18 @@ def parse_date(value: object) -> date | Fault:
     if not isinstance(value, (str, int)) or isinstance(value, bool):
         return fault("unreadable-date", value=shown(value))
     text = written(value)
+    if _is_iso(text):
+        return _real(text)
     if (nothing := no_answer(text)) is not None:
         return nothing
-    if _ISO.fullmatch(text):
-        return _real(text)
     if _INCOMPLETE.fullmatch(text.strip()):
         return fault("date-incomplete", value=text.strip())
     return _otherwise(text.strip())
+
+
+def _is_iso(text: str) -> bool:
+    """Whether ``text`` is four figures, two and two, with hyphens between them."""
+    return len(text) == 10 and text[4] == text[7] == "-" and text.isascii() and f"{text[:4]}{text[5:7]}{text[8:]}".isdigit()
 
 
 def _real(text: str) -> date | Fault:

@@ -22,9 +22,7 @@ field                          what it is
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
+from compact_rules.hints import Any, Mapping
 from compact_rules.places import Path
 from compact_rules.scheme.facts import UNREADABLE, Located
 from compact_rules.scheme.links import records

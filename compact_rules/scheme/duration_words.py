@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from compact_rules.calendar import Unit
+from compact_rules.patterns import Pattern
 
 _ENGLISH_UNITS: dict[str, tuple[int, Unit]] = {
     "day days": (1, "days"),
@@ -92,7 +91,7 @@ _TIMES = {
 _A_YEAR = ("a year", "per year", "each year", "every year", "yearly", "annually", "y flwyddyn", "bob blwyddyn", "mewn blwyddyn")
 TIMES = {f"{times} {year}": number for number, words in _TIMES.items() for times in words.split("|") for year in _A_YEAR}
 # "4 times a year", "4x a year", "4 gwaith y flwyddyn"; only for the numbers above.
-TIMES_IN_FIGURES = re.compile(
+TIMES_IN_FIGURES = Pattern(
     rf"({'|'.join(map(str, sorted(_TIMES, reverse=True)))})"
     rf"(?: ?[x×]| times?| gwaith| waith)(?: (?:{'|'.join(_A_YEAR)})| ?/ ?year)"
 )
@@ -153,4 +152,4 @@ _HEDGES = (
 # Each with a space on both sides: whole words only.
 HEDGES = tuple(f" {hedge} " for hedge in _HEDGES.split("|"))
 # "3m" may be minutes, months or metres, and "18mo" is nobody's word.
-ABBREVIATION = re.compile(r"[0-9]+ ?(?:m|mo|mos|mth|mths|mnth|mnths|d|w|wk|wks|y|yr|yrs|wd|wds|q|bd|h|hr|hrs|bl|wyth|diw)\.?")
+ABBREVIATION = Pattern(r"[0-9]+ ?(?:m|mo|mos|mth|mths|mnth|mnths|d|w|wk|wks|y|yr|yrs|wd|wds|q|bd|h|hr|hrs|bl|wyth|diw)\.?")

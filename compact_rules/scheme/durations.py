@@ -7,10 +7,10 @@ such as "regularly" or "about three months", is refused with its reason, and so 
 
 from __future__ import annotations
 
-import re
 import unicodedata
 
 from compact_rules.calendar import Duration, Unit
+from compact_rules.patterns import Pattern
 from compact_rules.scheme.duration_words import (
     ABBREVIATION,
     AMBIGUOUS,
@@ -29,13 +29,13 @@ from compact_rules.scheme.placeholders import no_answer
 
 _LONGEST_TEXT = 100
 _LARGEST = 9999
-_ISO = re.compile(r"p(?:([0-9]+)y)?(?:([0-9]+)m)?(?:([0-9]+)w)?(?:([0-9]+)d)?")
-_MORE_OFTEN = re.compile(
+_ISO = Pattern(r"p(?:([0-9]+)y)?(?:([0-9]+)m)?(?:([0-9]+)w)?(?:([0-9]+)d)?")
+_MORE_OFTEN = Pattern(
     r"[,;]? ?\(?(?:or |neu |neu'n |ac |and )?(?:more (?:often|frequently)|(?:yn )?amlach)"
     r"(?: (?:if|when|where|as|os|pan) .{1,30})?\)?"
 )
-_COUNTED = re.compile(r"(-|minus )? ?([0-9]+(?:[.,][0-9]+)?|[a-z]+(?: ar ddeg)?)?(?: |-)?(?:o )?([^\W\d_][^\d]*)")
-_RANGE = re.compile(r"[0-9]+ ?(?:-|–|to|i|or|neu) ?[0-9]+ ?[a-z ]+")
+_COUNTED = Pattern(r"(-|minus )? ?([0-9]+(?:[.,][0-9]+)?|[a-z]+(?: ar ddeg)?)?(?: |-)?(?:o )?([^\W\d_][^\d]*)")
+_RANGE = Pattern(r"[0-9]+ ?(?:-|–|to|i|or|neu) ?[0-9]+ ?[a-z ]+")
 
 
 def parse_duration(value: object) -> Duration | Fault:
@@ -51,13 +51,20 @@ def parse_duration(value: object) -> Duration | Fault:
         return fault("unreadable-duration", value=shown(value))
     if (nothing := no_answer(value)) is not None:
         return nothing
-    found = _read(_plain(value))
+    text = _plain(value)
+    found = _in_figures(text) or _read(text)
     return found if isinstance(found, Duration) else fault(found, value=shown(value))
 
 
 def _plain(text: str) -> str:
     text = unicodedata.normalize("NFC", text).casefold().replace("’", "'").replace("‘", "'")
     return " ".join(text.split()).rstrip(".")
+
+
+def _in_figures(text: str) -> Duration | str | None:
+    """A figure, a space and a unit, which most lengths are: what `_read` says of it, said faster. None for anything else."""
+    count, _, unit = text.partition(" ")
+    return _sized(int(count), unit) if unit in UNITS and count.isascii() and count.isdigit() else None
 
 
 def _read(text: str) -> Duration | str:
@@ -84,7 +91,7 @@ def _read(text: str) -> Duration | str:
 def _shorn(text: str) -> str:
     """``text`` without what opens or closes it and changes nothing: "every", "within", "or more often if needed"."""
     for start in range(len(text)):
-        if text[start] in " ,;(" and _MORE_OFTEN.fullmatch(text, start):
+        if text[start] in " ,;(" and _MORE_OFTEN.fullmatch(text[start:]):
             text = text[:start]
             break
     for opening in OPENINGS:
@@ -129,7 +136,7 @@ def _counted(text: str) -> Duration | str:
         return _sized(1, text)
     if ABBREVIATION.fullmatch(text):
         return "duration-abbreviated"
-    if re.fullmatch(r"[0-9.,]+", text) or text in NUMBERS:
+    if not text.strip("0123456789.,") or text in NUMBERS:
         return "duration-no-unit"
     parts = _COUNTED.fullmatch(text)
     if parts is None or parts[2] is None or parts[3] not in UNITS:

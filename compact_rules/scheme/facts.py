@@ -7,10 +7,9 @@ but could not be read is `UNREADABLE`, at its own place. List positions are the 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Any
-
+from compact_rules.hints import Any
 from compact_rules.places import Path
+from compact_rules.records import dataclass
 
 
 class _Unreadable:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from compact_rules.hints import Mapping, Sequence
+from compact_rules.records import dataclass
 
 _LONGEST = 60
 

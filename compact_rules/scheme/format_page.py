@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
+from compact_rules.hints import Iterator
 from compact_rules.scheme.shape import Shape
 
 _KINDS = {

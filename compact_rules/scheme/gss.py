@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
+from compact_rules.patterns import Pattern
 from compact_rules.scheme.authorities import AUTHORITIES, HEALTH_BOARDS, RETIRED, authority_named
 from compact_rules.scheme.faults import Fault, fault, shown
 from compact_rules.scheme.placeholders import no_answer
 from compact_rules.scheme.suggest import nearest
 
-_CODE = re.compile(r"[A-Z][0-9]{8}")
+_CODE = Pattern(r"[A-Z][0-9]{8}")
 
 
 def parse_gss(value: object) -> str | Fault:

@@ -6,9 +6,7 @@ of time in words) it is the more lenient of the two.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any
-
+from compact_rules.hints import Any, Callable, Mapping
 from compact_rules.scheme.authorities import AUTHORITIES
 from compact_rules.scheme.scalars import NOT_IN_IDS, SCHEMA
 from compact_rules.scheme.shape import Shape

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from functools import cache
-
+from compact_rules.hints import Iterator
 from compact_rules.places import Path, Problem
 from compact_rules.scheme.faults import shown
 from compact_rules.scheme.shape import Shape
@@ -37,9 +35,18 @@ def cut_text(name: str, value: object, path: Path) -> Problem | None:
     return Problem("text-cut-at-comma", path, values=(("text", shown(name)),))
 
 
-@cache
 def _places(root: Shape) -> dict[str, tuple[str, ...]]:
-    """Where each key belongs."""
+    """Where each key belongs; worked out once."""
+    known = _KNOWN.get(id(root))
+    if known is None or known[0] is not root:
+        _KNOWN[id(root)] = known = root, _find_places(root)
+    return known[1]
+
+
+_KNOWN: dict[int, tuple[Shape, dict[str, tuple[str, ...]]]] = {}
+
+
+def _find_places(root: Shape) -> dict[str, tuple[str, ...]]:
     places: dict[str, tuple[str, ...]] = {}
     for at, name in _keys(root, ""):
         places[name] = (*places.get(name, ()), at)

@@ -24,11 +24,10 @@ field                              what it is
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
 from itertools import pairwise
-from typing import Any, cast
 
+from compact_rules.hints import Any, Iterator, cast
 from compact_rules.places import Path
 from compact_rules.scheme.facts import UNREADABLE, Located
 from compact_rules.scheme.shape import Shape
@@ -90,16 +89,20 @@ def _add_naming(named: Found, link: str, root: Record, part: str, key: str) -> N
     """
     if not isinstance(root.get(part), list):
         return
-    entries = list(records(root, part))
-    unread: list[Located] = [Located((*path, key), UNREADABLE) for path, entry in entries if entry.get(key) is UNREADABLE]
+    entries: dict[str, list[Located]] = {}
+    unread: list[Located] = []
+    for path, entry in records(root, part):
+        name = entry.get(key)
+        if name is UNREADABLE:
+            unread.append(Located((*path, key), UNREADABLE))
+        elif isinstance(name, str):  # as an id is; nothing else names anything
+            entries.setdefault(name, []).append(Located(path, entry))
     for _, record in named:
         name = record.get("id")
         if name is UNREADABLE:
             record[link] = UNREADABLE
-        elif name is not None:
-            record[link] = [*(Located(path, entry) for path, entry in entries if entry.get(key) == name), *unread]
         else:
-            record[link] = []
+            record[link] = [*entries.get(name, ()), *unread] if name is not None else []
 
 
 def _add_targets_of_objectives(root: Record, targets: Found) -> None:

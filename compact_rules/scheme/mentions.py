@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
 from compact_rules.places import Path
+from compact_rules.records import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)

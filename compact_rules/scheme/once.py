@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import Protocol
-
+from compact_rules.hints import Iterable, Protocol
 from compact_rules.places import Path, Problem, Span
 
 # What the text can only doubt, and the field, which knows what is wanted there, can say for certain.

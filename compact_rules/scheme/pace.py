@@ -19,12 +19,10 @@ Rates are rounded to one decimal: nobody plans more exactly.
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Hashable, Iterator
 from datetime import date
 from itertools import pairwise
-from typing import Any
 
+from compact_rules.hints import Any, Hashable, Iterator
 from compact_rules.places import Path
 from compact_rules.scheme.facts import Located
 from compact_rules.scheme.links import Found, Record, due_on, records
@@ -39,7 +37,10 @@ def add_pace(root: Record) -> None:
     """Add these facts to the facts of a scheme, in place. The aims of targets must be there already."""
     works = list(_works(root))
     posts = [_post(work) for _, work in works]
-    load = Counter(post for post in posts if post is not None)
+    load: dict[Hashable, int] = {}
+    for post in posts:
+        if post is not None:
+            load[post] = load.get(post, 0) + 1
     for (path, work), post in zip(works, posts, strict=True):
         if post is not None:
             work["due_in_quarter_with_same_role"] = load[post]

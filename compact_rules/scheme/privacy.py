@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
-
+from compact_rules.patterns import Pattern
 from compact_rules.places import Problem
 from compact_rules.scheme.mentions import Mentions
 
 # One sign before the @ is enough: to look for all of a name would be to look at every text from every letter on.
-_EMAIL = re.compile(r"[^\s@<>(),;:\"]@[^\s@<>(),;:\"]{1,190}\.[^\W\d_]{2,24}")
+_EMAIL = Pattern(r"[^\s@<>(),;:\"]@[^\s@<>(),;:\"]{1,190}\.[^\W\d_]{2,24}")
 _TITLES = (
     "Cllr|Cllrs|Councillor|Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Lady|Lord|Rev|Revd|"
     "Cyng|Cynghorydd|Parch|Athro|Bnr|Bns|Fonesig|Arglwydd"
 )
-_TITLED = re.compile(rf"\b({_TITLES})\.?\s+((?:[A-Z]\.?\s+)*)([^\W\d_a-z][^\W\d_]+)")
+_EACH_TITLE = tuple(_TITLES.split("|"))
+_TITLED = Pattern(rf"\b({_TITLES})\.?\s+((?:[A-Z]\.?\s+)*)([^\W\d_a-z][^\W\d_]+)")
 # What may follow "Councillor" or "Cynghorydd" in the name of a post.
 _POSTS_EN = (
     "Champion Champions Lead Leader Member Members Representative Support Liaison Services Development Officer Chair Forum For"
@@ -26,7 +26,7 @@ def personal_data(mentions: Mentions) -> list[Problem]:
     """``email-address`` in any text, and ``personal-name`` (a title and a capital) in the fields that name a post."""
     problems = []
     for one in mentions.texts:
-        if _EMAIL.search(one.text):
+        if "." in one.text.partition("@")[2] and _EMAIL.search(one.text):
             problems.append(Problem("email-address", one.path))
         title = _title(one.text) if one.is_role else None
         if title:
@@ -36,4 +36,6 @@ def personal_data(mentions: Mentions) -> list[Problem]:
 
 def _title(text: str) -> str | None:
     """The title in front of a personal name; None where none stands there."""
+    if not any(title in text for title in _EACH_TITLE):
+        return None
     return next((found[1] for found in _TITLED.finditer(text) if found[2] or found[3] not in _POSTS), None)

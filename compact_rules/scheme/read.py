@@ -6,10 +6,9 @@ else is read and judged.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
-
+from compact_rules.hints import Callable
 from compact_rules.places import Path, Problem
+from compact_rules.records import dataclass
 from compact_rules.scheme.derived import add_derived
 from compact_rules.scheme.facts import Facts
 from compact_rules.scheme.links import add_links
@@ -24,7 +23,7 @@ from compact_rules.scheme.references import (
     dangling,
     doubled_ids,
 )
-from compact_rules.scheme.shapes import scheme_shape
+from compact_rules.scheme.table import SHAPE
 from compact_rules.source.flood import Problems
 
 _CROSS_CHECKS: tuple[Callable[[Mentions], list[Problem]], ...] = (doubled_ids, personal_data)
@@ -45,7 +44,7 @@ def read(data: object) -> Reading:
     if not isinstance(data, dict):
         return Reading(Facts({}), (Problem("top-not-a-mapping", ()),), ((),))
     reader = Reader("cy" if data.get("language") == "cy" else "en")
-    root = reader.root(scheme_shape(), data)
+    root = reader.root(SHAPE, data)
     problems = [*reader.problems]
     if data.get("schema") is None:
         problems.insert(0, Problem("schema-missing", ()))

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from compact_rules.bilingual import LANGS, Lang
+from compact_rules.hints import Any
 from compact_rules.places import Path, Problem
 from compact_rules.scheme.facts import UNREADABLE
 from compact_rules.scheme.faults import Fault, fault, shown, sort_of, written

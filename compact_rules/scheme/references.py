@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from typing import Any
-
+from compact_rules.hints import Any, Iterator, Mapping, Sequence
 from compact_rules.places import Path, Problem
 from compact_rules.scheme.cycles import cycles
 from compact_rules.scheme.mentions import Mentions, Named, Reference, list_text

@@ -6,10 +6,9 @@ and the JSON schema and the reference page are written from it. Nothing here or 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import Literal
-
 from compact_rules.bilingual import Bilingual
+from compact_rules.hints import Literal
+from compact_rules.records import dataclass, field
 
 ShapeKind = Literal["record", "list", "words", "text", "date", "duration", "number", "integer", "boolean", "choice", "id", "ref"]
 Format = Literal["", "gss", "body-gss", "url", "sha256", "schema", "role"]

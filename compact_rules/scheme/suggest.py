@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from compact_rules.hints import Iterable
 
 _LONGEST = 64
 

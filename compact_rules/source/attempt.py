@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
-from typing import Any
-
+from compact_rules.hints import Any, Callable, Iterable
 from compact_rules.places import Position, Problem, Span
+from compact_rules.records import dataclass, replace
 from compact_rules.source.build import Builder, Stop
 from compact_rules.source.comments import comment_problems, may_mislead
 from compact_rules.source.cover import Cover
 from compact_rules.source.directives import directive_problem
 from compact_rules.source.events import events, parser
 from compact_rules.source.flood import Problems
+from compact_rules.source.libyaml import yaml_error
 from compact_rules.source.limits import Limits
 from compact_rules.source.lines import Lines
 from compact_rules.source.nodes import Gap, Node
@@ -28,7 +27,6 @@ from compact_rules.source.suspects import (
     readable,
     suspect_problems,
 )
-from compact_rules.source.syntax import syntax_problem
 
 _Runner = Callable[[str, bool], "_Attempt"]
 TOP = Span(Position(1, 1), Position(1, 1))
@@ -95,14 +93,14 @@ def _reading(lines: Lines, attempt: _Attempt) -> Reading:
 
 
 def _run(lines: Lines, limits: Limits, pure: bool | None, watch: bool) -> _Attempt:
-    from yaml import YAMLError  # not with the module: a program that reads no document does not pay for it
-
     builder = Builder(lines, limits, watch)
     try:
         builder.build(events(parser(_ended(lines.text), pure)))
     except Stop:
         return _Attempt(builder, [*builder.problems], False)
-    except YAMLError as fault:
+    except yaml_error() as fault:
+        from compact_rules.source.syntax import syntax_problem  # most texts have no mistake for it to tell
+
         problem = syntax_problem(fault, builder)
         return _Attempt(builder, [*_before(problem, builder.problems), problem], False)
     return _Attempt(builder, [*builder.problems], True)

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from typing import Any
-
+from compact_rules.hints import Any, Callable, Iterable
 from compact_rules.places import Path, Problem, Span
 from compact_rules.source.characters import character_values, visible
 from compact_rules.source.cover import Watched

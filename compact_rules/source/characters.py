@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
+from compact_rules.patterns import Pattern
 
 # Anything that is not an ordinary visible character, a space, or a line end. Tabs are judged where they stand.
-SUSPECT = re.compile(
+SUSPECT = Pattern(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\xa0\xad\u061c\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u2064\u2066-\u206f\u3000\ufeff\ufff9-\uffff]"
 )
 

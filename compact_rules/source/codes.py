@@ -5,8 +5,8 @@ The texts for people, in both languages, and the severities are data elsewhere; 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
+from compact_rules.hints import Literal
+from compact_rules.records import dataclass
 
 # stops: nothing more of the document is read. refused: what stands there is not taken for what it seems to say, or stricter
 # programs would refuse it; the rest is read. doubt: it is read as it stands. A tab in a continued line lets reading go on;

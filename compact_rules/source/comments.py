@@ -2,36 +2,43 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
-
+from compact_rules.hints import Iterator
+from compact_rules.patterns import Pattern
 from compact_rules.places import Problem
 from compact_rules.source.cover import Cover
 from compact_rules.source.lines import Lines
 
-_DOUBTFUL = re.compile(r"[\"'\]},|>+\-0-9]#|[ \t]#[^\W_]")
+_CLOSE = frozenset("\"'],}|>+-0123456789")
+_DOUBTFUL = Pattern(r"[\"'\]},|>+\-0-9]#|[ \t]#[^\W_]")
+
+_SIGN = Pattern("#")
 
 
 def may_mislead(text: str) -> bool:
     """Whether any ``#`` is worth a look; cheap, and False for nearly every document."""
     place = text.find("#")
     while place >= 0:
-        if _DOUBTFUL.match(text, place - 1):
+        if place and _doubtful(text[place - 1], text[place + 1 : place + 2]):
             return True
         place = text.find("#", place + 1)
     return False
 
 
+def _doubtful(before: str, after: str) -> bool:
+    """What `_DOUBTFUL` looks for, around one ``#``."""
+    return before in _CLOSE or (before in " \t" and after.isalnum())
+
+
 def comment_problems(lines: Lines, cover: Cover) -> Iterator[Problem]:
     """A problem for every comment that stands too close to what is before it, or that seems to cut a text off."""
-    found = (_in_row(lines, cover, row) for row, text in enumerate(lines.rows) if _DOUBTFUL.search(text))
+    found = (_in_row(lines, cover, row) for row, text in enumerate(lines.rows) if "#" in text and _DOUBTFUL.search(text))
     return (problem for problem in found if problem is not None)
 
 
 def _in_row(lines: Lines, cover: Cover, row: int) -> Problem | None:
     text = lines.row(row)
     start = cover.comment_start(row)
-    for match in re.finditer("#", text[:start]):
+    for match in _SIGN.finditer(text[:start]):
         owner = cover.scalar_at(row, match.start())
         if owner is None or (owner.event.style in ("|", ">") and owner.event.start_mark.line == row):
             # In the row of a block of text's mark a comment belongs to the scalar; there it may follow a space.

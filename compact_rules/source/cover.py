@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
 
 from compact_rules.places import Path
+from compact_rules.records import dataclass
 from compact_rules.source.lines import Lines
 from compact_rules.source.nodes import Scalar
 

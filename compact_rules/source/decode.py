@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass, replace
-
+from compact_rules.patterns import Pattern
 from compact_rules.places import Position, Problem, Span
+from compact_rules.records import dataclass, replace
 from compact_rules.source.lines import Lines
 from compact_rules.source.signatures import other_format
 
 _MARK = b"\xef\xbb\xbf"
 # What only a program that writes UTF-8 badly, or a file that was cut off, leaves behind: a character in more bytes than it needs
 # (but À and Á before a closing quotation mark or a dash are Windows'), half of a pair of UTF-16, or the start of one at the end.
-_BROKEN = re.compile(
+_BROKEN = Pattern(
     rb"[\xc0\xc1](?![\x85\x91-\x97])[\x80-\xbf]|\xe0[\x80-\x9f][\x80-\xbf]|\xed[\xa0-\xbf][\x80-\xbf]|\xf0[\x80-\x8f][\x80-\xbf]{2}"
     rb"|(?:[\xe0-\xef](?![\x85\x91-\x97])[\x80-\xbf]|[\xf0-\xf4][\x80-\xbf]{1,2})\Z"
 )
@@ -47,7 +46,7 @@ def _not_utf8(body: bytes, fault: UnicodeDecodeError) -> Problem:
     byte = body[fault.start]
     values: tuple[tuple[str, object], ...] = (("byte", f"0x{byte:02X}"),)
     code = "not-utf8"
-    if not _BROKEN.match(body, fault.start) and _is_windows_1252(body):
+    if not _BROKEN.match(body[fault.start :]) and _is_windows_1252(body):
         code = "latin1"
         values = (*values, ("character", bytes([byte]).decode("cp1252")), ("line_text", _line_around(body, fault.start)))
     span = Lines(before.text + "?").span(row, column, column + 1)

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
+from compact_rules.patterns import Pattern
 from compact_rules.places import Problem
 from compact_rules.source.lines import Lines
 
-_VERSION = re.compile(r"%YAML +1\.[12] *(?: #.*)?")
+_VERSION = Pattern(r"%YAML +1\.[12] *(?: #.*)?")
 
 
 def directive_problem(lines: Lines) -> Problem | None:

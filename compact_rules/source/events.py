@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Protocol, cast
+from compact_rules.hints import Iterator, Protocol, cast
+from compact_rules.source.libyaml import c_parser
 
 
 class Mark(Protocol):
@@ -39,15 +39,13 @@ class Parser(Protocol):
 
 def has_libyaml() -> bool:
     """Whether this PyYAML was built with libyaml."""
-    import yaml
-
-    return bool(yaml.__with_libyaml__)
+    return c_parser() is not None
 
 
 def parser(text: str, pure: bool | None = None) -> Parser:
     """A parser of ``text``. ``pure`` chooses PyYAML's own (True) or libyaml's (False); by default libyaml's where there is one.
 
-    yaml is imported here, not with the module: a program that reads no document does not pay for it.
+    yaml is imported when it is asked for, not with the module: a program that reads no document does not pay for it.
     """
     if pure is None:
         pure = not has_libyaml()
@@ -55,9 +53,7 @@ def parser(text: str, pure: bool | None = None) -> Parser:
         from compact_rules.source.pure import PureParser
 
         return PureParser(text)
-    from yaml._yaml import CParser
-
-    return cast("Parser", CParser(text))
+    return cast("Parser", c_parser()(text))
 
 
 def events(source: Parser) -> Iterator[Event]:

@@ -6,10 +6,9 @@ long as what it is about.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import replace
-
+from compact_rules.hints import Iterable, Iterator
 from compact_rules.places import Problem
+from compact_rules.records import replace
 
 MOST = 200  # of one code
 MORE = "more-of-the-same"

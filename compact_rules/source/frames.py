@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Any, Final
-
+from compact_rules.hints import Any, Final
+from compact_rules.records import dataclass
 from compact_rules.source.nodes import ListBranch, MapBranch, Node
 
 NO_KEY: Final = object()  # the mapping waits for a key

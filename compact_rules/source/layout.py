@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
-
+from compact_rules.hints import Any
 from compact_rules.places import Span
 from compact_rules.source.lines import Lines
 from compact_rules.source.marks import BLOCK_STYLES

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from compact_rules.places import Position, Problem, Span
+from compact_rules.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

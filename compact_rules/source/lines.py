@@ -5,8 +5,6 @@ A line ends with a line feed, a carriage return, or both in that order; nothing 
 
 from __future__ import annotations
 
-from functools import cached_property
-
 from compact_rules.places import Position, Span
 
 
@@ -15,10 +13,16 @@ class Lines:
 
     def __init__(self, text: str) -> None:
         self.text = text
+        self._rows: list[str] | None = None
 
-    @cached_property
+    @property
     def rows(self) -> list[str]:
         """Every line without its end; at least one, and an empty last one when the text ends with a line end."""
+        if self._rows is None:
+            self._rows = self._split()
+        return self._rows
+
+    def _split(self) -> list[str]:
         text = self.text
         if "\r" in text:
             text = text.replace("\r\n", "\n").replace("\r", "\n")
@@ -26,7 +30,8 @@ class Lines:
 
     def row(self, number: int) -> str:
         """The line in this row, or the empty text below the last one."""
-        return self.rows[number] if 0 <= number < len(self.rows) else ""
+        rows = self.rows
+        return rows[number] if 0 <= number < len(rows) else ""
 
     def span(self, row: int, start: int, end: int) -> Span:
         """The characters from ``start`` to ``end`` of one row; at least one, where the row has one there."""

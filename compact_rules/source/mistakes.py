@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
-
+from compact_rules.hints import Any
 from compact_rules.places import Problem
 from compact_rules.source.characters import QUOTES, character_values, code_point
 from compact_rules.source.nodes import Place

@@ -6,9 +6,8 @@ million values would take more memory in them than in all else.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Protocol
-
+from compact_rules.hints import Protocol
+from compact_rules.records import dataclass
 from compact_rules.source.events import Event, Mark
 
 _COLUMN_BITS = 40  # no document is as long

@@ -6,12 +6,12 @@ character. A document must mean the same wherever it is read, so where they diff
 
 from __future__ import annotations
 
-from typing import Any, NoReturn
-
 from yaml.parser import Parser
 from yaml.reader import Reader
 from yaml.scanner import Scanner, ScannerError
 from yaml.tokens import ScalarToken, TagToken
+
+from compact_rules.hints import Any, NoReturn
 
 _BREAKS = "\r\n\x85\u2028\u2029"
 _ENDS = "\0" + _BREAKS

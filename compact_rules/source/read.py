@@ -5,11 +5,10 @@ from __future__ import annotations
 import errno
 import os
 import stat
-from dataclasses import dataclass
-from pathlib import Path
-from typing import BinaryIO
 
+from compact_rules.hints import BinaryIO
 from compact_rules.places import Problem
+from compact_rules.records import dataclass
 from compact_rules.source.limits import LIMITS, Limits
 
 # Non-blocking, so that opening a named pipe or a device returns at once; the flags that a platform lacks are left out.
@@ -97,7 +96,7 @@ def _fault(name: str, fault: OSError | ValueError) -> Problem:
         return _problem("not-found", name)
     number = fault.errno
     code = _CODES.get(number or 0)
-    if number == errno.ENOENT and Path(name).is_symlink():
+    if number == errno.ENOENT and os.path.islink(name):
         return _problem("broken-link", name)
     if number == errno.ENXIO:  # opening a socket
         return _problem("not-a-file", name, kind="socket")

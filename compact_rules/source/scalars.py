@@ -6,8 +6,8 @@ text, with a `Doubt` that says what another program would make of it. Dates are 
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
+from compact_rules.patterns import Pattern
+from compact_rules.records import dataclass
 
 
 class PlainInt(int):
@@ -62,19 +62,19 @@ _BOOLEAN_ELSEWHERE = {
 _LONGEST_WORD = 5
 _NUMBER_STARTS = frozenset("0123456789+-.")
 
-_DECIMAL = re.compile(r"[-+]?(?:0|[1-9][0-9]*)")
-_HEX = re.compile(r"0x[0-9a-fA-F]+")
-_FLOAT = re.compile(r"[-+]?(?:[0-9]+\.[0-9]*|\.[0-9]+)(?:[eE][-+][0-9]+)?")
-_NOT_A_NUMBER = re.compile(r"[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN)")
+_DECIMAL = Pattern(r"[-+]?(?:0|[1-9][0-9]*)")
+_HEX = Pattern(r"0x[0-9a-fA-F]+")
+_FLOAT = Pattern(r"[-+]?(?:[0-9]+\.[0-9]*|\.[0-9]+)(?:[eE][-+][0-9]+)?")
+_NOT_A_NUMBER = Pattern(r"[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN)")
 
 # What only some programs read as numbers, and how they come to their number.
-_OCTAL_BY_ZERO = re.compile(r"[-+]?0[0-9]+")
-_OCTAL = re.compile(r"0o[0-7]+")
-_BINARY = re.compile(r"[-+]?0b[01][01_]*")
-_HEX_ELSEWHERE = re.compile(r"[-+]?0x[0-9a-fA-F][0-9a-fA-F_]*")
-_UNDERSCORES = re.compile(r"[-+]?[0-9][0-9_]*(?:\.[0-9_]*)?(?:[eE][-+][0-9]+)?")
-_SIXTIES = re.compile(r"[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+(?:\.[0-9_]*)?")
-_EXPONENT = re.compile(r"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+")
+_OCTAL_BY_ZERO = Pattern(r"[-+]?0[0-9]+")
+_OCTAL = Pattern(r"0o[0-7]+")
+_BINARY = Pattern(r"[-+]?0b[01][01_]*")
+_HEX_ELSEWHERE = Pattern(r"[-+]?0x[0-9a-fA-F][0-9a-fA-F_]*")
+_UNDERSCORES = Pattern(r"[-+]?[0-9][0-9_]*(?:\.[0-9_]*)?(?:[eE][-+][0-9]+)?")
+_SIXTIES = Pattern(r"[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+(?:\.[0-9_]*)?")
+_EXPONENT = Pattern(r"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+")
 
 
 def plain(raw: str, digits: int) -> Scalar | Doubt:
@@ -93,7 +93,7 @@ def plain(raw: str, digits: int) -> Scalar | Doubt:
 def _number(raw: str, digits: int) -> Scalar | Doubt:
     if " " in raw or ("-" in raw[1:] and "e-" not in raw and "E-" not in raw):
         return raw  # prose and dates, which are most of what begins with a digit
-    if _DECIMAL.fullmatch(raw):
+    if (raw.isdigit() and raw.isascii() and (raw[0] != "0" or len(raw) == 1)) or _DECIMAL.fullmatch(raw):
         return _too_long(raw, digits) or PlainInt(int(raw), raw)
     if _FLOAT.fullmatch(raw):
         return _too_long(raw, digits) or _finite(raw)

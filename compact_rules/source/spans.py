@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from compact_rules.places import Path, Position, Span
+from compact_rules.records import dataclass
 from compact_rules.source.events import Event
 from compact_rules.source.lines import Lines
 from compact_rules.source.marks import BLOCK_STYLES, node_span

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import Any
 
+from compact_rules.hints import Any
 from compact_rules.places import Problem, Span
+from compact_rules.records import dataclass
 from compact_rules.source.lines import Lines
 from compact_rules.source.nodes import Place
 

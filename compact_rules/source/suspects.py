@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable
-from dataclasses import dataclass
-
+from compact_rules.hints import TYPE_CHECKING, Iterable
 from compact_rules.places import Problem
+from compact_rules.records import dataclass
 from compact_rules.source.characters import BULLETS, INVISIBLE, LINE_SEPARATORS, SPACES, SUSPECT, character_values, kind_of
 from compact_rules.source.cover import Cover, Watched
 from compact_rules.source.lines import Lines
+
+if TYPE_CHECKING:
+    import re
 
 _SHOWN = 100  # places of one character; beyond that they are only counted
 _LATER = SPACES | INVISIBLE  # judged by where they stand; the others do harm anywhere
@@ -28,11 +29,16 @@ class Suspect:
 
 def find_suspects(lines: Lines) -> tuple[Suspect, ...]:
     """Every suspect character of the text; for nearly every text none, after one search."""
-    if SUSPECT.search(lines.text) is None:
+    if _innocent(lines.text) or SUSPECT.search(lines.text) is None:
         return ()
     return tuple(
         Suspect(row, match.start(), match.group()) for row, text in enumerate(lines.rows) for match in SUSPECT.finditer(text)
     )
+
+
+def _innocent(text: str) -> bool:
+    """Whether it is plain at once that nothing in ``text`` is suspect: all of it can be printed, but for its line ends."""
+    return text.replace("\n", "").isprintable() and "\ufffd" not in text and "\ufffc" not in text
 
 
 def readable(text: str) -> str:

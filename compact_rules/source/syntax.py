@@ -6,9 +6,7 @@ choose the kind of mistake; the text around the place decides the rest, and the 
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any
-
+from compact_rules.hints import Any, Callable
 from compact_rules.places import Problem
 from compact_rules.source.build import Builder
 from compact_rules.source.mistakes import (

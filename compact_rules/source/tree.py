@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Any
-
+from compact_rules.hints import Any
 from compact_rules.places import Path, Problem, Span
+from compact_rules.records import dataclass
 from compact_rules.source.attempt import TOP, read_text
 from compact_rules.source.decode import decode
 from compact_rules.source.limits import LIMITS, Limits

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
+from compact_rules.patterns import Pattern
 from compact_rules.source.characters import BULLETS, DASHES, QUOTES, character_values, code_point
 from compact_rules.source.scalars import Doubt
 
 _SPACES = " \t\xa0\u2002\u2003\u2009"
-_DATE = re.compile(r"[0-9]{4}[-‐‑‒–—―−][0-9]{1,2}[-‐‑‒–—―−][0-9]{1,2}")
+_DATE = Pattern(r"[0-9]{4}[-‐‑‒–—―−][0-9]{1,2}[-‐‑‒–—―−][0-9]{1,2}")
 
 
 def typographic(text: str) -> Doubt | None:

@@ -1,4 +1,4 @@
-"""What no change of writing may change: comments, quotation marks, layout, the order of keys, another part beside; and the report."""
+"""What no change of writing may change: comments, quotation marks, layout, the order of keys, another part; and the report."""
 
 from __future__ import annotations
 

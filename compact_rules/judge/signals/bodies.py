@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
-
 from compact_rules.bilingual import LANGS, Lang
+from compact_rules.hints import Iterator
 from compact_rules.judge.signals.fields import records_at
 from compact_rules.judge.signals.phrases import Search
 from compact_rules.judge.signals.tokens import Token, tokens_of
 from compact_rules.judge.wording import mutated
+from compact_rules.records import dataclass
 from compact_rules.scheme.facts import Facts
 
 _NAMED = ("parties[]", "bodies[]", "reporting[]")

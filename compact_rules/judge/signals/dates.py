@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from compact_rules.bilingual import Lang
+from compact_rules.hints import Sequence
 from compact_rules.judge.signals.tokens import Token
 from compact_rules.judge.wording import mutated
 
@@ -12,7 +11,8 @@ _ENGLISH_WORDS = "january february march april may june july august september oc
 _ENGLISH = _ENGLISH_WORDS.split()
 _WELSH_WORDS = "ionawr chwefror mawrth ebrill mai mehefin gorffennaf awst medi hydref tachwedd rhagfyr"
 _WELSH = _WELSH_WORDS.split()
-_MONTHS: dict[Lang, dict[str, int]] = {
+# Each with the forms that it has in a text.
+MONTHS: dict[Lang, dict[str, int]] = {
     "en": {name: 1 + at for at, name in enumerate(_ENGLISH)} | {name[:3]: 1 + at for at, name in enumerate(_ENGLISH)},
     "cy": {form: 1 + at for at, name in enumerate(_WELSH) for form in mutated(name)},
 }
@@ -87,7 +87,7 @@ def _month(tokens: Sequence[Token], at: int, lang: Lang) -> int | None:
         return None
     if at and tokens[at - 1].word in ("dydd", "ddydd", "nos"):  # Tuesday is Mawrth too
         return None
-    return _MONTHS[lang].get(tokens[at].word)
+    return MONTHS[lang].get(tokens[at].word)
 
 
 def _day(token: Token) -> int | None:

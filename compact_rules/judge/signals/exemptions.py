@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
 from itertools import pairwise
 
 from compact_rules.calendar import Duration
+from compact_rules.hints import Callable, Mapping
 from compact_rules.judge.signals.spots import Spot, measured
 from compact_rules.judge.wording import plain
 from compact_rules.rulebook.wording import Exemption

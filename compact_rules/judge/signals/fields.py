@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from typing import Any
-
 from compact_rules.bilingual import LANGS, Lang
+from compact_rules.hints import Any, Iterator, Mapping
 from compact_rules.judge.signals.tokens import Token, tokens_of
 from compact_rules.places import Path
+from compact_rules.records import dataclass
 from compact_rules.rulebook.wording import Sort
 from compact_rules.scheme.facts import Facts
 

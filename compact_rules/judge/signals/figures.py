@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
 from datetime import date
-from typing import Any
 
 from compact_rules.bilingual import Lang
 from compact_rules.calendar import Duration
+from compact_rules.hints import Any, Iterable, Iterator
 from compact_rules.judge.signals.fields import Passage, Record, records_at
 from compact_rules.judge.signals.quantities import Quantity, quantities
 from compact_rules.judge.wording import plain, words_of

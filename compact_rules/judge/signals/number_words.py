@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from compact_rules.bilingual import Lang
+from compact_rules.bilingual import LANGS, Lang
+from compact_rules.hints import Sequence
 from compact_rules.judge.signals.tokens import Token
 
 _ENGLISH_WORDS = (
@@ -49,6 +48,8 @@ _TIMES: dict[Lang, dict[str, int]] = {
 }
 # Words for a number that the other language need not say: "both sides" may be "y ddwy ochr" or "y naill ochr a'r llall".
 OPTIONAL: dict[Lang, dict[str, int]] = {"en": {"both": 2, "pair": 2, "couple": 2, "two": 2}, "cy": {"ill": 2}}
+# Every word that a number can begin with.
+NUMBERS: dict[Lang, frozenset[str]] = {lang: frozenset(_SIMPLE[lang]) | frozenset(_TIMES[lang]) for lang in LANGS}
 # "tri ar ddeg" is 13; "deg ar hugain" is 30: what may come before each.
 _ADDED_AFTER_AR = {"ddeg": 10, "bymtheg": 15, "hugain": 20}
 _LONGEST_NOUN = 2

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator, Mapping
-from typing import Any
-
 from compact_rules.bilingual import LANGS, Lang
+from compact_rules.hints import Any, Iterator, Mapping
 from compact_rules.judge.signals.bodies import Names, names_of
 from compact_rules.judge.signals.limits import limits_in
 from compact_rules.judge.signals.number_words import OPTIONAL
@@ -125,7 +122,7 @@ def _unlike(mine: list[Strength], yours: list[Strength]) -> bool:
 
 def _strongest(mine: list[Strength], yours: list[Strength]) -> str:
     """The strongest of mine that yours has not as often."""
-    left = list((Counter(mine) - Counter(yours)).elements()) or mine
+    left = [strength for strength in mine if mine.count(strength) > yours.count(strength)] or mine
     return min(left, key=lambda strength: _ORDER[strength])
 
 

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from typing import Generic, TypeVar
-
 from compact_rules.bilingual import Lang
+from compact_rules.hints import Generic, Iterable, Iterator, Sequence, TypeVar
 from compact_rules.judge.signals.tokens import Token
 from compact_rules.judge.wording import mutated, words_of
+from compact_rules.records import dataclass
 
 T = TypeVar("T")
 
@@ -41,8 +39,11 @@ class Search(Generic[T]):
 
     def all_in(self, tokens: Sequence[Token]) -> Iterator[Match[T]]:
         """Every phrase in ``tokens``, from left to right; none overlaps another."""
-        at = 0
+        at, below = 0, self._words.below
         while at < len(tokens):
+            if tokens[at].word not in below:
+                at += 1
+                continue
             match = self._beginning(tokens, at)
             if match is not None:
                 yield match

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
 from datetime import date
 
 from compact_rules.bilingual import LANGS, Lang
+from compact_rules.hints import Iterable, Iterator
 from compact_rules.judge.signals.fields import Record, records_at
 from compact_rules.judge.signals.phrases import Search
 from compact_rules.judge.signals.tokens import tokens_of

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from typing import Literal
-
-from compact_rules.bilingual import Lang
-from compact_rules.judge.signals.dates import Day, date_at
-from compact_rules.judge.signals.number_words import number_at
+from compact_rules.bilingual import LANGS, Lang
+from compact_rules.hints import Iterator, Literal, Sequence
+from compact_rules.judge.signals.dates import MONTHS, Day, date_at
+from compact_rules.judge.signals.number_words import NUMBERS, number_at
 from compact_rules.judge.signals.tokens import Token
+from compact_rules.records import dataclass
 
 Kind = Literal["date", "amount", "percentage", "number", "numbering"]
 KINDS: tuple[Kind, ...] = ("date", "amount", "percentage", "number", "numbering")
@@ -22,6 +20,8 @@ _SIZE_WORDS = {"thousand": 1e3, "million": 1e6, "billion": 1e9, "mil": 1e3, "mil
 _LONGEST = 12  # figures: a longer run is a code, not a number
 _ROMAN_WORDS = "i ii iii iv v vi vii viii ix x"
 _ROMAN = frozenset(_ROMAN_WORDS.split())
+# The words that one of them can begin with; a figure can too, and a bracket before it.
+_STARTS: dict[Lang, frozenset[str]] = {lang: frozenset(MONTHS[lang]) | NUMBERS[lang] for lang in LANGS}
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +41,12 @@ def quantities(tokens: Sequence[Token], lang: Lang) -> list[Quantity]:
 
 
 def _each(tokens: Sequence[Token], lang: Lang) -> Iterator[Quantity]:
-    at = 0
+    at, starts = 0, _STARTS[lang]
     while at < len(tokens):
+        token = tokens[at]
+        if not (token.raw[0].isdigit() or token.word in starts or token.before.endswith("(")):
+            at += 1  # nearly every word: nothing of the kind begins with it
+            continue
         found = _numbering(tokens, at) or _dated(tokens, at, lang) or _counted(tokens, at, lang)
         if found is not None:
             yield found

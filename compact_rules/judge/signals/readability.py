@@ -5,8 +5,7 @@ No readability formula: those for English must not be run on Welsh (TXT-06 leave
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-
+from compact_rules.hints import Iterable, Iterator
 from compact_rules.judge.signals.fields import Passage
 from compact_rules.judge.signals.tokens import sentences
 from compact_rules.places import Path, Problem

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from functools import cached_property
-
 from compact_rules.bilingual import Lang
+from compact_rules.hints import Sequence
+from compact_rules.judge.signals.once import once
 from compact_rules.judge.signals.phrases import Search
 from compact_rules.judge.signals.quantities import Quantity, quantities
 from compact_rules.judge.signals.tokens import Token
@@ -14,7 +13,14 @@ from compact_rules.scheme.duration_words import FREQUENCIES, TIMES, UNITS
 _EACH: dict[Lang, tuple[str, ...]] = {"en": ("every", "each", "per"), "cy": ("bob", "pob", "fesul")}
 _ALSO = ("a", "an", "one", "un", "other", "yn", "ail", "second", "third")
 _CONNECTING: dict[Lang, frozenset[str]] = {"en": frozenset({"and", "or"}), "cy": frozenset({"a", "ac", "neu", "ynteu"})}
-_FREQUENCY = {lang: Search(((phrase, True) for phrase in (*FREQUENCIES, *TIMES)), lang) for lang in ("en", "cy")}
+_FREQUENCY: dict[Lang, Search[bool]] = {}
+
+
+def _frequency(lang: Lang) -> Search[bool]:
+    """The words for how often, made ready when a first sentence is searched."""
+    if lang not in _FREQUENCY:
+        _FREQUENCY[lang] = Search(((phrase, True) for phrase in (*FREQUENCIES, *TIMES)), lang)
+    return _FREQUENCY[lang]
 
 
 class Sentence:
@@ -24,21 +30,21 @@ class Sentence:
         self.tokens = tokens
         self.lang: Lang = lang
 
-    @cached_property
+    @once
     def quantities(self) -> list[Quantity]:
         """Its dates, amounts, percentages and numbers."""
         return quantities(self.tokens, self.lang)
 
-    @cached_property
+    @once
     def figures(self) -> list[Quantity]:
         """Those that count something: more than one of it, or anything written in figures."""
         counted = (each for each in self.quantities if each.kind in ("amount", "percentage", "number"))
         return [each for each in counted if each.value not in (0.0, 1.0) or each.shown[:1].isdigit()]
 
-    @cached_property
+    @once
     def says_when(self) -> bool:
         """Whether it gives a date, a length of time or how often."""
-        if any(each.kind == "date" for each in self.quantities) or any(_FREQUENCY[self.lang].all_in(self.tokens)):
+        if any(each.kind == "date" for each in self.quantities) or any(_frequency(self.lang).all_in(self.tokens)):
             return True
         words = [token.word for token in self.tokens]
         after_figure = (words[each.at + each.length : each.at + each.length + 2] for each in self.figures)
@@ -50,19 +56,19 @@ class Sentence:
             for at, word in enumerate(words)
         )
 
-    @cached_property
+    @once
     def last_date(self) -> int:
         """The number of the word with which its last date begins; -1 where it has none."""
         return max((each.at for each in self.quantities if each.kind == "date"), default=-1)
 
-    @cached_property
+    @once
     def last_connected(self) -> int:
         """The number of the last word after which a comma or a colon stands, or which joins two things; -1 where none does."""
         joins = _CONNECTING[self.lang]
         last = [at for at, token in enumerate(self.tokens) if token.word in joins or token.after[:1] in (",", ":")]
         return last[-1] if last else -1
 
-    @cached_property
+    @once
     def words(self) -> frozenset[str]:
         """Its words, folded."""
         return frozenset(token.word for token in self.tokens)

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from array import array
-from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from hashlib import blake2b
-
+from compact_rules.hints import TYPE_CHECKING, Iterable, Iterator, Mapping, Sequence
 from compact_rules.judge.signals.fields import Passage
 from compact_rules.judge.signals.phrases import Search
 from compact_rules.places import Path, Problem
+from compact_rules.records import dataclass
 from compact_rules.rulebook.wording import Fragment, Wording
 from compact_rules.scheme.facts import Facts
+
+if TYPE_CHECKING:
+    from array import array
 
 _MOST_RELATED = 5
 # A text is another scheme's when more than this share of its runs of words stands there too.
@@ -66,6 +65,9 @@ def shared_texts(schemes: Sequence[Fingerprint], wording: Wording) -> list[list[
 
 def _runs(passage: Passage, size: int) -> array[int]:
     """A number for each run of ``size`` words; none for a text that is shorter. Not `hash`, which differs between processes."""
+    from array import array
+    from hashlib import blake2b
+
     words = [token.word for token in passage.tokens]
     found = (" ".join(words[at : at + size]).encode("utf-8", "surrogatepass") for at in range(len(words) - size + 1))
     return array("Q", [int.from_bytes(blake2b(run, digest_size=8).digest()) for run in found])
@@ -74,6 +76,8 @@ def _runs(passage: Passage, size: int) -> array[int]:
 def _most_shared(
     schemes: Sequence[Fingerprint], scheme: int, holders: Mapping[int, tuple[int, ...]], enough: int
 ) -> list[Problem]:
+    from collections import Counter  # one scheme by itself shares nothing
+
     shared: dict[int, dict[Path, None]] = {}
     own = schemes[scheme].authority
     for field, hashes in schemes[scheme].fields:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 
+from compact_rules.hints import Sequence
 from compact_rules.judge.signals.fields import passages, records_at
 from compact_rules.judge.signals.figures import contradictions, ratchets
 from compact_rules.judge.signals.parity import disagreements, missing_language, words_in
@@ -15,6 +14,7 @@ from compact_rules.judge.signals.sharing import Fingerprint, fingerprint, report
 from compact_rules.judge.signals.spots import background
 from compact_rules.judge.signals.vague import Lexicon, compile_terms, vague_wording
 from compact_rules.places import Problem
+from compact_rules.records import dataclass
 from compact_rules.rulebook.model import Rulebook
 from compact_rules.rulebook.wording import Wording
 from compact_rules.scheme.facts import Facts

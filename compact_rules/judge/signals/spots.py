@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
-from typing import Any
-
 from compact_rules.bilingual import LANGS, Lang
+from compact_rules.hints import Any, Iterable
 from compact_rules.judge.signals.fields import Passage, Record, records_at
 from compact_rules.judge.signals.phrases import Search
 from compact_rules.judge.signals.sentence import Sentence
 from compact_rules.judge.signals.tokens import Token
 from compact_rules.judge.wording import plain
+from compact_rules.records import dataclass
 from compact_rules.scheme.facts import Facts, Located
 
 # Where the names of parties and bodies stand.

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Literal
-
 from compact_rules.bilingual import Lang
+from compact_rules.hints import Literal, Sequence
 from compact_rules.judge.signals.tokens import Token
 from compact_rules.judge.wording import mutated
 

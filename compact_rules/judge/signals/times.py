@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-
 from compact_rules.bilingual import LANGS, Lang
 from compact_rules.calendar import Duration, Unit
+from compact_rules.hints import Iterator, Sequence
 from compact_rules.judge.signals.phrases import Match, Search
 from compact_rules.judge.signals.quantities import Quantity
 from compact_rules.judge.signals.tokens import Token
+from compact_rules.records import dataclass
 from compact_rules.scheme.duration_words import FREQUENCIES, TIMES, UNITS
 
 _EACH: dict[Lang, frozenset[str]] = {"en": frozenset({"every", "each", "per"}), "cy": frozenset({"bob"})}

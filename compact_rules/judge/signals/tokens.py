@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from compact_rules.hints import Iterator
+from compact_rules.records import dataclass
 
 # A full stop after these ends no sentence.
 _ABBREVIATIONS_WORDS = "eg ie e.g i.e no nos ch cf dr mr mrs ms st p pp para rhif h.y hy gw e.e ee tud s ss"
 _ABBREVIATIONS = frozenset(_ABBREVIATIONS_WORDS.split())
 _OPENING, _CLOSING = '“"', '”"'
+_QUOTES = '“”"'
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,12 +37,12 @@ def tokens_of(text: str) -> list[Token]:
     """The words of ``text``, in order. An apostrophe inside a word stays in it, straight."""
     pieces = list(_pieces(text.replace("\u2019", "'").replace("\u2018", "'")))
     found: list[Token] = []
-    quoted = False
+    quoted, quotes = False, any(sign in text for sign in _QUOTES)
     for at in range(1, len(pieces), 2):
-        quoted = _quoted(pieces[at - 1], quoted)
+        quoted = quotes and _quoted(pieces[at - 1], quoted)
         raw = pieces[at]
         word = raw.casefold()
-        if not any(char.isalnum() for char in word):
+        if not word.strip("'"):
             continue
         after = pieces[at + 1]
         found.append(Token(word, raw, pieces[at - 1], after, quoted))
@@ -50,14 +51,28 @@ def tokens_of(text: str) -> list[Token]:
 
 def _pieces(text: str) -> Iterator[str]:
     """What stands between words and the words themselves, in turn: it begins and ends with what stands between."""
-    start, inside = 0, False
-    for at, char in enumerate(text):
-        if (char.isalnum() or char == "'") != inside:
-            yield text[start:at]
-            start, inside = at, not inside
+    kinds, start = text.translate(_KINDS), 0
+    while (at := kinds.find("w", start)) >= 0:
+        yield text[start:at]
+        start = kinds.find(" ", at)
+        if start < 0:
+            yield text[at:]
+            yield ""
+            return
+        yield text[at:start]
     yield text[start:]
-    if inside:
-        yield ""
+
+
+class _Kinds(dict[int, str]):
+    """Of each character whether it belongs to a word. Worked out once for each."""
+
+    def __missing__(self, code: int) -> str:
+        char = chr(code)
+        kind = self[code] = "w" if char.isalnum() or char == "'" else " "
+        return kind
+
+
+_KINDS = _Kinds()
 
 
 def _quoted(between: str, quoted: bool) -> bool:
@@ -77,7 +92,7 @@ def sentences(tokens: list[Token]) -> list[list[Token]]:
     current: list[Token] = []
     for at, token in enumerate(tokens):
         current.append(token)
-        if _ends(token, tokens[at + 1] if at + 1 < len(tokens) else None):
+        if token.after != " " and _ends(token, tokens[at + 1] if at + 1 < len(tokens) else None):
             found.append(current)
             current = []
     return [*found, current] if current else found

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-
 from compact_rules.bilingual import LANGS, Lang
+from compact_rules.hints import Iterable, Iterator
 from compact_rules.judge.signals.exemptions import EXEMPTIONS
 from compact_rules.judge.signals.fields import Passage
 from compact_rules.judge.signals.phrases import Search
@@ -13,6 +11,7 @@ from compact_rules.judge.signals.sentence import Sentence
 from compact_rules.judge.signals.spots import Background, Spot
 from compact_rules.judge.signals.tokens import sentences
 from compact_rules.places import Problem
+from compact_rules.records import dataclass
 from compact_rules.rulebook.wording import Category, Exemption, Term, Wording
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import csv
 from io import StringIO
-from typing import TYPE_CHECKING
 
 from compact_rules.bilingual import Lang
+from compact_rules.hints import TYPE_CHECKING
 from compact_rules.report.formats.rows import COLUMNS, rows
 from compact_rules.report.safe import visible
 

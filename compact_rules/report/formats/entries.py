@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Literal
 
 from compact_rules.assessing.identity import known
+from compact_rules.hints import TYPE_CHECKING, Iterator, Literal
+from compact_rules.records import dataclass, replace
 
 if TYPE_CHECKING:
     from compact_rules.report import wire

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import json
 from hashlib import sha256
-from typing import TYPE_CHECKING
 
 from compact_rules.bilingual import Lang
+from compact_rules.hints import TYPE_CHECKING
 from compact_rules.report.formats.entries import Entry, open_entries
 from compact_rules.report.formats.files import relative
 from compact_rules.report.formats.plain import plain

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
-from typing import TYPE_CHECKING
 
 from compact_rules.bilingual import Lang
+from compact_rules.hints import TYPE_CHECKING, Mapping
 
 if TYPE_CHECKING:
     from compact_rules.report import wire

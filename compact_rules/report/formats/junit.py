@@ -5,10 +5,10 @@ It keeps to what Jenkins's own schema allows, which is what most programs that r
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
 from compact_rules.bilingual import Lang
+from compact_rules.hints import TYPE_CHECKING
 from compact_rules.report import terminal_texts
 from compact_rules.report.formats.junit_cases import Case, cases
 from compact_rules.report.formats.plain import plain, rules_by_id

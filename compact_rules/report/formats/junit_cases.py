@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
-
 from compact_rules.bilingual import Lang
+from compact_rules.hints import TYPE_CHECKING, Literal, Mapping, Sequence
+from compact_rules.records import dataclass
 from compact_rules.report import terminal_texts
 from compact_rules.report.formats import texts
 from compact_rules.report.formats.plain import plain, satisfy, where

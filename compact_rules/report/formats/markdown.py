@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
-
 from compact_rules.bilingual import Lang
+from compact_rules.hints import TYPE_CHECKING, cast
 from compact_rules.report.formats.markdown_page import Page
 
 if TYPE_CHECKING:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import date
-from typing import TYPE_CHECKING, cast
 
 from compact_rules.bilingual import Bilingual
+from compact_rules.hints import TYPE_CHECKING, Mapping, cast
 from compact_rules.report.amounts import date_text
 from compact_rules.report.formats import texts
 from compact_rules.report.formats.columns import BESIDE, CELLS, COLUMNS, STATES

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
-
 from compact_rules.bilingual import Bilingual, Lang
+from compact_rules.hints import TYPE_CHECKING, Iterable, Sequence
+from compact_rules.records import dataclass, field
 from compact_rules.report import terminal_texts
 from compact_rules.report.formats.made import made
 from compact_rules.report.formats.markdown_text import cell, md

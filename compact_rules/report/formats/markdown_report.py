@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from compact_rules.hints import TYPE_CHECKING
 from compact_rules.report import terminal_texts
 from compact_rules.report.amounts import listed
 from compact_rules.report.formats import texts

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import TYPE_CHECKING, cast
-
 from compact_rules.bilingual import Lang
+from compact_rules.hints import TYPE_CHECKING, Iterator, cast
 from compact_rules.report.formats.entries import Entry, all_entries
 from compact_rules.report.formats.plain import plain, rules_by_id
 from compact_rules.report.provisions import source_line

@@ -7,9 +7,9 @@ waived. What is met is not among them: the JSON report has that.
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING
 
 from compact_rules.bilingual import Lang
+from compact_rules.hints import TYPE_CHECKING
 from compact_rules.report.formats import texts
 from compact_rules.report.formats.files import uri
 from compact_rules.report.formats.plain import plain

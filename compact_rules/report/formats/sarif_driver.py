@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import TYPE_CHECKING
 from uuid import UUID, uuid5
 
 from compact_rules.bilingual import Bilingual, Lang
+from compact_rules.hints import TYPE_CHECKING, Iterator
 from compact_rules.report.formats import texts
 from compact_rules.report.formats.markdown_text import md
 from compact_rules.report.formats.plain import plain, satisfy

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import TYPE_CHECKING
-
 from compact_rules.bilingual import Bilingual, Lang
+from compact_rules.hints import TYPE_CHECKING, Iterator
 from compact_rules.report import terminal_texts
 from compact_rules.report.formats import texts
 from compact_rules.report.formats.entries import Entry, entries

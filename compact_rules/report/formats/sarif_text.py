@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import Any
-
 from compact_rules.bilingual import Bilingual, Lang
+from compact_rules.hints import Any
+from compact_rules.records import dataclass, field
 from compact_rules.report.safe import visible
 
 Json = dict[str, Any]

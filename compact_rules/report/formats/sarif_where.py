@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from compact_rules.hints import TYPE_CHECKING
 from compact_rules.report.formats.files import uri
 from compact_rules.report.formats.sarif_text import Json
 

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING, cast
-
 from compact_rules.bilingual import Lang
+from compact_rules.hints import TYPE_CHECKING, Iterator, Mapping, cast
 from compact_rules.report.formats import texts
 from compact_rules.report.formats.columns import BESIDE, CELLS, KINDS, NO, STATES, YES
 from compact_rules.report.formats.entries import all_entries

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, cast
-
 from compact_rules.bilingual import Bilingual, Lang
+from compact_rules.hints import TYPE_CHECKING, Iterable, Iterator, Sequence, cast
+from compact_rules.records import dataclass
 from compact_rules.report import terminal_texts
 from compact_rules.report.formats import sheet_rows
 from compact_rules.report.formats.columns import CELLS, COLUMNS

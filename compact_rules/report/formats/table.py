@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
-from importlib import import_module
-from typing import TYPE_CHECKING
-
 from compact_rules.bilingual import Lang
+from compact_rules.hints import TYPE_CHECKING, Mapping
+from compact_rules.records import dataclass
 
 if TYPE_CHECKING:
     from compact_rules.report import wire
@@ -54,7 +51,7 @@ FORMATS: Mapping[str, Format] = {
 def render(name: str, report: wire.Report, lang: Lang, run: Run | None = None) -> str | bytes:
     """``report`` in the format ``name``, with the sentences in ``lang``: text with ``\\n`` at the ends of its lines, or bytes."""
     form = FORMATS[name]
-    module = import_module(f"{_HERE}.{form.module}")
+    module = __import__(f"{_HERE}.{form.module}", fromlist=["render"])
     made: str | bytes = module.render(report, lang, run or Run()) if form.located else module.render(report, lang)
     return made
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import UTC, datetime
 from io import BytesIO
-from typing import TYPE_CHECKING, Any
 
 from compact_rules.bilingual import Lang
+from compact_rules.hints import TYPE_CHECKING, Any, Sequence
 from compact_rules.report.formats.csv_table import FORMULA
 from compact_rules.report.formats.sheets import Sheet, about, sheets
 from compact_rules.report.safe import visible

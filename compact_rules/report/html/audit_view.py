@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
 
+from compact_rules.hints import TYPE_CHECKING, Any, Mapping, Sequence
+from compact_rules.records import dataclass
 from compact_rules.report.html import audit_texts, findings
 from compact_rules.report.html.book import DEPTHS, VERDICTS, Book
 from compact_rules.report.html.environment import anchor

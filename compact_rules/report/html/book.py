@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING
 
+from compact_rules.hints import TYPE_CHECKING
+from compact_rules.records import dataclass
 from compact_rules.report import names, terminal_texts
 from compact_rules.report.html.speech import Speech
 from compact_rules.report.saying import say

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
 
+from compact_rules.hints import TYPE_CHECKING, Any, Callable, Mapping, Sequence
+from compact_rules.records import dataclass
 from compact_rules.report.html.book import TIERS, VERDICTS, Book
 from compact_rules.report.html.charts import Bar, bar
 

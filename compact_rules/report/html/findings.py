@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import groupby
-from typing import TYPE_CHECKING
 
+from compact_rules.hints import TYPE_CHECKING, Iterator
+from compact_rules.records import dataclass
 from compact_rules.report.html.book import Book
 from compact_rules.report.html.lines import Excerpt, Excerpts
 

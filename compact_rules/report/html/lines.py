@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
-
+from compact_rules.hints import TYPE_CHECKING, Callable, Mapping
+from compact_rules.records import dataclass
 from compact_rules.report.safe import visible
 
 if TYPE_CHECKING:

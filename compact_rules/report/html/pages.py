@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING
-
 from compact_rules.bilingual import Lang
+from compact_rules.hints import TYPE_CHECKING, Mapping
 from compact_rules.report import loosening_texts
 from compact_rules.report.html import texts
 from compact_rules.report.html.book import VERDICTS, Book

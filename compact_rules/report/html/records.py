@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from compact_rules.hints import TYPE_CHECKING
+from compact_rules.records import dataclass
 
 if TYPE_CHECKING:
     from compact_rules.report import wire

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING
 
 from markupsafe import Markup
 
+from compact_rules.hints import TYPE_CHECKING, Sequence
+from compact_rules.records import dataclass
 from compact_rules.report.html import figures, findings
 from compact_rules.report.html.book import DEPTHS, Book
 from compact_rules.report.html.charts import Bar

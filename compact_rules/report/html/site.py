@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING
-
 from compact_rules.bilingual import LANGS, Lang
+from compact_rules.hints import TYPE_CHECKING, Iterator, Mapping
 from compact_rules.report.html import audit_texts
 from compact_rules.report.html.audit_view import AuditView, authority_file, requirement_file
 from compact_rules.report.html.book import Book

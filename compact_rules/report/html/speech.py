@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
 from functools import cache
-from typing import TYPE_CHECKING
 
 from markupsafe import Markup, escape
 
 from compact_rules.bilingual import Lang
+from compact_rules.hints import TYPE_CHECKING, Iterable, Iterator
+from compact_rules.records import dataclass
 from compact_rules.report.amounts import date_text
 from compact_rules.report.safe import visible
 from compact_rules.report.saying import Counted, say, say_count

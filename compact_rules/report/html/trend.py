@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING, Any
 
 from compact_rules.bilingual import Lang
+from compact_rules.hints import TYPE_CHECKING, Any, Mapping, Sequence
+from compact_rules.records import dataclass
 from compact_rules.report.amounts import date_text
 from compact_rules.report.html import audit_texts, texts, trend_texts
 from compact_rules.report.html.environment import environment

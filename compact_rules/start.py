@@ -1,0 +1,143 @@
+"""Where the command begins: the modules of a run are taken from one file in ``__pycache__``, not each from one of its own.
+
+Python looks for a module in four places and reads it from a file of its own; a run needs some hundred and fifty, and that was
+half of it. This file holds the same compiled modules, written by the first run that did without, on the same terms as Python's
+own ``.pyc`` files beside it: where bytecode may be written, by whoever may write to the package. A module is taken from it only
+while its source is as old and as long as it was; any other is imported as ever, and so is everything where there is no such
+file.
+"""
+
+from __future__ import annotations
+
+import gc
+import marshal
+import os
+import sys
+
+from compact_rules.hints import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from types import CodeType
+    from typing import TextIO
+
+    Held = tuple[str, tuple[int, int] | None, bytes]
+
+_LOADER: Any = type(__spec__.loader)  # SourceFileLoader, without importing what `importlib.machinery` imports
+_HERE = os.path.dirname(os.path.abspath(__file__))
+_FILE = os.path.join(_HERE, "__pycache__", f"modules.{sys.implementation.cache_tag}.bin")
+_PREFIX = "compact_rules."
+_VERSION = sys.version.encode()
+
+
+def run() -> None:
+    """Run the command that the process's arguments ask for, and end the process with its exit code."""
+    code = main()
+    for stream in (sys.stdout, sys.stderr):
+        if stream is not None:
+            with_nothing_left(stream)
+    # Not by way of `sys.exit`: taking the process's memory apart, piece by piece, would take a seventh of the whole run.
+    os._exit(code)
+
+
+def with_nothing_left(stream: TextIO) -> None:
+    """See off what ``stream`` holds back; what cannot be written any more was told when it was to be written."""
+    try:
+        stream.flush()
+    except (OSError, ValueError):
+        return
+
+
+def main() -> int:
+    """Run the command that the process's arguments ask for. Returns the exit code; raises nothing."""
+    gc.disable()  # a run makes no cycles worth looking for, and begins with making very much
+    kept = _Kept(_read())
+    sys.meta_path.insert(0, kept)
+    try:
+        from compact_rules.cli.main import main as door
+
+        code = door()
+    finally:
+        sys.meta_path.remove(kept)
+    if kept.missed and not sys.dont_write_bytecode:
+        _write(kept.codes)
+    return code
+
+
+class _Kept:
+    """Finds the modules whose code is kept; ``missed`` says whether one was asked for that is not, or is no longer."""
+
+    def __init__(self, codes: dict[str, Held]) -> None:
+        self.codes = codes
+        self.missed = False
+
+    def find_spec(self, name: str, _path: object = None, _target: object = None) -> Any:
+        """The spec of the module called ``name``, where its code is kept and its source has not changed."""
+        if not name.startswith(_PREFIX):
+            return None
+        held = self.codes.get(name)
+        if held is None or _age(held[0]) != held[1]:
+            self.missed = True
+            return None
+        file, _, code = held  # the code of each by itself: no run needs all of them
+        return _spec(name, file, marshal.loads(code))
+
+
+def _spec(name: str, file: str, code: CodeType) -> Any:
+    loader = _Loader(name, file)
+    loader.code = code
+    package = os.path.basename(file) == "__init__.py"
+    spec = type(__spec__)(name, loader, origin=file, is_package=package)
+    spec.has_location = True
+    if package:
+        spec.submodule_search_locations = [os.path.dirname(file)]
+    return spec
+
+
+class _Loader(_LOADER):  # type: ignore[misc]
+    """Python's own loader, which has the code already."""
+
+    code: CodeType
+
+    def get_code(self, fullname: str) -> CodeType:
+        """The code that was kept."""
+        return self.code
+
+
+def _age(file: str) -> tuple[int, int] | None:
+    try:
+        state = os.stat(file)
+    except OSError:
+        return None
+    return state.st_mtime_ns, state.st_size
+
+
+def _read() -> dict[str, Held]:
+    """The kept modules: where each comes from, how old and long that was, and its code. None of them where they do not fit."""
+    try:
+        with open(_FILE, "rb") as file:
+            version, length = file.readline().rstrip(b"\n"), int(file.readline())
+            data = file.read()
+        if version == _VERSION.replace(b"\n", b" ") and length == len(data):
+            return dict(marshal.loads(data))
+    except (OSError, ValueError, EOFError, TypeError):
+        pass
+    return {}
+
+
+def _write(known: dict[str, Held]) -> None:
+    """Keep the modules of this run as well, in one step; there is no harm in its being refused."""
+    for name in [name for name in sys.modules if name.startswith(_PREFIX) and name != __name__]:
+        loader = getattr(sys.modules[name].__spec__, "loader", None)
+        if isinstance(loader, _LOADER):
+            known[name] = (loader.path, _age(loader.path), marshal.dumps(loader.get_code(name)))
+    data = marshal.dumps({name: held for name, held in known.items() if held[1] is not None})
+    part = f"{_FILE}.{os.getpid()}"
+    try:
+        with open(part, "xb") as file:
+            file.write(b"%s\n%d\n%s" % (_VERSION.replace(b"\n", b" "), len(data), data))
+        os.replace(part, _FILE)
+    except OSError:
+        try:
+            os.unlink(part)
+        except OSError:
+            return

@@ -1,0 +1,102 @@
+"""Counts, not seconds: what a run of ``check`` loads and calls. The same on every machine: a slow-down fails on any."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from benchmarks.schemes import scheme
+
+ROOT = Path(__file__).resolve().parents[2]
+AS_OF = ("--as-of", "2026-06-30")
+
+# What Python, C and PyYAML give the hot path, by the modules' names: nothing else may be loaded.
+ALLOWED = {
+    *("__future__", "_operator", "errno", "math", "operator", "_datetime", "datetime", "itertools", "unicodedata", "_bisect"),
+    *("bisect", "gc", "yaml.error", "yaml.tokens", "yaml.events", "yaml.nodes", "yaml._yaml", "_blake2", "_sha256", "_sha2"),
+    *("_json", "cython_runtime"),
+    "pydantic.plugin._loader",  # an empty one, which keeps pydantic from looking for plugins should it be needed
+}
+# The program's own modules, and the calls of functions, of Python and of C, for the scheme below. A tenth above what was counted.
+MODULES = {"quiet": 170, "json": 195}
+CALLS = {"quiet": 272_000, "json": 397_000}
+
+PROBE = """
+import sys, json
+before = set(sys.modules)
+calls = 0
+def count(frame, event, arg):
+    global calls
+    calls += event in ("call", "c_call")
+from compact_rules import start
+sys.dont_write_bytecode = True
+sys.setprofile(count)
+code = start.main()
+sys.setprofile(None)
+loaded = sorted(set(sys.modules) - before)
+print(json.dumps({"code": code, "calls": calls, "loaded": loaded}), file=sys.stderr)
+"""
+
+
+@pytest.fixture(scope="module", params=["quiet", "json"])
+def run(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> tuple[str, dict[str, object]]:
+    folder = tmp_path_factory.mktemp("run")
+    (folder / "scheme.yaml").write_text(scheme(300, 1), encoding="utf-8")
+    options = ["--quiet"] if request.param == "quiet" else ["--format", "json"]
+    command = [sys.executable, "-c", PROBE, "check", *options, *AS_OF, "scheme.yaml"]
+    done = subprocess.run(
+        command, cwd=folder, capture_output=True, text=True, env={"PYTHONPATH": str(ROOT), "PYTHONHASHSEED": "0"}
+    )
+    return request.param, json.loads(done.stderr.splitlines()[-1])
+
+
+def test_the_scheme_is_valid(run: tuple[str, dict[str, object]]) -> None:
+    assert run[1]["code"] == 0
+
+
+def test_nothing_is_loaded_that_the_path_does_not_need(run: tuple[str, dict[str, object]]) -> None:
+    loaded = {name for name in run[1]["loaded"] if not name.startswith("compact_rules")}  # type: ignore[attr-defined]
+    assert {name for name in loaded - ALLOWED if not name.startswith("_cython_")} == set()
+
+
+def test_no_more_modules_of_its_own(run: tuple[str, dict[str, object]]) -> None:
+    own = [name for name in run[1]["loaded"] if name.startswith("compact_rules")]  # type: ignore[attr-defined]
+    assert MODULES[run[0]] * 0.6 < len(own) <= MODULES[run[0]]
+
+
+def test_no_more_calls(run: tuple[str, dict[str, object]]) -> None:
+    calls = run[1]["calls"]
+    assert isinstance(calls, int)
+    assert CALLS[run[0]] * 0.6 < calls <= CALLS[run[0]]
+
+
+def counted(lines: int) -> int:
+    """The calls for a scheme of this many lines, in this process."""
+    from datetime import date
+
+    from compact_rules import api
+
+    rulebook = api.load_rulebook(to_judge=True)
+    source = api.Source("scheme.yaml", scheme(lines, 1).encode())
+    api.assess([source], rulebook=rulebook, as_of=date(2026, 6, 30))  # what is made once is made now
+    calls = 0
+
+    def count(frame: object, event: str, arg: object) -> None:
+        nonlocal calls
+        calls += event in ("call", "c_call")
+
+    sys.setprofile(count)
+    try:
+        api.assess([source], rulebook=rulebook, as_of=date(2026, 6, 30))
+    finally:
+        sys.setprofile(None)
+    return calls
+
+
+def test_twice_the_scheme_is_at_most_twice_the_work() -> None:
+    short, long = counted(1000), counted(4000)
+    assert long / short < 4**1.05

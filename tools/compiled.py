@@ -1,0 +1,160 @@
+"""The modules that are derived, so that a run need not build them: the table of the scheme format, and the shipped rulebook.
+
+Both are plain values written out as Python (`compact_rules/scheme/table.py`, `compact_rules/rulebook/shipped.py`): Python's own
+cache of compiled modules does the rest, and nothing is read that could not be read as a program. `docs/decisions/fast-path.md`
+says why.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from compact_rules import api, bundled
+from compact_rules.bilingual import Bilingual
+from compact_rules.calendar import Duration
+from compact_rules.rulebook import model, wording
+from compact_rules.rulebook.ready import seal_of
+from compact_rules.scheme.shape import Shape
+from compact_rules.scheme.shapes import scheme_shape
+
+MADE = "Made by `python -m tools.generate`: change what it is made from, and make it again."
+_RECORDS: tuple[type, ...] = (
+    *(Bilingual, Duration, model.FieldPath, model.Operand, model.Check, model.Scope, model.Source, model.Period),
+    *(model.Evidence, model.Rule, model.DatedValue, model.Parameter, model.Lexicon, model.Requirement, model.Document),
+    *(model.Rulebook, model.Catalogue, wording.Term, wording.Category, wording.Fragment, wording.Limits, wording.Wording),
+)
+# Paths, sources and periods recur all over a rulebook: each is made once, under a name.
+_SHARED = (model.FieldPath, model.Operand, model.Source, model.Period)
+
+
+def rulebook_module() -> str:
+    """The shipped rulebook without what judging does not read: examples, catalogue, survivors."""
+    folder = Path(bundled.place("rules")) / api.DEFAULT_RULEBOOK
+    full = api.load_rulebook()
+    rules = tuple(replace(rule, examples=()) for rule in full.rules)
+    written = _Writer()
+    book = written.of(replace(full, rules=rules, catalogue=model.Catalogue(), survivors=()))
+    lines = (
+        f'"""The rulebook {full.id} {full.version}, ready to judge by. {MADE}"""',
+        "",
+        "from __future__ import annotations",
+        "",
+        *_imports(),
+        "",
+        f"SEAL = {seal_of(folder)!r}",
+        *written.shared.values(),
+        f"RULEBOOK = {book}",
+    )
+    return "\n".join(lines) + "\n"
+
+
+def _imports() -> Iterator[str]:
+    yield "from datetime import date"
+    yield ""
+    by_module: dict[str, list[str]] = {}
+    for record in _RECORDS:
+        by_module.setdefault(record.__module__, []).append(record.__name__)
+    for module, names in sorted(by_module.items()):
+        yield f"from {module} import {', '.join(sorted(names))}"
+
+
+class _Writer:
+    """Writes values as the expressions that make them; ``shared`` holds what is made once, by its expression."""
+
+    def __init__(self) -> None:
+        self.shared: dict[str, str] = {}
+        self._names: dict[str, str] = {}
+
+    def of(self, value: Any) -> str:
+        """The expression that makes ``value``."""
+        if isinstance(value, _RECORDS):
+            return self._record(value)
+        if isinstance(value, Mapping):
+            return "{" + ", ".join(f"{self.of(key)}: {self.of(one)}" for key, one in value.items()) + "}"
+        if isinstance(value, tuple):
+            return "(" + ", ".join(map(self.of, value)) + ("," if len(value) == 1 else "") + ")"
+        if isinstance(value, list):
+            return "[" + ", ".join(map(self.of, value)) + "]"
+        if isinstance(value, date):
+            return f"date({value.year}, {value.month}, {value.day})"
+        if value is None or type(value) in (str, int, float, bool):
+            return repr(value)
+        raise TypeError(f"nothing says how to write {value!r}")
+
+    def _record(self, value: Any) -> str:
+        given = [getattr(value, name) for name in type(value).__match_args__]
+        while given and _is_default(value, len(given) - 1):
+            given.pop()
+        text = f"{type(value).__name__}({', '.join(map(self.of, given))})"
+        if not isinstance(value, _SHARED):
+            return text
+        if text not in self._names:
+            self._names[text] = f"_{len(self._names)}"
+            self.shared[text] = f"{self._names[text]} = {text}"
+        return self._names[text]
+
+
+def _is_default(value: Any, at: int) -> bool:
+    kind = type(value)
+    name = kind.__match_args__[at]
+    plain = kind.__dataclass_fields__  # only asked whether the constructor can do without it
+    defaults = kind.__init__.__defaults__ or ()
+    place = at - (len(plain) - len(defaults))
+    return place >= 0 and defaults[place] == getattr(value, name) and type(defaults[place]) is type(getattr(value, name))
+
+
+def table_module() -> str:
+    """The table of the format: one line for each place, then what leads back to another place."""
+    writer = _Table()
+    root = writer.name_of(scheme_shape())
+    lines = (
+        f'"""The table of the scheme format, as the reader walks it. {MADE}"""',
+        "",
+        "from __future__ import annotations",
+        "",
+        "from compact_rules.scheme.shape import Shape",
+        "",
+        *writer.made,
+        *writer.filled,
+        f"SHAPE = {root}",
+    )
+    return "\n".join(lines) + "\n"
+
+
+class _Table:
+    """Names every shape, makes it without its fields, and then fills the fields in: some lead back to where they came from."""
+
+    def __init__(self) -> None:
+        self.made: list[str] = []
+        self.filled: list[str] = []
+        self._names: dict[int, str] = {}
+        self._fields: dict[int, str] = {}
+
+    def name_of(self, shape: Shape) -> str:
+        """The name of ``shape``; what it says to people is left out, the reader has no use for it."""
+        if id(shape) in self._names:
+            return self._names[id(shape)]
+        item = self.name_of(shape.item) if shape.item is not None else None
+        name = self._names[id(shape)] = f"s{len(self._names)}"
+        owner = self._fields.get(id(shape.fields))
+        given = {
+            "fields": None if owner is None else f"{owner}.fields",
+            "item": item,
+            **{each: repr(getattr(shape, each)) for each in _PLAIN if getattr(shape, each) != getattr(_EMPTY, each)},
+        }
+        words = [repr(shape.kind), *(f"{each}={text}" for each, text in given.items() if text is not None)]
+        self.made.append(f"{name} = Shape({', '.join(words)})")
+        if owner is None:
+            self._fields[id(shape.fields)] = name
+            inner = ", ".join(f"{key!r}: {self.name_of(one)}" for key, one in shape.fields.items())
+            if inner:
+                self.filled.append(f"{name}.fields.update({{{inner}}})")
+        return name
+
+
+_PLAIN = ("choices", "refers", "derived", "format", "name", "short", "single", "pairs", "default")
+_EMPTY = Shape("record")
