@@ -1,26 +1,27 @@
 """The language of a scheme's plain texts: what the file says, and otherwise what its words show.
 
-A Welsh scheme without `language: cy` must not be read as an English one: none of the phrases that a rule looks for would be found in
-it, and a rule that asks a text to avoid them would be met by every text.
+A Welsh scheme without `language: cy` must not be read as an English one: none of the phrases that a rule looks for would be found
+in it, and a rule that asks a text to avoid them would be met by every text.
 """
 
 from __future__ import annotations
 
-from compact_rules.hints import Any, Iterator, Mapping
+from compact_rules.hints import Any, Iterator, Literal, Mapping
 
 LANGS = ("en", "cy")
 _LEAST = 8  # so many of the commonest words of Welsh, before a file that says nothing is taken for Welsh
 
 # The commonest words of each language that the other does not have ("a", "i" and "o" are words of both, or initials).
-_WELSH = frozenset("y yr yn mae mae'r mae'n bydd caiff ac ar gan gyda i'r o'r a'r gyda'r sy'n sydd bob pob eu ei nid wedi drwy".split())
-_ENGLISH = frozenset("the and of to in is are that with which for by will from each has have it its be this their not".split())
+_WELSH_WORDS = "y yr yn mae mae'r mae'n bydd caiff ac ar gan gyda i'r o'r a'r gyda'r sy'n sydd bob pob eu ei nid wedi drwy"
+_ENGLISH_WORDS = "the and of to in is are that with which for by will from each has have it its be this their not"
+_WELSH, _ENGLISH = frozenset(_WELSH_WORDS.split()), frozenset(_ENGLISH_WORDS.split())
 
 
-def language_of(data: Mapping[Any, Any]) -> tuple[str, bool]:
+def language_of(data: Mapping[Any, Any]) -> tuple[Literal["en", "cy"], bool]:
     """The language of the plain texts, ``en`` or ``cy``, and whether it had to be taken from their words."""
     said = data.get("language")
-    if said in LANGS:
-        return str(said), False
+    if said == "en" or said == "cy":
+        return said, False
     welsh = english = 0
     for text in _plain_texts(data):
         words = text.casefold().replace("’", "'").split()
