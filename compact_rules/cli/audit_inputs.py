@@ -16,7 +16,7 @@ from compact_rules.cli.faults import UsageError
 from compact_rules.cli.inputs import sources
 from compact_rules.cli.output import why
 from compact_rules.hints import Iterable, Iterator, Mapping
-from compact_rules.records import dataclass
+from compact_rules.records import dataclass, replace
 from compact_rules.report.register import KNOWN, Register, RegisterError, read_register, register_named
 from compact_rules.report.safe import file_name
 from compact_rules.report.saying import N_, say, say_count
@@ -61,8 +61,12 @@ class Gathered:
 
 
 def gather(paths: Iterable[str], excluded: Excluded) -> Gathered:
-    """What ``paths`` come to, patterns expanded here too: a shell that was kept from it, or has no such thing, has not."""
-    return Gathered(find([name for path in paths for name in _expanded(path)], excluded))
+    """What ``paths`` come to, patterns expanded here too: a shell that was kept from it, or has no such thing, has not.
+
+    In one order, however they were named: shells sort a pattern's files in different ways.
+    """
+    found = find(sorted(name for path in paths for name in _expanded(path)), excluded)
+    return Gathered(replace(found, files=tuple(sorted(found.files)), alike=tuple(sorted(found.alike))))
 
 
 def register_of(name: str) -> Register:

@@ -13,6 +13,7 @@ from typing import Any
 
 import pytest
 
+from compact_rules.cli.audit_inputs import gather
 from compact_rules.cli.exits import Exit
 from tests.audit.country import FILES, scheme
 from tests.cli.running import MODEL
@@ -56,6 +57,15 @@ def test_one_job_and_two_write_the_same_bytes(country: Path) -> None:
         "W06000009": "ended",
         "W06000010": "not_assessed",
     }
+
+
+def test_files_named_in_another_order_are_judged_in_one_order(country: Path) -> None:
+    # Shells sort the files of a pattern each in its own way, and the report must not depend on it.
+    names = [str(country / "schemes" / name) for name in FILES]
+    (country / "schemes" / "same.yaml").symlink_to(country / "schemes" / "a.yaml")
+    names.append(str(country / "schemes" / "same.yaml"))
+    orders = [gather(given, lambda _: False).names for given in (names, names[::-1], [str(country / "schemes")])]
+    assert orders[0] == orders[1] == orders[2] == sorted(names[:-1])
 
 
 def test_a_stream_has_a_line_for_each_scheme_and_the_tables_last(country: Path) -> None:

@@ -117,9 +117,14 @@ class AuditView:
         short = [_last(each) for each in files]
         return f"{name} ({_last(file) if short.count(_last(file)) == 1 else file})"
 
-    def authority(self, gss: str | None, file: str) -> str:
-        """The authority's name, or the file's where it is no authority's of the register."""
-        return self.names.get(gss, gss) if gss is not None else file
+    @cached_property
+    def holders(self) -> dict[str, list[str]]:
+        """By file the codes of the authorities that it is a scheme of: a regional scheme has several."""
+        found: dict[str, list[str]] = {}
+        for row in self.audit["authorities"]:
+            for ref in row["schemes"]:
+                found.setdefault(ref["file"], []).append(row["gss"])
+        return found
 
     def scheme(self, ref: wire_audit.SchemeRef) -> wire.Scheme | None:
         """The scheme that a row of the register names; None where it was left out."""
