@@ -68,7 +68,7 @@ def test_it_holds_inputs_rules_reports_and_a_digest_of_each(folder, made):
     assert members["inputs/00001.yaml"] == Path("model.yaml").read_bytes()
     assert members["rules/shipped/wgsr-2013/rulebook.yaml"] == (ROOT / "rules/wgsr-2013/rulebook.yaml").read_bytes()
     assert json.loads(members["report/report.json"])["authorities"][6]["name"]["en"] == "Ceredigion"
-    assert members["report/summary.en.md"].decode().startswith("# Compact schemes: an audit of")
+    assert members["report/summary.en.md"].decode().startswith("# Compact schemes, audited: ")
     assert {name: hashlib.sha256(data).hexdigest() for name, data in members.items() if name != "manifest.json"} == manifest[
         "files"
     ]
