@@ -10,13 +10,24 @@ if TYPE_CHECKING:
     from compact_rules.report import wire_audit
 
 
-def holders(audit: wire_audit.Audit) -> dict[str, Bilingual]:
-    """By file the authorities that it is a scheme of, in the register's order: a regional scheme has several.
+def codes_by_file(audit: wire_audit.Audit) -> dict[str, list[str]]:
+    """By file the codes of the authorities that it is a scheme of, in the register's order: a regional scheme has several.
 
-    Files of no authority are not in it, nor those past the first hundred of one.
+    Files of no authority are not in it.
     """
-    found: dict[str, list[Bilingual]] = {}
+    found: dict[str, list[str]] = {}
     for row in audit["authorities"]:
         for ref in row["schemes"]:
-            found.setdefault(ref["file"], []).append(Bilingual(row["name"]["en"], row["name"]["cy"]))
-    return {file: listed(names) for file, names in found.items()}
+            found.setdefault(ref["file"], []).append(row["gss"])
+    # Of an authority only the first hundred files are named; what a further one is listed for goes by its first authority.
+    known = {row["gss"] for row in audit["authorities"]}
+    for each in (*audit["going_stale"], *audit["judgements"], *audit["departures"], *audit["parties"]):
+        if each["gss"] in known and each["gss"] is not None:
+            found.setdefault(each["file"], [each["gss"]])
+    return found
+
+
+def holders(audit: wire_audit.Audit) -> dict[str, Bilingual]:
+    """By file the names of its authorities: ``Flintshire and Wrexham``."""
+    names = {row["gss"]: Bilingual(row["name"]["en"], row["name"]["cy"]) for row in audit["authorities"]}
+    return {file: listed([names[gss] for gss in codes]) for file, codes in codes_by_file(audit).items()}

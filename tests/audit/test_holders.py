@@ -66,3 +66,11 @@ def test_the_summary_tells_who_is_active_resting_or_dormant() -> None:
     assert rows[1].startswith("| Gwynedd | an adopted scheme | dormant, last dated ")
     assert rows[2].startswith("| Conwy | no scheme found | ")
     assert rows[3].startswith("| Ceredigion | a draft only |")
+
+
+def test_in_figures_only_a_waiver_does_not_say_for_which_entry_it_was() -> None:
+    wire = report(checked(STRONG))
+    note = {"state": "unused", "rule": "MIN-3", "path": "bodies[swansea-forum]", "message": {"en": "", "cy": ""}}
+    assert REGISTER is not None
+    audit = build_audit({**wire, "waivers": [note]}, REGISTER, aggregate_only=True)
+    assert audit["waivers"] == [{**note, "path": ""}]

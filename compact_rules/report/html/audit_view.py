@@ -7,6 +7,7 @@ from functools import cached_property
 
 from compact_rules.hints import TYPE_CHECKING, Any, Mapping, Sequence
 from compact_rules.records import dataclass
+from compact_rules.report.holders import codes_by_file
 from compact_rules.report.html import audit_texts, findings
 from compact_rules.report.html.book import DEPTHS, VERDICTS, Book
 from compact_rules.report.html.environment import anchor
@@ -120,11 +121,7 @@ class AuditView:
     @cached_property
     def holders(self) -> dict[str, list[str]]:
         """By file the codes of the authorities that it is a scheme of: a regional scheme has several."""
-        found: dict[str, list[str]] = {}
-        for row in self.audit["authorities"]:
-            for ref in row["schemes"]:
-                found.setdefault(ref["file"], []).append(row["gss"])
-        return found
+        return codes_by_file(self.audit)
 
     def scheme(self, ref: wire_audit.SchemeRef) -> wire.Scheme | None:
         """The scheme that a row of the register names; None where it was left out."""
