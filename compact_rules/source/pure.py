@@ -158,7 +158,7 @@ class PureParser(Reader, Scanner, Parser):
         return TagToken(value, start_mark, self.get_mark())
 
     def parse_flow_sequence_entry_mapping_key(self) -> Any:
-        """What follows a question mark between square brackets. Where it is nothing, libyaml passes over the sign that says so."""
+        """What follows a question mark between square brackets. Where it is nothing, libyaml skips the sign after it."""
         token = self.get_token()
         if self.check_token(ValueToken, FlowEntryToken, FlowSequenceEndToken):
             self.get_token()

@@ -1,4 +1,4 @@
-"""One result with either parser: whatever is put together of YAML's own signs is read, or refused, alike with and without libyaml."""
+"""One result with either parser: what is put together of YAML's own signs is read or refused alike with and without libyaml."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ from fuzz.promises import loader
 SIGNS = (
     "? ", "?", ": ", ":", ", ", ",", "[", "]", "{", "}", " ", "x", "yes", "012", '""', '"', "'", "- ", "-", "\t", "# c", "#",
     "&a ", "*a ", "!t ", "!!str ", "!a!b ", "!%41 ", "!%zz ", "!<t> ", "|", ">", "|2-\n  ", "\n", "\n  ", "\n    ", "\n---\n",
-    "\n...\n", "\n%YAML 1.2\n", "\n%YAML 1.3\n", "\n%TAG ! x\n", "@", "`", "é", "\u2028", "\x85", "\r", "\r\n", "\ufeff", "\\u0041",
-    "\u200b", "\u00a0", "“", "”", "–", "\x00", "<<: ", "=",
+    "\n...\n", "\n%YAML 1.2\n", "\n%YAML 1.3\n", "\n%TAG ! x\n", "@", "`", "é", "\u2028", "\x85", "\r", "\r\n", "\ufeff",
+    "\\u0041", "\u200b", "\u00a0", "“", "”", "–", "\x00", "<<: ", "=",
 )  # fmt: skip
 TEXTS = st.lists(st.sampled_from(SIGNS), max_size=14).map("".join)
 
