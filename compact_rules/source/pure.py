@@ -6,6 +6,8 @@ character. A document must mean the same wherever it is read, so where they diff
 
 from __future__ import annotations
 
+import sys
+
 from yaml.parser import Parser
 from yaml.reader import Reader
 from yaml.scanner import Scanner, ScannerError
@@ -25,7 +27,6 @@ class PureParser(Reader, Scanner, Parser):
     """A parser of one text; `get_event` gives its events. Reader, Scanner and Parser are PyYAML's."""
 
     peek: Any
-    prefix: Any
     forward: Any
     get_mark: Any
     scan_line_break: Any
@@ -115,15 +116,14 @@ class PureParser(Reader, Scanner, Parser):
             chunks.append(self.scan_line_break())
             end_mark = self.get_mark()
 
-    def scan_flow_scalar_non_spaces(self, double: bool, start_mark: Any) -> list[str]:
-        """The next stretch of quoted text; an escape that names no character is a fault, not a crash or half a character."""
-        try:
-            chunks: list[str] = super().scan_flow_scalar_non_spaces(double, start_mark)
-        except (ValueError, OverflowError):
-            chunks = ["\ud800"]
-        if any("\ud800" <= sign <= "\udfff" for chunk in chunks for sign in chunk):
-            self._fail("while parsing a quoted scalar", start_mark, "found invalid Unicode character escape code")
-        return chunks
+    def prefix(self, length: int = 1) -> str:
+        """The next ``length`` characters. The figures of an escape that names no character are a fault, not a crash."""
+        text: str = super().prefix(length)  # type: ignore[no-untyped-call]
+        if length in (4, 8) and self.buffer[max(0, self.pointer - 2) : self.pointer] in ("\\u", "\\U"):
+            code = int(text, 16)
+            if code > sys.maxunicode or 0xD800 <= code <= 0xDFFF:
+                self._fail("while parsing a quoted scalar", None, "found invalid Unicode character escape code")
+        return text
 
     def scan_directive_name(self, start_mark: Any) -> str:
         """The name of a directive: only YAML's own two."""
