@@ -4,16 +4,18 @@ Python looks for a module in four places and reads it from a file of its own; a 
 half of it. This file holds the same compiled modules, written by the first run that did without, on the same terms as Python's
 own ``.pyc`` files beside it: where bytecode may be written, by whoever may write to the package. A module is taken from it only
 while its source is as old and as long as it was; any other is imported as ever, and so is everything where there is no such
-file.
+file, or one that is not whole: it carries a sum over all that it holds, which is looked at before anything else is.
 """
 
 from __future__ import annotations
 
+import _imp
 import gc
 import marshal
 import os
 import sys
 
+from compact_rules import __version__
 from compact_rules.hints import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -26,17 +28,33 @@ _LOADER: Any = type(__spec__.loader)  # SourceFileLoader, without importing what
 _HERE = os.path.dirname(os.path.abspath(__file__))
 _FILE = os.path.join(_HERE, "__pycache__", f"modules.{sys.implementation.cache_tag}.bin")
 _PREFIX = "compact_rules."
-_VERSION = sys.version.encode()
+_SEAL = 8  # bytes
+# Of this program too: an installer may give every file of every version the same age.
+_HEAD = f"2 {__version__} {sys.version}".replace("\n", " ").encode() + b"\n"
+_BROKEN, _INTERRUPTED = 4, 130  # as in `cli.exits`, which may be what cannot be loaded
 
 
 def run() -> None:
     """Run the command that the process's arguments ask for, and end the process with its exit code."""
-    code = main()
+    try:
+        code = main()
+    except KeyboardInterrupt:  # before or after the command itself
+        code = _INTERRUPTED
+    except Exception as error:  # not the command's, which lets none out: the program cannot be loaded. That is no finding
+        code = _BROKEN
+        _tell(f"{type(error).__name__}: {error}")
     for stream in (sys.stdout, sys.stderr):
         if stream is not None:
             with_nothing_left(stream)
     # Not by way of `sys.exit`: taking the process's memory apart, piece by piece, would take a seventh of the whole run.
     os._exit(code)
+
+
+def _tell(what: str) -> None:
+    # Not in the reader's language: what would say it may be what is missing.
+    line = "".join(sign if sign.isprintable() else " " for sign in f"compact-rules: the program could not be loaded: {what}")
+    if sys.stderr is not None:
+        sys.stderr.write(f"{line}\n")
 
 
 def with_nothing_left(stream: TextIO) -> None:
@@ -48,7 +66,7 @@ def with_nothing_left(stream: TextIO) -> None:
 
 
 def main() -> int:
-    """Run the command that the process's arguments ask for. Returns the exit code; raises nothing."""
+    """Run the command that the process's arguments ask for. Returns the exit code; raises only where it cannot be loaded."""
     gc.disable()  # a run makes no cycles worth looking for, and begins with making very much
     kept = _Kept(_read())
     sys.meta_path.insert(0, kept)
@@ -58,7 +76,7 @@ def main() -> int:
         code = door()
     finally:
         sys.meta_path.remove(kept)
-    if kept.missed and not sys.dont_write_bytecode:
+    if kept.missed and not sys.dont_write_bytecode and os.path.isdir(_HERE):  # not in a zip file
         _write(kept.codes)
     return code
 
@@ -113,15 +131,22 @@ def _age(file: str) -> tuple[int, int] | None:
 
 def _read() -> dict[str, Held]:
     """The kept modules: where each comes from, how old and long that was, and its code. None of them where they do not fit."""
+    if not os.path.isfile(_FILE):  # a pipe would be waited for
+        return {}
     try:
         with open(_FILE, "rb") as file:
-            version, length = file.readline().rstrip(b"\n"), int(file.readline())
-            data = file.read()
-        if version == _VERSION.replace(b"\n", b" ") and length == len(data):
-            return dict(marshal.loads(data))
-    except (OSError, ValueError, EOFError, TypeError):
+            if file.readline(len(_HEAD)) == _HEAD:
+                seal, data = file.read(_SEAL), file.read()
+                if seal == _seal(data):
+                    return dict(marshal.loads(data))
+    except (OSError, ValueError, EOFError, TypeError, MemoryError):
         pass
     return {}
+
+
+def _seal(data: bytes) -> bytes:
+    """What Python itself tells changed sources by: against accidents, not against those who may write here."""
+    return _imp.source_hash(0, data)
 
 
 def _write(known: dict[str, Held]) -> None:
@@ -134,7 +159,7 @@ def _write(known: dict[str, Held]) -> None:
     part = f"{_FILE}.{os.getpid()}"
     try:
         with open(part, "xb") as file:
-            file.write(b"%s\n%d\n%s" % (_VERSION.replace(b"\n", b" "), len(data), data))
+            file.write(_HEAD + _seal(data) + data)
         os.replace(part, _FILE)
     except OSError:
         try:
