@@ -55,7 +55,7 @@ def run(options: Namespace, settings: Settings) -> int:
     register, gathered = register_of(options.register), gather(options.paths, excluded(settings.config))
     protect(options.output, gathered.found.files)
     protect(options.bundle, gathered.found.files)
-    rulebook = rulebook_of(settings)
+    rulebook = rulebook_of(settings, to_judge=bundling is None)
     setup = _setup(rulebook, options, settings)
     baselines = known(settings.baseline, gathered.names)
     desks = Desks(setup, desk(rulebook, setup.as_of, setup.waivers, baselines))
