@@ -16,6 +16,7 @@ from typing import Any
 from compact_rules import api, bundled
 from compact_rules.bilingual import Bilingual
 from compact_rules.calendar import Duration
+from compact_rules.judge.wording import Tree, tree_of
 from compact_rules.rulebook import model, wording
 from compact_rules.rulebook.ready import seal_of
 from compact_rules.scheme.shape import Shape
@@ -37,7 +38,8 @@ def rulebook_module() -> str:
     full = api.load_rulebook()
     rules = tuple(replace(rule, examples=()) for rule in full.rules)
     written = _Writer()
-    book = written.of(replace(full, rules=rules, catalogue=model.Catalogue(), survivors=()))
+    lexicons = {name: replace(lexicon, trees=_trees(lexicon)) for name, lexicon in full.lexicons.items()}
+    book = written.of(replace(full, rules=rules, lexicons=lexicons, catalogue=model.Catalogue(), survivors=()))
     lines = (
         f'"""The rulebook {full.id} {full.version}, ready to judge by. {MADE}"""',
         "",
@@ -50,6 +52,10 @@ def rulebook_module() -> str:
         f"RULEBOOK = {book}",
     )
     return "\n".join(lines) + "\n"
+
+
+def _trees(lexicon: model.Lexicon) -> Mapping[str, Tree]:
+    return {lang: tree_of(terms, lang == "cy") for lang, terms in lexicon.terms.items()}
 
 
 def _imports() -> Iterator[str]:

@@ -33,7 +33,7 @@ class Setup:
 def open_desk(setup: Setup) -> Desk:
     """The desk of one worker. Raises `SetupError` where the rules are not there or not those that the run began with."""
     try:
-        rulebook = load_rulebook(setup.rules)
+        rulebook = load_rulebook(setup.rules, to_judge=True)
     except Exception as error:
         raise SetupError(f"{setup.rules or 'rules'}: {type(error).__name__}") from error
     if rulebook.digest != setup.digest:

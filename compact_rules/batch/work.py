@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
 import threading
@@ -79,6 +80,7 @@ def _desk(setup: Setup) -> Desk:
     if setup not in _desks:
         _desks.clear()
         _desks[setup] = open_desk(setup)
+        gc.freeze()  # the rules are there to stay: the collector need not go through them again and again
     return _desks[setup]
 
 

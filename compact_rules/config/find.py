@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 
 from compact_rules.bilingual import Bilingual
-from compact_rules.config.reading import bytes_of
 from compact_rules.config.settled import ConfigError, ConfigFault
 from compact_rules.hints import TYPE_CHECKING, Any, Iterator, Mapping
 from compact_rules.report.saying import N_, say
@@ -62,6 +61,8 @@ def _table(document: Mapping[str, Any], file: Path) -> Mapping[str, Any] | None:
 
 def _read(file: Path) -> Mapping[str, Any]:
     import tomllib
+
+    from compact_rules.config.reading import bytes_of
 
     found = bytes_of(file, LARGEST)
     if isinstance(found, Bilingual):

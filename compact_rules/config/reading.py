@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from compact_rules.bilingual import Bilingual
+from compact_rules.hints import TYPE_CHECKING
 from compact_rules.records import replace
 from compact_rules.report.problem_texts import problem_text
 from compact_rules.report.saying import N_, say
 from compact_rules.source.limits import LIMITS
 from compact_rules.source.read import Source, read_file
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 # Where what is said of a scheme would be no help.
 SENTENCES = {

@@ -77,19 +77,21 @@ _LETTERS = 64  # about as many as are folded and compared in the time that one l
 
 def look(item: Here, scene: Scene, field: FieldPath) -> Here | Gap:
     """The one value that ``field`` leads to. For paths without ``[]``."""
-    if field.absolute and field.steps == _AS_OF:
+    steps = field.steps
+    if field.absolute and steps == _AS_OF:
         return Here((), scene.as_of)
     start = _start(item, scene, field)
-    value, path = start.value, start.path
-    for at, step in enumerate(field.steps):
-        value, path = value.get(step) if isinstance(value, dict) else None, (*path, step)
+    value, path, done = start.value, start.path, 0  # the path is that of the value ``done`` steps on; it is made only once
+    for at, step in enumerate(steps, 1):
+        value = value.get(step) if isinstance(value, dict) else None
         if isinstance(value, Located):
-            path, value = value.path, value.value
+            path, value, done = value.path, value.value, at
         if value is None or value is UNREADABLE:
-            scene.work.spend(at + 1)
-            return _nothing(path, field.steps[at + 1 :], scene) if value is None else Gap(path, "unreadable")
-    found = Here(path, value)
-    scene.work.spend(len(field.steps) + 1 + _length(found))
+            scene.work.spend(at)
+            path = (*path, *steps[done:at])
+            return _nothing(path, steps[at:], scene) if value is None else Gap(path, "unreadable")
+    found = Here((*path, *steps[done:]), value)
+    scene.work.spend(len(steps) + 1 + _length(found))
     return found
 
 
@@ -98,24 +100,38 @@ def look_all(item: Here, scene: Scene, field: FieldPath) -> tuple[list[Here], li
 
     An explicitly empty list leads to no value and no gap.
     """
-    if field.absolute and field.steps == _AS_OF:
+    steps = field.steps
+    if field.absolute and steps == _AS_OF:
         return [Here((), scene.as_of)], []  # a date of the run, which stands nowhere in the document
-    if EACH not in field.steps:
+    if EACH not in steps:
         one = look(item, scene, field)
         return ([one], []) if isinstance(one, Here) else ([], [one])
-    found = [_start(item, scene, field)]
-    gaps: list[Gap] = []
-    for at, step in enumerate(field.steps):
-        scene.work.spend(len(found))
+    start = _start(item, scene, field)
+    if start.value is not scene.facts.root:
+        found, gaps, cost = _reached(start, scene, steps)
+    else:  # the scheme's own lists, which one rule asks for after another
+        kept = scene.work.kept
+        if steps not in kept:
+            kept[steps] = _reached(start, scene, steps)
+        found, gaps, cost = kept[steps]
+        found, gaps = found.copy(), gaps.copy()
+    scene.work.spend(cost)
+    return found, gaps
+
+
+def _reached(start: Here, scene: Scene, steps: tuple[str, ...]) -> tuple[list[Here], list[Gap], int]:
+    """What `look_all` gives, and how many values were looked at for it."""
+    found, gaps, cost = [start], list[Gap](), 0
+    for at, step in enumerate(steps, 1):
+        cost += len(found)
         reached: list[Here] = []
         for here in found:
             if step == EACH:
                 into_items(here, reached, gaps)
             else:
-                _into_field(here, step, field.steps[at + 1 :], scene, reached, gaps)
+                _into_field(here, step, steps[at:], scene, reached, gaps)
         found = reached
-    scene.work.spend(len(found) + sum(map(_length, found)))
-    return found, gaps
+    return found, gaps, cost + len(found) + sum(map(_length, found))
 
 
 def _length(here: Here) -> int:

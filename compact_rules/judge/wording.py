@@ -68,30 +68,15 @@ def mutated(word: str) -> frozenset[str]:
 
 
 # The phrases that go on alike: under each word that may follow a tree, and under None the phrase that ends here.
-_Tree = dict[str | None, Any]
+Tree = dict[str | None, Any]
 
 
-class Phrases:
-    """The phrases of one lexicon in one language, ready to be looked for."""
-
-    __slots__ = ("_phrases", "_ready", "_welsh")
-
-    def __init__(self, phrases: Iterable[str], welsh: bool) -> None:
-        self._phrases, self._welsh = tuple(phrases), welsh
-        self._ready: _Tree | None = None  # made when a first text is searched: most lexicons meet none in a run
-
-    @property
-    def _words(self) -> _Tree:
-        """A tree of words: however many phrases begin alike, no word of a text is looked at oftener than the longest is long."""
-        if self._ready is None:
-            self._ready = {}
-            for number, phrase in enumerate(self._phrases):
-                self._grow(self._ready, number, phrase)
-        return self._ready
-
-    def _grow(self, root: _Tree, number: int, phrase: str) -> None:
+def tree_of(phrases: Iterable[str], welsh: bool) -> Tree:
+    """A tree of words: however many phrases begin alike, no word of a text is looked at oftener than the longest is long."""
+    root: Tree = {}
+    for number, phrase in enumerate(phrases):
         first, *rest = words_of(phrase)[:LONGEST_PHRASE] or [""]
-        for form in mutated(first) if self._welsh else (first,):
+        for form in mutated(first) if welsh else (first,):
             branch = root
             for word in (form, *rest):
                 below = branch.get(word)
@@ -99,6 +84,22 @@ class Phrases:
                     below = branch[word] = {}
                 branch = below
             branch.setdefault(None, (number, phrase))
+    return root
+
+
+class Phrases:
+    """The phrases of one lexicon in one language, ready to be looked for. ``tree`` is theirs, where it was made beforehand."""
+
+    __slots__ = ("_phrases", "_tree", "_welsh")
+
+    def __init__(self, phrases: Iterable[str], welsh: bool, tree: Tree | None = None) -> None:
+        self._phrases, self._welsh, self._tree = tuple(phrases), welsh, tree
+
+    @property
+    def _words(self) -> Tree:
+        if self._tree is None:  # made when a first text is searched: most lexicons meet none in a run
+            self._tree = tree_of(self._phrases, self._welsh)
+        return self._tree
 
     def first_in(self, text: str) -> str | None:
         """The first phrase found in ``text``, as the lexicon writes it; None when there is none. Of several at one place the
@@ -113,7 +114,7 @@ class Phrases:
 
     def _starting(self, words: list[str], at: int) -> Iterator[tuple[int, str]]:
         """The phrases that stand in ``words`` from ``at`` on, each with its number."""
-        branch: _Tree | None = self._words
+        branch: Tree | None = self._words
         while branch is not None:
             if None in branch:
                 yield branch[None]

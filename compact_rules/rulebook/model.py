@@ -176,11 +176,15 @@ class Parameter:
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """Phrases by language: what `avoids` and `mentions` look for."""
+    """Phrases by language: what `avoids` and `mentions` look for.
+
+    ``trees`` holds them as the judge looks for them, by language, where that was made with the program (`rulebook.shipped`).
+    """
 
     id: str
     title: Bilingual
     terms: Mapping[str, tuple[str, ...]]
+    trees: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

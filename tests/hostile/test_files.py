@@ -20,19 +20,16 @@ from tests.hostile.cases import SCHEMA
 from tests.hostile.child import Ended, run, start
 
 AS_OF = ("--as-of", "2026-06-30")
-GOOD = SCHEMA + "principles: [We say so before the date]\n"
-DROP_FROM_BOUNDS, OVERRIDE, READ_ALL = 24, 1, 2  # PR_CAPBSET_DROP, CAP_DAC_OVERRIDE, CAP_DAC_READ_SEARCH
+GOOD = SCHEMA + "principles:\n- {id: openness, text: We say so before the date}\n"
+_DROP = 24  # PR_CAPBSET_DROP, from linux/prctl.h
+_PAST_PERMISSIONS = (1, 2)  # CAP_DAC_OVERRIDE and CAP_DAC_READ_SEARCH, from linux/capability.h
 
 
-def as_nobody() -> None:
-    """Root may read and write everything: the child gives that up. Anyone else has nothing to give up.
-
-    It stays root by name, because another user may be unable to run this Python at all.
-    """
+def bound_by_permissions() -> None:
+    """Root may read and write everything: the child gives that up and stays root, for Python may lie in root's own folder."""
     if os.getuid() == 0:
-        system = ctypes.CDLL(None)
-        for right in (OVERRIDE, READ_ALL):
-            assert system.prctl(DROP_FROM_BOUNDS, right, 0, 0, 0) == 0
+        for capability in _PAST_PERMISSIONS:
+            assert ctypes.CDLL(None).prctl(_DROP, capability, 0, 0, 0) == 0
 
 
 def a_pipe(folder: Path) -> Path:
@@ -129,7 +126,7 @@ def test_a_file_that_may_not_be_read(tmp_path: Path) -> None:
     file = tmp_path / "x.yaml"
     file.write_text(GOOD)
     file.chmod(0)
-    ended = run("check", *AS_OF, file, before=as_nobody, cwd=Path("/"))
+    ended = run("check", *AS_OF, file, before=bound_by_permissions)
     assert (ended.code, "You have no permission to read" in ended.out) == (3, True)
 
 
@@ -138,7 +135,7 @@ def test_a_folder_that_may_not_be_listed(tmp_path: Path) -> None:
     folder.mkdir()
     (folder / "x.yaml").write_text(GOOD)
     folder.chmod(0)
-    ended = run("check", *AS_OF, folder, before=as_nobody, cwd=Path("/"))
+    ended = run("check", *AS_OF, folder, before=bound_by_permissions)
     folder.chmod(0o755)
     assert (ended.code, "cannot be read" in ended.err) == (3, True)
 

@@ -19,7 +19,7 @@ from typing import Any
 
 import pytest
 
-from tests.hostile.test_files import as_nobody
+from tests.hostile.test_files import bound_by_permissions
 
 ROOT = Path(__file__).resolve().parents[2]
 AS_OF = ("--as-of", "2026-06-30")
@@ -160,7 +160,7 @@ def test_a_program_that_may_not_be_written_to(copy: Path) -> None:
     for each in (copy, *copy.rglob("*")):
         each.chmod(0o555 if each.is_dir() else 0o444)
     try:
-        assert check(copy, before=as_nobody) == first
+        assert check(copy, before=bound_by_permissions) == first
         assert not list((copy / "p" / "compact_rules").rglob("*.bin*"))
     finally:
         for each in (copy, *(each for each in copy.rglob("*") if each.is_dir())):

@@ -23,7 +23,7 @@ ALLOWED = {
 }
 # The program's own modules, and the calls of functions, of Python and of C, for the scheme below. A tenth above what was counted.
 MODULES = {"quiet": 170, "json": 195}
-CALLS = {"quiet": 272_000, "json": 397_000}
+CALLS = {"quiet": 275_000, "json": 397_000}
 
 PROBE = """
 import sys, json

@@ -33,8 +33,24 @@ class Token:
         return self.raw.isascii() and self.raw.isdigit()
 
 
+# The words of the texts read last: several signals read each text, and the schemes of a run have many in common.
+_MOST_KNOWN, _LONGEST_KNOWN = 1000, 1000
+_KNOWN: dict[str, list[Token]] = {}
+
+
 def tokens_of(text: str) -> list[Token]:
-    """The words of ``text``, in order. An apostrophe inside a word stays in it, straight."""
+    """The words of ``text``, in order, for nobody to change. An apostrophe inside a word stays in it, straight."""
+    found = _KNOWN.get(text)
+    if found is None:
+        found = _tokens_of(text)
+        if len(text) <= _LONGEST_KNOWN:
+            if len(_KNOWN) >= _MOST_KNOWN:
+                _KNOWN.clear()
+            _KNOWN[text] = found
+    return found
+
+
+def _tokens_of(text: str) -> list[Token]:
     pieces = list(_pieces(text.replace("\u2019", "'").replace("\u2018", "'")))
     found: list[Token] = []
     quoted, quotes = False, any(sign in text for sign in _QUOTES)
