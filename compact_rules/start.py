@@ -27,6 +27,7 @@ _HERE = os.path.dirname(os.path.abspath(__file__))
 _FILE = os.path.join(_HERE, "__pycache__", f"modules.{sys.implementation.cache_tag}.bin")
 _PREFIX = "compact_rules."
 _VERSION = sys.version.encode()
+_HEAD = len(_VERSION) + 40  # the version, and two numbers: how long the whole file is, and how long the list of modules
 
 
 def run() -> None:
@@ -50,7 +51,7 @@ def with_nothing_left(stream: TextIO) -> None:
 def main() -> int:
     """Run the command that the process's arguments ask for. Returns the exit code; raises nothing."""
     gc.disable()  # a run makes no cycles worth looking for, and begins with making very much
-    kept = _Kept(_read())
+    kept = _Kept()
     sys.meta_path.insert(0, kept)
     try:
         from compact_rules.cli.main import main as door
@@ -59,27 +60,52 @@ def main() -> int:
     finally:
         sys.meta_path.remove(kept)
     if kept.missed and not sys.dont_write_bytecode:
-        _write(kept.codes)
+        _write(kept.all())
     return code
 
 
 class _Kept:
-    """Finds the modules whose code is kept; ``missed`` says whether one was asked for that is not, or is no longer."""
+    """Finds the modules whose code is kept; ``missed`` says whether one was asked for that is not, or is no longer.
 
-    def __init__(self, codes: dict[str, Held]) -> None:
-        self.codes = codes
+    ``index`` says of each where it comes from, how old and long that was, and where in the file its code is. Each is read when it
+    is asked for: no run needs all of them.
+    """
+
+    def __init__(self) -> None:
         self.missed = False
+        self.index: dict[str, tuple[str, tuple[int, int] | None, int, int]] = {}
+        self._first = 0  # where the first code is
+        try:
+            self._file = open(_FILE, "rb", 0)  # noqa: SIM115 - until the process ends
+            head = self._file.read(_HEAD)
+            version, size, length = head[:-40], int(head[-40:-20]), int(head[-20:])
+            if version == _VERSION and size == os.fstat(self._file.fileno()).st_size:
+                self.index, self._first = dict(marshal.loads(self._file.read(length))), _HEAD + length
+        except (OSError, ValueError, EOFError, TypeError):
+            return
+
+    def code(self, name: str) -> bytes:
+        """The code of the module called ``name``, which is kept."""
+        _, _, start, length = self.index[name]
+        self._file.seek(self._first + start)
+        return self._file.read(length)
+
+    def all(self) -> dict[str, Held]:
+        """All that is kept, and no longer open."""
+        held = {name: (file, age, self.code(name)) for name, (file, age, _, _) in self.index.items()}
+        if self.index:
+            self._file.close()
+        return held
 
     def find_spec(self, name: str, _path: object = None, _target: object = None) -> Any:
         """The spec of the module called ``name``, where its code is kept and its source has not changed."""
         if not name.startswith(_PREFIX):
             return None
-        held = self.codes.get(name)
+        held = self.index.get(name)
         if held is None or _age(held[0]) != held[1]:
             self.missed = True
             return None
-        file, _, code = held  # the code of each by itself: no run needs all of them
-        return _spec(name, file, marshal.loads(code))
+        return _spec(name, held[0], marshal.loads(self.code(name)))
 
 
 def _spec(name: str, file: str, code: CodeType) -> Any:
@@ -111,30 +137,24 @@ def _age(file: str) -> tuple[int, int] | None:
     return state.st_mtime_ns, state.st_size
 
 
-def _read() -> dict[str, Held]:
-    """The kept modules: where each comes from, how old and long that was, and its code. None of them where they do not fit."""
-    try:
-        with open(_FILE, "rb") as file:
-            version, length = file.readline().rstrip(b"\n"), int(file.readline())
-            data = file.read()
-        if version == _VERSION.replace(b"\n", b" ") and length == len(data):
-            return dict(marshal.loads(data))
-    except (OSError, ValueError, EOFError, TypeError):
-        pass
-    return {}
-
-
 def _write(known: dict[str, Held]) -> None:
     """Keep the modules of this run as well, in one step; there is no harm in its being refused."""
     for name in [name for name in sys.modules if name.startswith(_PREFIX) and name != __name__]:
         loader = getattr(sys.modules[name].__spec__, "loader", None)
         if isinstance(loader, _LOADER):
             known[name] = (loader.path, _age(loader.path), marshal.dumps(loader.get_code(name)))
-    data = marshal.dumps({name: held for name, held in known.items() if held[1] is not None})
+    index, start = {}, 0
+    for name, (source, age, code) in known.items():
+        if age is not None:
+            index[name] = (source, age, start, len(code))
+            start += len(code)
+    codes = b"".join(known[name][2] for name in index)
+    listed = marshal.dumps(index)
+    head = _VERSION + b"%20d%20d" % (_HEAD + len(listed) + len(codes), len(listed))
     part = f"{_FILE}.{os.getpid()}"
     try:
         with open(part, "xb") as file:
-            file.write(b"%s\n%d\n%s" % (_VERSION.replace(b"\n", b" "), len(data), data))
+            file.write(head + listed + codes)
         os.replace(part, _FILE)
     except OSError:
         try:

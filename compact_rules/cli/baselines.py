@@ -9,7 +9,6 @@ from compact_rules.bilingual import Bilingual
 from compact_rules.cli.discover import STANDARD_INPUT
 from compact_rules.cli.faults import UsageError
 from compact_rules.cli.output import write_text
-from compact_rules.config.reading import bytes_of
 from compact_rules.hints import TYPE_CHECKING, Iterable, Mapping
 from compact_rules.report.safe import file_name
 from compact_rules.report.saying import N_, same, say
@@ -44,6 +43,8 @@ def _read(baseline: Path) -> Mapping[str, Baseline]:
 
     if not os.path.lexists(baseline):
         raise UsageError(say(NOT_THERE, file=baseline))
+    from compact_rules.config.reading import bytes_of
+
     found = bytes_of(baseline, LARGEST)
     if isinstance(found, Bilingual):
         raise UsageError(found)
