@@ -4,16 +4,18 @@ Python looks for a module in four places and reads it from a file of its own; a 
 half of it. This file holds the same compiled modules, written by the first run that did without, on the same terms as Python's
 own ``.pyc`` files beside it: where bytecode may be written, by whoever may write to the package. A module is taken from it only
 while its source is as old and as long as it was; any other is imported as ever, and so is everything where there is no such
-file.
+file, or one that is not whole: it carries a sum over all that it holds, which is looked at before anything else is.
 """
 
 from __future__ import annotations
 
+import _imp
 import gc
 import marshal
 import os
 import sys
 
+from compact_rules import __version__
 from compact_rules.hints import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -26,18 +28,33 @@ _LOADER: Any = type(__spec__.loader)  # SourceFileLoader, without importing what
 _HERE = os.path.dirname(os.path.abspath(__file__))
 _FILE = os.path.join(_HERE, "__pycache__", f"modules.{sys.implementation.cache_tag}.bin")
 _PREFIX = "compact_rules."
-_VERSION = sys.version.encode()
-_HEAD = len(_VERSION) + 40  # the version, and two numbers: how long the whole file is, and how long the list of modules
+_SEAL, _LENGTH = 8, 20  # bytes
+# Of this program too: an installer may give every file of every version the same age.
+_HEAD = f"3 {__version__} {sys.version}".replace("\n", " ").encode() + b"\n"
+_BROKEN, _INTERRUPTED = 4, 130  # as in `cli.exits`, which may be what cannot be loaded
 
 
 def run() -> None:
     """Run the command that the process's arguments ask for, and end the process with its exit code."""
-    code = main()
+    try:
+        code = main()
+    except KeyboardInterrupt:  # before or after the command itself
+        code = _INTERRUPTED
+    except Exception as error:  # not the command's, which lets none out: the program cannot be loaded. That is no finding
+        code = _BROKEN
+        _tell(f"{type(error).__name__}: {error}")
     for stream in (sys.stdout, sys.stderr):
         if stream is not None:
             with_nothing_left(stream)
     # Not by way of `sys.exit`: taking the process's memory apart, piece by piece, would take a seventh of the whole run.
     os._exit(code)
+
+
+def _tell(what: str) -> None:
+    # Not in the reader's language: what would say it may be what is missing.
+    line = "".join(sign if sign.isprintable() else " " for sign in f"compact-rules: the program could not be loaded: {what}")
+    if sys.stderr is not None:
+        sys.stderr.write(f"{line}\n")
 
 
 def with_nothing_left(stream: TextIO) -> None:
@@ -49,7 +66,7 @@ def with_nothing_left(stream: TextIO) -> None:
 
 
 def main() -> int:
-    """Run the command that the process's arguments ask for. Returns the exit code; raises nothing."""
+    """Run the command that the process's arguments ask for. Returns the exit code; raises only where it cannot be loaded."""
     gc.disable()  # a run makes no cycles worth looking for, and begins with making very much
     kept = _Kept()
     sys.meta_path.insert(0, kept)
@@ -59,7 +76,7 @@ def main() -> int:
         code = door()
     finally:
         sys.meta_path.remove(kept)
-    if kept.missed and not sys.dont_write_bytecode:
+    if kept.missed and not sys.dont_write_bytecode and os.path.isdir(_HERE):  # not in a zip file
         _write(kept.all())
     return code
 
@@ -67,32 +84,42 @@ def main() -> int:
 class _Kept:
     """Finds the modules whose code is kept; ``missed`` says whether one was asked for that is not, or is no longer.
 
-    ``index`` says of each where it comes from, how old and long that was, and where in the file its code is. Each is read when it
-    is asked for: no run needs all of them.
+    ``index`` says of each where it comes from, how old and long that was, where in the file its code is, and that one's seal.
+    Each is read when it is asked for: no run needs all of them.
     """
 
     def __init__(self) -> None:
         self.missed = False
-        self.index: dict[str, tuple[str, tuple[int, int] | None, int, int]] = {}
+        self.index: dict[str, tuple[str, tuple[int, int] | None, int, int, bytes]] = {}
         self._first = 0  # where the first code is
+        if not os.path.isfile(_FILE):  # a pipe would be waited for
+            return
         try:
             self._file = open(_FILE, "rb", 0)  # noqa: SIM115 - until the process ends
-            head = self._file.read(_HEAD)
-            version, size, length = head[:-40], int(head[-40:-20]), int(head[-20:])
-            if version == _VERSION and size == os.fstat(self._file.fileno()).st_size:
-                self.index, self._first = dict(marshal.loads(self._file.read(length))), _HEAD + length
-        except (OSError, ValueError, EOFError, TypeError):
+            if self._file.read(len(_HEAD)) == _HEAD:
+                seal, length = self._file.read(_SEAL), int(self._file.read(_LENGTH))
+                listed = self._file.read(length)
+                if seal == _seal(listed):
+                    index, self._first = dict(marshal.loads(listed)), self._file.tell()
+                    codes = sum(length for _, _, _, length, _ in index.values())
+                    self.index = index if os.fstat(self._file.fileno()).st_size == self._first + codes else {}
+        except (OSError, ValueError, EOFError, TypeError, MemoryError, OverflowError):
             return
 
-    def code(self, name: str) -> bytes:
-        """The code of the module called ``name``, which is kept."""
-        _, _, start, length = self.index[name]
-        self._file.seek(self._first + start)
-        return self._file.read(length)
+    def code(self, name: str) -> bytes | None:
+        """The code of the module called ``name``, which is kept; None where it is not what was written."""
+        _, _, start, length, seal = self.index[name]
+        try:
+            self._file.seek(self._first + start)
+            code = self._file.read(length)
+        except OSError:
+            return None
+        return code if _seal(code) == seal else None
 
     def all(self) -> dict[str, Held]:
         """All that is kept, and no longer open."""
-        held = {name: (file, age, self.code(name)) for name, (file, age, _, _) in self.index.items()}
+        codes = ((name, file, age, self.code(name)) for name, (file, age, *_) in self.index.items())
+        held = {name: (file, age, code) for name, file, age, code in codes if code is not None}
         if self.index:
             self._file.close()
         return held
@@ -102,10 +129,11 @@ class _Kept:
         if not name.startswith(_PREFIX):
             return None
         held = self.index.get(name)
-        if held is None or _age(held[0]) != held[1]:
+        code = self.code(name) if held is not None and _age(held[0]) == held[1] else None
+        if held is None or code is None:
             self.missed = True
             return None
-        return _spec(name, held[0], marshal.loads(self.code(name)))
+        return _spec(name, held[0], marshal.loads(code))
 
 
 def _spec(name: str, file: str, code: CodeType) -> Any:
@@ -137,6 +165,11 @@ def _age(file: str) -> tuple[int, int] | None:
     return state.st_mtime_ns, state.st_size
 
 
+def _seal(data: bytes) -> bytes:
+    """What Python itself tells changed sources by: against accidents, not against those who may write here."""
+    return _imp.source_hash(0, data)
+
+
 def _write(known: dict[str, Held]) -> None:
     """Keep the modules of this run as well, in one step; there is no harm in its being refused."""
     for name in [name for name in sys.modules if name.startswith(_PREFIX) and name != __name__]:
@@ -146,15 +179,14 @@ def _write(known: dict[str, Held]) -> None:
     index, start = {}, 0
     for name, (source, age, code) in known.items():
         if age is not None:
-            index[name] = (source, age, start, len(code))
+            index[name] = (source, age, start, len(code), _seal(code))
             start += len(code)
     codes = b"".join(known[name][2] for name in index)
     listed = marshal.dumps(index)
-    head = _VERSION + b"%20d%20d" % (_HEAD + len(listed) + len(codes), len(listed))
     part = f"{_FILE}.{os.getpid()}"
     try:
         with open(part, "xb") as file:
-            file.write(head + listed + codes)
+            file.write(_HEAD + _seal(listed) + b"%*d" % (_LENGTH, len(listed)) + listed + codes)
         os.replace(part, _FILE)
     except OSError:
         try:

@@ -35,7 +35,11 @@ if TYPE_CHECKING:
 
 WANTS_PATH = N_("Say what to audit: a folder, files, or a pattern.")
 CANNOT = N_("The workers cannot judge by these rules: {what}.")
+NAMES_FILES = N_("The format {format} is a list of findings by file, of which nothing is left with --aggregate-only.")
 STOPPED = N_("Interrupted: {done} of {all} files were judged. The others stand in the report as not assessed.")
+
+# Without files nothing is left of these, and a code host would take an empty list for a clean one.
+_BY_FILE = frozenset({"sarif", "github", "gitlab", "junit"})
 
 
 def run(options: Namespace, settings: Settings) -> int:
@@ -43,6 +47,8 @@ def run(options: Namespace, settings: Settings) -> int:
     if not options.paths:
         raise UsageError(say(WANTS_PATH))
     check_target(settings.format, options.output)
+    if options.aggregate_only and settings.format in _BY_FILE:
+        raise UsageError(say(NAMES_FILES, format=settings.format))
     _check_folder(options, settings)
     bundling = bundling_of(options, settings)
     before = earlier_report(options, settings)

@@ -16,13 +16,14 @@ from compact_rules.cli.faults import UsageError
 from compact_rules.cli.inputs import sources
 from compact_rules.cli.output import why
 from compact_rules.hints import Iterable, Iterator, Mapping
-from compact_rules.records import dataclass
+from compact_rules.records import dataclass, replace
 from compact_rules.report.register import KNOWN, Register, RegisterError, read_register, register_named
 from compact_rules.report.safe import file_name
 from compact_rules.report.saying import N_, say, say_count
 
 LINK = N_("The folder {folder} is a link and was not entered.")
 NO_REGISTER = N_("The register {file} cannot be read: {why}. There are also the registers {known}.")
+NO_FILE = N_("there is no such file")
 _MOST = 10_000_000
 
 
@@ -61,8 +62,16 @@ class Gathered:
 
 
 def gather(paths: Iterable[str], excluded: Excluded) -> Gathered:
-    """What ``paths`` come to, patterns expanded here too: a shell that was kept from it, or has no such thing, has not."""
-    return Gathered(find([name for path in paths for name in _expanded(path)], excluded))
+    """What ``paths`` come to, patterns expanded here too: a shell that was kept from it, or has no such thing, has not.
+
+    In one order, however they were named: shells sort a pattern's files in different ways. A file that holds nothing, or no
+    text, is not left out with those that are something else: what was a scheme once may have come to this.
+    """
+    found = find(sorted(name for path in paths for name in _expanded(path)), excluded)
+    files = sorted({*found.files, *found.void})
+    return Gathered(
+        replace(found, files=tuple(files), alike=tuple(sorted(found.alike)), others=found.others - len(found.void), void=())
+    )
 
 
 def register_of(name: str) -> Register:
@@ -74,7 +83,8 @@ def register_of(name: str) -> Register:
         with Path(name).open("rb") as file:
             return read_register(file.read(_MOST), name)
     except OSError as error:
-        raise UsageError(say(NO_REGISTER, file=name, why=why(error), known=", ".join(KNOWN))) from error
+        reason = say(NO_FILE) if isinstance(error, FileNotFoundError) else why(error)
+        raise UsageError(say(NO_REGISTER, file=name, why=reason, known=", ".join(KNOWN))) from error
     except RegisterError as fault:
         raise UsageError(fault.message) from fault
 

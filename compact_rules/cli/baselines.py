@@ -41,6 +41,8 @@ def write_baseline(target: Path, report: Report) -> None:
 def _read(baseline: Path) -> Mapping[str, Baseline]:
     import json
 
+    from compact_rules.config.reading import bytes_of
+
     if not os.path.lexists(baseline):
         raise UsageError(say(NOT_THERE, file=baseline))
     from compact_rules.config.reading import bytes_of

@@ -16,6 +16,8 @@ SUFFIXES = (".yaml", ".yml")
 # not passed over in silence. Rule files declare themselves in the same way and are not schemes.
 _DECLARED = Pattern(rb"(?im)^(?:\{\s*)?[\"']?schema[\"']?[ \t]*:[ \t]*[\"']?compact(?![-_ ]?rules/rule)")
 _HEAD = 65_536
+# No text has these; line ends, tabs and form feeds it may have.
+_CONTROLS = bytes([*range(9), 11, *range(14, 32)])
 
 # What a scheme that lacks that line looks like: it has an action plan, or two of these parts. One alone may be anything.
 _SCHEMA = Pattern(rb"(?im)^(?:\{\s*)?[\"']?schema[\"']?[ \t]*:")
@@ -30,7 +32,8 @@ class Found:
 
     ``empty`` are folders without a scheme; ``unread`` folders that could not be listed; ``others`` counts the
     YAML files that were left out because they do not say that they are schemes, but for ``alike``, which look like schemes.
-    ``links`` are folders that were not entered because they are links: a link may lead in a circle.
+    ``links`` are folders that were not entered because they are links: a link may lead in a circle. ``void`` are those among
+    ``others`` that hold nothing, or no text: they may have been schemes.
     """
 
     files: tuple[str, ...]
@@ -39,6 +42,7 @@ class Found:
     others: int = 0
     alike: tuple[str, ...] = ()
     links: tuple[str, ...] = ()
+    void: tuple[str, ...] = ()
 
 
 class _Gathering:
@@ -50,6 +54,7 @@ class _Gathering:
         self.others = 0
         self.alike: dict[str, str] = {}
         self.links: list[str] = []
+        self.void: dict[str, str] = {}
 
     def add(self, name: str) -> None:
         self.files.setdefault(name if name == STANDARD_INPUT else os.path.realpath(name), name)
@@ -69,6 +74,8 @@ class _Gathering:
             self.alike.setdefault(os.path.realpath(name), name)
         else:
             self.others += 1
+            if not head.strip() or len(head.translate(None, _CONTROLS)) < len(head):
+                self.void.setdefault(os.path.realpath(name), name)
 
     def add_folder(self, folder: str) -> None:
         added = [self.add_if_declared(name) for name in yaml_files(folder, self.unread.append, self.links.append)]
@@ -83,6 +90,7 @@ class _Gathering:
             self.others,
             tuple(self.alike.values()),
             tuple(self.links),
+            tuple(self.void.values()),
         )
 
 

@@ -9,7 +9,7 @@ import sys
 
 from compact_rules.bilingual import Bilingual, Lang
 from compact_rules.cli.faults import OutputError
-from compact_rules.hints import TYPE_CHECKING
+from compact_rules.hints import TYPE_CHECKING, Mapping
 from compact_rules.report.safe import visible
 from compact_rules.report.saying import N_, same, say
 
@@ -47,26 +47,39 @@ def write_standard(text: str) -> None:
 
 def write_file(target: Path, data: bytes) -> None:
     """Put ``data`` in ``target`` in one step, so that a reader sees the old file or the new one. Raises `OSError`."""
+    write_files({target: data})
+
+
+def write_files(files: Mapping[Path, bytes]) -> None:
+    """Put each of ``files`` in its place in one step, in their order, once there is room for all. Raises `OSError`."""
     from pathlib import Path
 
-    target = Path(os.path.realpath(target))  # a link stays a link: the file it names is replaced
-    if target.exists() and not target.is_file():
-        with target.open("wb") as device:  # a pipe or a device cannot be replaced; a folder refuses here
-            device.write(data)
-        return
-    part = target.with_name(f".{target.name}.{os.getpid()}.part")
+    parts: list[tuple[Path, Path]] = []
     try:
-        descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666)
-        with open(descriptor, "wb") as file:
-            if target.exists():
-                part.chmod(stat.S_IMODE(target.stat().st_mode))
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        part.replace(target)
-    except BaseException:
-        part.unlink(missing_ok=True)
-        raise
+        for named, data in files.items():
+            target = Path(os.path.realpath(named))  # a link stays a link: the file it names is replaced
+            if target.exists() and not target.is_file():
+                with target.open("wb") as device:  # a pipe or a device cannot be replaced; a folder refuses here
+                    device.write(data)
+                continue
+            part = target.with_name(f".{target.name}.{os.getpid()}.part")
+            parts.append((part, target))
+            descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666)
+            _fill(descriptor, data, part, target)
+        for part, target in parts:
+            part.replace(target)
+    finally:
+        for part, _ in parts:
+            part.unlink(missing_ok=True)
+
+
+def _fill(descriptor: int, data: bytes, part: Path, target: Path) -> None:
+    with open(descriptor, "wb") as file:
+        if target.exists():
+            part.chmod(stat.S_IMODE(target.stat().st_mode))
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
 
 
 def finish() -> None:

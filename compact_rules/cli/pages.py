@@ -11,7 +11,7 @@ from pathlib import Path
 from compact_rules.bilingual import LANGS, Lang
 from compact_rules.cli.faults import OutputError, UsageError
 from compact_rules.cli.inputs import protect
-from compact_rules.cli.output import why, write_bytes
+from compact_rules.cli.output import why, write_files
 from compact_rules.hints import TYPE_CHECKING, Callable, Iterable, Iterator, Mapping
 from compact_rules.report.saying import N_, say
 
@@ -123,8 +123,10 @@ def _lines(scheme: wire.Scheme) -> Lines | None:
 
 def _write_pair(made: Mapping[str, bytes], output: Path) -> None:
     # The one that was asked for comes last: once it is there, so is what it links to.
-    for name in reversed(list(made)):
-        write_bytes(made[name], output.with_name(name))
+    try:
+        write_files({output.with_name(name): made[name] for name in reversed(list(made))})
+    except OSError as error:
+        raise OutputError(say(NOT_WRITTEN, file=output, why=why(error))) from error
 
 
 def _twins(output: Path, lang: Lang) -> dict[Lang, Path]:

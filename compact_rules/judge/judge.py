@@ -8,7 +8,7 @@ from compact_rules.bilingual import LANGS, placeholders
 from compact_rules.hints import Any, Callable, Iterator, Mapping, Sequence
 from compact_rules.judge.evidence import compile_evidence
 from compact_rules.judge.items import Judgement, Law, list_path
-from compact_rules.judge.logic import compile_all, compile_check, compile_refutation
+from compact_rules.judge.logic import compile_all, compile_check, compile_refutation, hangs_on_unread
 from compact_rules.judge.lookup import Gap, Here, Scene, TooMuchWork, look, look_all
 from compact_rules.judge.outcomes import ItemOutcome, Outcome, Reason, Truth
 from compact_rules.judge.reasons import deciding, from_gap
@@ -175,9 +175,13 @@ def _item(rule: Rule, law: Law) -> JudgeItem:
         if applicable is not None and applicable.truth is Truth.NO:
             return ItemOutcome(item.path, "not_applicable", applicable, label)
         reason = _placed(require(item, scene))
-        parts = tuple(found for refute in refutations if (found := refute(item, scene)).truth is Truth.YES)
+        against = [refute(item, scene) for refute in refutations]
+        parts = tuple(found for found in against if found.truth is Truth.YES)
         if parts and reason.truth is not Truth.NO:
             reason = Reason("refuted_when", Truth.NO, "refuted", item.path, {}, parts)
+        elif reason.truth > Truth.UNKNOWN:
+            # What is not given refutes nothing, but what is given and cannot be read may be what refutes it.
+            reason = next((found for found in against if hangs_on_unread(found)), reason)
         verdict = _VERDICT[reason.truth]
         for condition in (applicable, meant):
             # What may not be meant at all cannot have failed. Its own fault is told all the same, at its own place.

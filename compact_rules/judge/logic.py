@@ -7,7 +7,7 @@ from compact_rules.judge import lists, texts, words
 from compact_rules.judge.items import NO, UNKNOWN, YES, Judgement, Law, elements_of, list_path, listed
 from compact_rules.judge.lookup import Gap, Here, Scene, look, look_all
 from compact_rules.judge.outcomes import Reason, Truth
-from compact_rules.judge.reasons import from_gap
+from compact_rules.judge.reasons import deciding, from_gap
 from compact_rules.records import replace
 from compact_rules.rulebook.model import Check, FieldPath, Operand
 from compact_rules.scheme.facts import UNREADABLE
@@ -78,9 +78,10 @@ def compile_all(checks: tuple[Check, ...], law: Law) -> Judgement:
 
 
 def compile_refutation(check: Check, law: Law) -> Judgement:
-    """The check, where only a clear yes matters: of several that must all hold, those after the first that does not are not read.
+    """The check, where only a clear yes matters: of several that must all hold, those after one that does not are not read.
 
-    A rule may so ask something costly only of the items that something cheap has singled out.
+    A rule may so ask something costly only of the items that something cheap has singled out. What cannot be read does not stop
+    it: whatever comes after may settle that nothing is refuted.
     """
     if check.word != "all":
         return compile_check(check, law)
@@ -88,13 +89,21 @@ def compile_refutation(check: Check, law: Law) -> Judgement:
 
     def judge(item: Here, scene: Scene) -> Reason:
         parts: list[Reason] = []
+        unread: Reason | None = None
         for part in judges:
-            parts.append(part(item, scene))
-            if parts[-1].truth is not YES:
-                return parts[-1]
-        return Reason("all", YES, "all", item.path, {}, tuple(parts))
+            found = part(item, scene)
+            if found.truth is not YES and not hangs_on_unread(found):
+                return found
+            parts.append(found)
+            unread = unread if unread is not None or found.truth is YES else found
+        return unread if unread is not None else Reason("all", YES, "all", item.path, {}, tuple(parts))
 
     return judge
+
+
+def hangs_on_unread(reason: Reason) -> bool:
+    """Whether it is not known for the only reason that something there cannot be read: reading it might settle it."""
+    return reason.truth is UNKNOWN and any(leaf.code == "unreadable" for leaf in deciding(reason))
 
 
 def turned(truth: Truth) -> Truth:
@@ -180,8 +189,13 @@ def _unless(where: Reason, reason: Reason, certain: bool) -> Reason:
     if where.truth is YES:
         return reason
     if reason.truth is NO:
-        return replace(reason, truth=UNKNOWN, parts=())
+        return _perhaps(where, reason)
     return reason if certain or reason.truth is UNKNOWN else where
+
+
+def _perhaps(where: Reason, reason: Reason) -> Reason:
+    """An unknown in place of ``reason``, of an item that may not be meant; what cannot be read there is the first to mend."""
+    return where if hangs_on_unread(where) else replace(reason, truth=UNKNOWN, parts=())
 
 
 def some(args: Mapping[str, Any], law: Law) -> Judgement:
@@ -194,8 +208,7 @@ def some(args: Mapping[str, Any], law: Law) -> Judgement:
         parts = []
         for here, where in kept:
             reason = check(here, scene)
-            truth = min(where.truth, reason.truth)
-            parts.append(reason if truth == reason.truth else replace(reason, truth=truth, parts=()))
+            parts.append(_perhaps(where, reason) if where.truth < reason.truth else reason)
         parts += [from_gap("some", gap) for gap in gaps]
         if not parts:
             return none
@@ -219,6 +232,7 @@ def last(args: Mapping[str, Any], law: Law) -> Judgement:
             on, here, where = max(past, key=lambda entry: entry[0])
             part = check(here, scene)
             truth = min(where.truth, part.truth)
+            part = where if hangs_on_unread(where) and truth is UNKNOWN else part
             if truth is YES or not undated:
                 return Reason("last", truth, "last", here.path, {"list": text, "value": on}, (part,))
         if undated or gaps:

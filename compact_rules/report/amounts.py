@@ -86,4 +86,5 @@ def _joined(parts: Sequence[Bilingual], limit: int, en: str, cy: tuple[str, str]
 def _starts_with_vowel(text: str) -> bool:
     bare = text.lstrip("`“‘'\"([").casefold()
     figure, _, _ = bare.partition(" ")
-    return bare[:1] in _VOWELS or figure in _VOWEL_FIGURES
+    # An initial w before l or r is no vowel: "a Wrecsam", but "ac wyth".
+    return (bare[:1] in _VOWELS and bare[:2] not in ("wl", "wr")) or figure in _VOWEL_FIGURES

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from compact_rules.hints import TYPE_CHECKING, Mapping
+from compact_rules.hints import TYPE_CHECKING, Mapping, TypeVar
 from compact_rules.report import audit_lists as lists
 from compact_rules.report import audit_tables as tables
 from compact_rules.report.audit_cells import DEPTHS, cells, deciding_rules
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from compact_rules.report import wire, wire_audit
 
 HORIZON = 90
+Row = TypeVar("Row", "wire_audit.OpenJudgement", "wire_audit.Departing", "wire_audit.PartyRow")
 
 
 def build_audit(
@@ -148,9 +149,9 @@ class Tally:
             "levels": tables.levels(counted, found),
             "horizon": self.horizon,
             "going_stale": sorted(self.going_stale, key=lambda each: each["days"]),
-            "judgements": self.judgements,
-            "departures": self.departures,
-            "parties": self.parties,
+            "judgements": self._in_order(self.judgements),
+            "departures": self._in_order(self.departures),
+            "parties": self._in_order(self.parties),
             "party_kinds": tables.party_kinds(self.kinds),
             "survey": tables.survey(counted, holdings),
             "unassessed": self.unassessed,
@@ -160,6 +161,11 @@ class Tally:
             "aggregate_only": False,
         }
         return without_names(audit) if aggregate_only else audit
+
+    def _in_order(self, rows: list[Row]) -> list[Row]:
+        """``rows`` in the register's order; what is of no authority in it comes last."""
+        order = {gss: at for at, gss in enumerate(self.holdings)}
+        return sorted(rows, key=lambda row: order.get(row["gss"] or "", len(order)))
 
     def _register(self) -> wire_audit.Register:
         register = self.register
@@ -185,6 +191,8 @@ def without_names(audit: wire_audit.Audit) -> wire_audit.Audit:
     return {
         **audit,
         "schemes": [],
+        # An item's path is made of ids, which may be somebody's name.
+        "waivers": [{**each, "path": ""} for each in audit["waivers"]],
         "authorities": [],
         "unmatched": [],
         "matrix": [],

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 
-from compact_rules.hints import TYPE_CHECKING, Iterable
+from compact_rules.hints import TYPE_CHECKING, Callable, Iterable
 from compact_rules.report import audit_terminal_texts as texts
+from compact_rules.report.holders import holders
 from compact_rules.report.page import Column, prose
 from compact_rules.report.saying import say_count
 from compact_rules.report.view import View, where
@@ -48,11 +49,11 @@ def write_going_stale(view: View, audit: wire_audit.Audit) -> None:
     if not audit["going_stale"]:
         return
     view.page.gap()
-    heads = (texts.COUNTS_UNTIL, texts.DAYS_LEFT, texts.RULES, texts.PLACE)
+    heads, whose = (texts.COUNTS_UNTIL, texts.DAYS_LEFT, texts.RULES, texts.PLACE), _whose(view, audit)
     view.page.table(
         [Column(view.say(head), figures=head == texts.DAYS_LEFT, most=26 if head == texts.RULES else 0) for head in heads],
         [
-            [first["good_until"], str(first["days"]), ", ".join(rules), f"{_of(view, audit, first['gss'])}{place}"]
+            [first["good_until"], str(first["days"]), ", ".join(rules), f"{whose(first['file'])}{place}"]
             for place, (first, rules) in _by_place(audit["going_stale"]).items()
         ],
     )
@@ -66,20 +67,22 @@ def _by_place(rows: Iterable[wire_audit.GoingStale]) -> dict[str, tuple[wire_aud
     return found
 
 
-def _of(view: View, audit: wire_audit.Audit, gss: str | None) -> str:
-    name = next((row["name"][view.lang] for row in audit["authorities"] if row["gss"] == gss), None)
-    return f"{name}: " if name else ""
+def _whose(view: View, audit: wire_audit.Audit) -> Callable[[str], str]:
+    """What to put before a file: the authorities that it is of."""
+    found = holders(audit)
+    return lambda file: f"{found[file][view.lang]}: " if file in found else ""
 
 
 def write_judgements(view: View, audit: wire_audit.Audit) -> None:
     """How many questions wait for people, and in each file under which rules."""
     view.page.heading(view.say(texts.JUDGEMENTS))
     view.page.write([(say_count(texts.JUDGEMENTS_COUNT, audit["totals"]["judgements"])[view.lang], "")], indent=2)
-    by_file: dict[tuple[str | None, str], list[str]] = {}
+    by_file: dict[str, list[str]] = {}
     for row in audit["judgements"]:
-        by_file.setdefault((row["gss"], row["file"]), []).append(row["rule"])
-    for (gss, file), rules in by_file.items():
-        lead = f"{_of(view, audit, gss)}{file}: "
+        by_file.setdefault(row["file"], []).append(row["rule"])
+    whose = _whose(view, audit)
+    for file, rules in by_file.items():
+        lead = f"{whose(file)}{file}: "
         view.page.write([(lead, "bold"), (_counted(rules), "")], indent=2, lead=[("- ", "")])
 
 
@@ -94,8 +97,9 @@ def write_departures(view: View, audit: wire_audit.Audit) -> None:
     view.page.heading(view.say(texts.DEPARTURES))
     count = say_count(texts.DEPARTURES_COUNT, totals["departures"], counting=totals["departures_counting"])
     view.page.write([(count[view.lang], "")], indent=2)
+    whose = _whose(view, audit)
     for row in audit["departures"]:
-        lead = f"{_of(view, audit, row['gss'])}{where(row['file'], row['place'])}: "
+        lead = f"{whose(row['file'])}{where(row['file'], row['place'])}: "
         view.page.write([(lead, "bold"), *prose(row["message"][view.lang])], indent=2, lead=[("- ", "")])
 
 
@@ -117,9 +121,10 @@ def write_parties(view: View, audit: wire_audit.Audit) -> None:
     named = [row for row in audit["parties"] if row["findings"]]
     if named:
         view.page.gap()
+    whose = _whose(view, audit)
     for row in named:
         name = row["name"][view.lang] if row["name"] else row["party"]
-        lead = f"{_of(view, audit, row['gss'])}{name}, {_kind(view, row['kind'])}: "
+        lead = f"{whose(row['file'])}{name}, {_kind(view, row['kind'])}: "
         rules = _counted(finding["rule"] for finding in row["findings"])
         view.page.write([(lead, "bold"), (rules, "")], indent=2, lead=[("- ", "")])
 

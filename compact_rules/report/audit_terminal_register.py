@@ -29,6 +29,11 @@ def write_register(view: View, audit: wire_audit.Audit) -> None:
     dated = [Column(view.say(head), most=12) for head in (texts.IN_USE, texts.LATEST, texts.UNTIL)]
     columns = [Column(view.say(texts.AUTHORITY), whole=widest <= NAME), Column(view.say(texts.HAS), whole=True), *dated]
     view.page.table(columns, [_row(view, row) for row in audit["authorities"]])
+    known = {row["gss"] for row in audit["authorities"]}
+    unplaced = sum(known.isdisjoint(row["gss"]) for row in audit["unassessed"])
+    if unplaced and audit["totals"]["states"]["none"]:
+        view.page.gap()
+        view.page.write([(say_count(texts.MAY_HOLD, unplaced)[view.lang], "")], indent=2)
     notes = [row for row in audit["authorities"] if _noteworthy(row)]
     if notes:
         view.page.gap()

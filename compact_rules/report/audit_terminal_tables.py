@@ -111,8 +111,19 @@ def write_matrix(view: View, audit: wire_audit.Audit) -> None:
         )
     seen = {row["cells"][each][heading] for row in audit["matrix"] for each in row["cells"] for heading in graded}
     _write_signs(view, [state for state in _ORDER if state in seen])
-    if any(row["state"] == "several" for row in audit["authorities"]):
-        view.page.write([(view.say(texts.COUNTS_SIGN), "")], indent=2)
+    _write_numbered(view, audit["matrix"], labels)
+
+
+def _write_numbered(view: View, matrix: list[wire_audit.MatrixRow], labels: list[str]) -> None:
+    """Of an authority with several files: which line is which, and which one counts."""
+    rows = Counter(row["gss"] for row in matrix)
+    several = [(row, label) for row, label in zip(matrix, labels, strict=True) if rows[row["gss"]] > 1]
+    if several:
+        view.page.gap()
+        view.page.write([(view.say(texts.NUMBERED), "")], indent=2)
+    for row, label in several:
+        said = texts.NUMBERED_COUNTS if row["counts"] else texts.NUMBERED_ONE
+        view.page.write([(view.say(said, label=label, file=row["file"]), "")], indent=2, lead=[("- ", "")])
 
 
 def _labels(matrix: list[wire_audit.MatrixRow], names: dict[str, str]) -> list[str]:

@@ -21,6 +21,10 @@ AUTHORITIES = N_("Authorities")
 LIVENESS = N_("Are the schemes in use?")
 NOTES = N_("Of these, to be looked at:")
 MORE_FILES = NN_("{n} more file names this authority.", "{n} more files name this authority.")
+MAY_HOLD = NN_(
+    "{n} file that was not assessed names no authority: any without a scheme may have one in it.",
+    "{n} files that were not assessed name no authority: any without a scheme may have one in them.",
+)
 # Short enough for a column.
 STATES = {
     "live": N_("adopted"),
@@ -76,9 +80,9 @@ MATRIX = N_("Every authority by requirement")
 MATRIX_NOTE = N_("Authorities stand in the order of the register; the figures above the columns are these requirements:")
 SIGNS = N_("The signs:")
 SIGN = N_("{sign} {state}")
-COUNTS_SIGN = N_(
-    "An authority with several schemes has a line for each, numbered in the order named above; none of them counts in the tables."
-)
+NUMBERED = N_("An authority with several files has a line for each. Only those that are said to count are counted in the tables:")
+NUMBERED_ONE = N_("{label}: {file}")
+NUMBERED_COUNTS = N_("{label}: {file}, which counts")
 
 STALE = N_("Records about to be too old")
 STALE_COUNT = NN_(

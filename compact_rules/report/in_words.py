@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from compact_rules.bilingual import Bilingual
+from compact_rules.bilingual import Bilingual, placeholders
 from compact_rules.hints import Any, Callable, Iterator, Mapping
 from compact_rules.records import dataclass, replace
 from compact_rules.report import word_texts as texts
@@ -215,6 +215,11 @@ def _phrases(own: Phrasing, args: Mapping[str, Any]) -> Values:
     return ("several" if several else ""), {"field": own.names(args["field"]), "lexicon": lexicon.title}
 
 
+def _unfilled(question: Bilingual) -> Bilingual:
+    """A question as it stands before there is a scheme whose figures it could show."""
+    return question.fill(dict.fromkeys(placeholders(question.en + question.cy), "…"))
+
+
 _VALUES: Mapping[str, Callable[[Phrasing, Mapping[str, Any]], Values]] = {
     "stated": _stated,
     "one_of": _one_of,
@@ -230,7 +235,7 @@ _VALUES: Mapping[str, Callable[[Phrasing, Mapping[str, Any]], Values]] = {
     "differs": _differs,
     "avoids": _phrases,
     "mentions": _phrases,
-    "a_person_decides": lambda _, args: ("", {"question": args["question"]}),
+    "a_person_decides": lambda _, args: ("", {"question": _unfilled(args["question"])}),
 }
 
 

@@ -11,14 +11,29 @@ if TYPE_CHECKING:
 def json_text(report: wire.Report | Mapping[str, object]) -> str:
     """``report`` as JSON in the order of its keys, indented, with a line end: the same report gives the same text.
 
-    A lone surrogate, which UTF-8 cannot carry, becomes U+FFFD.
+    A lone surrogate, which UTF-8 cannot carry, becomes U+FFFD; what does not show, or turns a line around, becomes ``\\uNNNN``.
     """
     text = _indented(report) + "\n"
     try:
         text.encode("utf-8")
     except UnicodeEncodeError:
-        return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
-    return text
+        text = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    return text if text.replace("\n", "").isprintable() else text.translate({sign: _escaped(sign) for sign in _unseen()})
+
+
+def _unseen() -> tuple[int, ...]:
+    """Controls, what has no width, and what turns a line around. A list of ours: what Python calls printable changes with it."""
+    spans = ((0x7F, 0x9F), (0xAD, 0xAD), (0x61C, 0x61C), (0x180E, 0x180E), (0x200B, 0x200F), (0x2028, 0x202E), (0x2060, 0x206F))
+    return tuple(
+        sign
+        for first, last in (*spans, (0xFEFF, 0xFEFF), (0xFFF9, 0xFFFB), (0xE0000, 0xE007F))
+        for sign in range(first, last + 1)
+    )
+
+
+def _escaped(sign: int) -> str:
+    units = chr(sign).encode("utf-16-be")
+    return "".join(f"\\u{units[at : at + 2].hex()}" for at in range(0, len(units), 2))
 
 
 def _indented(report: object) -> str:

@@ -56,7 +56,7 @@ class Page:
 
     def text(self) -> str:
         """All that was written, without blank lines at its end and with one line end; empty when nothing was."""
-        lines = [line.rstrip() for line in self._out.getvalue().split("\n")]
+        lines = [_no_command(line.rstrip()) for line in self._out.getvalue().split("\n")]
         joined = "\n".join(lines).strip("\n")
         return f"{joined}\n" if joined else ""
 
@@ -117,6 +117,11 @@ def prose(text: str, style: str = "") -> list[Piece]:
 def _backquoted(text: str) -> list[str]:
     parts = text.split("`")
     return parts if len(parts) % 2 else [text]
+
+
+def _no_command(line: str) -> str:
+    """``line``; one that begins as GitHub Actions has its log lines begin that are commands, without that beginning."""
+    return line.replace("::", "\\x3a:", 1) if line.lstrip().startswith("::") else line
 
 
 def _assembled(pieces: Sequence[Piece]) -> Text:

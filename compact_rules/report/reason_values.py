@@ -30,9 +30,13 @@ def shown_values(reason: Reason, telling: Telling) -> dict[str, object]:
         shown["other"] = _origin(reason, telling, given["from_path"]) or value_text(given.get("from"))
     if "start" in given:
         shown["period"] = _period(given["start"], given["end"])
+        if reason.path in ((), *reason.related):
+            # A date of the run stands nowhere in the scheme: the reason points at the end that it lies beyond.
+            shown["field"] = key_name(_AS_OF)
     return shown
 
 
+_AS_OF = ("as_of",)
 _SPECIAL = frozenset({"list", "by", "allowed", "limit", "phrase", "lexicon", "limit_from", "parameter", "from_path", "language"})
 
 

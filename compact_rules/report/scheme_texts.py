@@ -11,6 +11,9 @@ TEXTS: dict[str, str] = {
     "schema-missing": N_(
         "The file does not say which format it is in. Write `schema: compact-rules/scheme@1` in its first line."
     ),
+    "language-unsaid": N_(
+        "The file does not say its language. Its texts look like Welsh and were read as Welsh. Write `language: cy` near the top."
+    ),
     "schema-unknown": N_("“{value}” is not a format that this tool reads. Write `schema: {wanted}`."),
     # keys
     "unknown-key": N_("There is no key `{name}` here, so nothing under it was read. Check its spelling, or take it out."),

@@ -7,11 +7,13 @@ from collections import Counter
 from compact_rules.assessing.model import DEPTHS
 from compact_rules.hints import TYPE_CHECKING, Mapping, cast
 from compact_rules.records import dataclass
-from compact_rules.report.audit_cells import cells, deciding_rules
+from compact_rules.report.audit_cells import OTHER, cells, deciding_rules
 from compact_rules.report.changes_comparison import named
 
 if TYPE_CHECKING:
     from compact_rules.report import wire, wire_audit, wire_trend
+
+_APART = frozenset({"not_applicable", *OTHER})
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,11 +27,15 @@ class Figures:
     survey: Mapping[str, wire_audit.SurveyRow]
 
     def share(self, depth: str, heading: str) -> tuple[int, int, int] | None:
-        """Of a heading at a depth: how many hold it, how many besides by a departure, and to how many it applies."""
+        """Of a heading at a depth: how many hold it, how many besides by a departure, and to how many of those judged it applies.
+
+        A draft is judged on paper only: at the other depths it neither holds a heading nor fails it.
+        """
         states = self.cells[depth].get(heading)
         if states is None:
             return None
-        return states.get("met", 0), states.get("explained", 0), sum(states.values()) - states.get("not_applicable", 0)
+        applies = sum(count for state, count in states.items() if state not in _APART)
+        return states.get("met", 0), states.get("explained", 0), applies
 
 
 def is_audit(report: wire.Report) -> bool:

@@ -179,8 +179,10 @@ class RuleForm(Form):
     )
     require: Several[CheckIn] = told("What must hold: every one of these.", "Yr hyn sy'n gorfod dal: pob un o'r rhain.")
     refuted_when: Several[CheckIn] | None = told(
-        "Any clear yes here means that it is not met; what is unknown does not refute.",
-        "Mae unrhyw ie clir yma'n golygu nas bodlonir; nid yw'r anhysbys yn gwrthbrofi.",
+        "Any clear yes here means that it is not met; what is not given does not refute. What cannot be read leaves it not "
+        "shown.",
+        "Mae unrhyw ie clir yma'n golygu nas bodlonir; nid yw'r hyn nas rhoddir yn gwrthbrofi. Mae'r hyn na ellir ei ddarllen "
+        "yn ei gadael heb ei dangos.",
         default=None,
     )
     evidence: EvidenceForm | None = told("What shows it in practice.", "Yr hyn sy'n ei dangos ar waith.", default=None)

@@ -26,6 +26,7 @@ CODES: Mapping[str, CodeNote] = {
     # The document and its keys
     "top-not-a-mapping": _note("", "The document is a list or a single value: nothing can be judged."),
     "schema-missing": _note("", "The document does not say which version of the format it is written in."),
+    "language-unsaid": _note("", "The plain texts are Welsh, and the document does not say so."),
     "schema-unknown": _note("value wanted", "It names a format or version that this program does not read."),
     "unknown-key": _note(
         "name suggestion elsewhere", "No such key here. `elsewhere`: up to three records that have one (path texts)."

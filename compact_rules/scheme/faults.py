@@ -6,6 +6,7 @@ from compact_rules.hints import Mapping, Sequence
 from compact_rules.records import dataclass
 
 _LONGEST = 60
+_MOST_ITEMS = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,9 +27,10 @@ def shown(value: object) -> str:
     if isinstance(value, bool):
         text = "true" if value else "false"
     elif isinstance(value, Mapping):
-        text = ", ".join(f"{key}: …" for key in list(value)[:4])
+        text = ", ".join(f"{key}: …" for key in list(value)[:_MOST_ITEMS])
     elif isinstance(value, Sequence) and not isinstance(value, str):
-        text = f"[{len(value)}]"
+        items = ["…" if sort_of(each) in ("list", "mapping") else shown(each) for each in value[:_MOST_ITEMS]]
+        text = f"[{', '.join(items)}{', …' if len(value) > _MOST_ITEMS else ''}]"
     else:
         text = written(value)
     text = " ".join(text.split())

@@ -11,6 +11,7 @@ from compact_rules.places import Path, Problem
 from compact_rules.records import dataclass
 from compact_rules.scheme.derived import add_derived
 from compact_rules.scheme.facts import Facts
+from compact_rules.scheme.language import language_of
 from compact_rules.scheme.links import add_links
 from compact_rules.scheme.mentions import Mentions
 from compact_rules.scheme.pace import add_pace
@@ -43,11 +44,14 @@ def read(data: object) -> Reading:
     """What ``data`` says as a scheme. Never raises: data that is no mapping gives no facts and one problem."""
     if not isinstance(data, dict):
         return Reading(Facts({}), (Problem("top-not-a-mapping", ()),), ((),))
-    reader = Reader("cy" if data.get("language") == "cy" else "en")
+    language, seen = language_of(data)
+    reader = Reader(language)
     root = reader.root(SHAPE, data)
     problems = [*reader.problems]
     if data.get("schema") is None:
         problems.insert(0, Problem("schema-missing", ()))
+    if seen and data.get("language") is None:
+        problems.insert(0, Problem("language-unsaid", ()))
     for check in _CROSS_CHECKS:
         problems += Problems(check(reader.mentions))
     problems += Problems(dangling(reader.mentions, reader.unreadable))

@@ -8,6 +8,10 @@ from compact_rules.source.characters import QUOTES, character_values, code_point
 from compact_rules.source.nodes import Place
 from compact_rules.source.stopped import Stopped, indent_of, key_row, tight_key_row
 
+# How many figures follow a backslash and this letter.
+_FIGURES = {"x": 2, "u": 4, "U": 8}
+_HEXADECIMAL = tuple("0123456789abcdefABCDEF")
+
 
 def generic(stopped: Stopped) -> Problem:
     """Nothing better is known than the place."""
@@ -37,7 +41,11 @@ def escape(stopped: Stopped) -> Problem:
     row, column = stopped.at.line, stopped.row.rfind("\\", 0, stopped.at.column + 1)
     if column < 0:
         return generic(stopped)
-    return stopped.problem("syntax-escape", stopped.lines.span(row, column, column + 2), escape=stopped.row[column : column + 2])
+    end = column + 2
+    most = end + _FIGURES.get(stopped.row[column + 1 : end], 0)
+    while end < most and stopped.row[end : end + 1] in _HEXADECIMAL:
+        end += 1
+    return stopped.problem("syntax-escape", stopped.lines.span(row, column, end), escape=stopped.row[column:end])
 
 
 def open_quote(stopped: Stopped) -> Problem:

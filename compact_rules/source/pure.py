@@ -6,10 +6,12 @@ character. A document must mean the same wherever it is read, so where they diff
 
 from __future__ import annotations
 
+import sys
+
 from yaml.parser import Parser
 from yaml.reader import Reader
 from yaml.scanner import Scanner, ScannerError
-from yaml.tokens import ScalarToken, TagToken
+from yaml.tokens import FlowEntryToken, FlowSequenceEndToken, ScalarToken, TagToken, ValueToken
 
 from compact_rules.hints import Any, NoReturn
 
@@ -25,10 +27,10 @@ class PureParser(Reader, Scanner, Parser):
     """A parser of one text; `get_event` gives its events. Reader, Scanner and Parser are PyYAML's."""
 
     peek: Any
-    prefix: Any
     forward: Any
     get_mark: Any
     scan_line_break: Any
+    scan_uri_escapes: Any
 
     def __init__(self, text: str) -> None:
         Reader.__init__(self, text)
@@ -114,15 +116,14 @@ class PureParser(Reader, Scanner, Parser):
             chunks.append(self.scan_line_break())
             end_mark = self.get_mark()
 
-    def scan_flow_scalar_non_spaces(self, double: bool, start_mark: Any) -> list[str]:
-        """The next stretch of quoted text; an escape that names no character is a fault, not a crash or half a character."""
-        try:
-            chunks: list[str] = super().scan_flow_scalar_non_spaces(double, start_mark)
-        except (ValueError, OverflowError):
-            chunks = ["\ud800"]
-        if any("\ud800" <= sign <= "\udfff" for chunk in chunks for sign in chunk):
-            self._fail("while parsing a quoted scalar", start_mark, "found invalid Unicode character escape code")
-        return chunks
+    def prefix(self, length: int = 1) -> str:
+        """The next ``length`` characters. The figures of an escape that names no character are a fault, not a crash."""
+        text: str = super().prefix(length)  # type: ignore[no-untyped-call]
+        if length in (4, 8) and self.buffer[max(0, self.pointer - 2) : self.pointer] in ("\\u", "\\U"):
+            code = int(text, 16)
+            if code > sys.maxunicode or 0xD800 <= code <= 0xDFFF:
+                self._fail("while parsing a quoted scalar", None, "found invalid Unicode character escape code")
+        return text
 
     def scan_directive_name(self, start_mark: Any) -> str:
         """The name of a directive: only YAML's own two."""
@@ -131,21 +132,40 @@ class PureParser(Reader, Scanner, Parser):
             self._fail("while scanning a directive", start_mark, "found unknown directive name")
         return name
 
+    def scan_yaml_directive_value(self, start_mark: Any) -> tuple[int, int]:
+        """The version of YAML that a directive names; one that is neither 1.1 nor 1.2 is made one that no parser reads."""
+        major, minor = super().scan_yaml_directive_value(start_mark)  # type: ignore[no-untyped-call]
+        return (major if minor in (1, 2) else 0), minor
+
     def scan_tag(self) -> Any:
         """A tag. In its short form it may end before a comma between brackets."""
         if self.peek(1) == "<":
             return super().scan_tag()
         start_mark = self.get_mark()
-        text = ""
+        text = handle = ""
         while (ch := self.peek()).isascii() and (ch.isalnum() or ch in _TAG_SIGNS):
+            if ch == "%":
+                text += self.scan_uri_escapes("tag", start_mark)
+                continue
             text += ch
             self.forward()
-        second = text.find("!", 1)
-        handle = text[: second + 1] or "!"
+            if ch == "!" and not handle and len(text) > 1 and all(sign.isalnum() or sign in "-_" for sign in text[1:-1]):
+                handle = text
+        handle = handle or "!"
         if (self.peek() not in _BLANKS and not (self.flow_level and self.peek() == ",")) or text == "!!":
             self._fail("while scanning a tag", start_mark, "did not find expected whitespace or line break")
         value = (None, "!") if text == "!" else (handle, text[len(handle) :])
         return TagToken(value, start_mark, self.get_mark())
+
+    def parse_flow_sequence_entry_mapping_key(self) -> Any:
+        """What follows a question mark between square brackets. Where it is nothing, libyaml skips the sign after it."""
+        token = self.get_token()
+        if self.check_token(ValueToken, FlowEntryToken, FlowSequenceEndToken):
+            self.get_token()
+            self.state = self.parse_flow_sequence_entry_mapping_value
+            return self.process_empty_scalar(token.end_mark)
+        self.states.append(self.parse_flow_sequence_entry_mapping_value)
+        return self.parse_flow_node()
 
     def scan_plain(self) -> Any:
         """An unquoted text: the stretches between spaces, joined as folding says."""

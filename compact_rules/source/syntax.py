@@ -42,6 +42,7 @@ _KINDS: tuple[tuple[str, Callable[[Stopped], Problem]], ...] = (
     ("sequence entries are not allowed", hyphen),
     ("cannot start any token", opening_sign),
     ("alphabetic or numeric", opening_sign),
+    ("duplicate", generic),  # a directive; libyaml says so and no more
     ("a tag", tag),
     ("tag handle", tag),
     ("',' or '", in_brackets),

@@ -13,7 +13,10 @@ from typing import Any
 
 import pytest
 
+from compact_rules.cli.audit_inputs import gather
+from compact_rules.cli.discover import find
 from compact_rules.cli.exits import Exit
+from compact_rules.cli.main import main
 from tests.audit.country import FILES, scheme
 from tests.cli.running import MODEL
 
@@ -56,6 +59,42 @@ def test_one_job_and_two_write_the_same_bytes(country: Path) -> None:
         "W06000009": "ended",
         "W06000010": "not_assessed",
     }
+
+
+def test_files_named_in_another_order_are_judged_in_one_order(country: Path) -> None:
+    # Shells sort the files of a pattern each in its own way, and the report must not depend on it.
+    names = [str(country / "schemes" / name) for name in FILES]
+    (country / "schemes" / "same.yaml").symlink_to(country / "schemes" / "a.yaml")
+    names.append(str(country / "schemes" / "same.yaml"))
+    orders = [gather(given, lambda _: False).names for given in (names, names[::-1], [str(country / "schemes")])]
+    assert orders[0] == orders[1] == orders[2] == sorted(names[:-1])
+
+
+def test_a_file_with_nothing_or_no_text_in_it_is_not_passed_over(tmp_path: Path) -> None:
+    (tmp_path / "a.yaml").write_text(FILES["a.yaml"])
+    (tmp_path / "empty.yaml").write_bytes(b"")
+    (tmp_path / "blank.yaml").write_bytes(b" \n\n")
+    (tmp_path / "binary.yaml").write_bytes(bytes(range(256)))
+    (tmp_path / "workflow.yaml").write_text("on: push\n")
+    gathered = gather([str(tmp_path)], lambda _: False)
+    assert [Path(name).name for name in gathered.names] == ["a.yaml", "binary.yaml", "blank.yaml", "empty.yaml"]
+    assert gathered.found.others == 1
+    # For `check` a folder's empty file is nobody's scheme, as before.
+    assert (len(find([str(tmp_path)]).files), find([str(tmp_path)]).others) == (1, 4)
+
+
+@pytest.mark.parametrize("form", ["sarif", "github", "gitlab", "junit"])
+def test_a_format_that_would_be_left_empty_is_refused(country: Path, form: str, capsys: pytest.CaptureFixture[str]) -> None:
+    # An empty list of findings is what a code host takes for a clean run.
+    assert main(["audit", str(country / "schemes"), "--aggregate-only", "--format", form, "--lang", "en"]) == Exit.USAGE
+    assert capsys.readouterr().err == (
+        f"compact-rules: The format {form} is a list of findings by file, of which nothing is left with --aggregate-only.\n"
+    )
+
+
+def test_a_register_that_is_not_there_is_no_folder_that_is_not_there(country: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["audit", str(country / "schemes"), "--register", "none.csv", "--lang", "en"]) == Exit.USAGE
+    assert "The register none.csv cannot be read: there is no such file." in capsys.readouterr().err
 
 
 def test_a_stream_has_a_line_for_each_scheme_and_the_tables_last(country: Path) -> None:

@@ -35,7 +35,9 @@ def shipped() -> Rulebook:
 def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Callable[..., Ran]:
     """Run the program in this process and an empty folder. Gives the exit code, standard output and standard error."""
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setattr(rulebook, "load_rulebook", lambda folder: shipped() if folder is None else load_rulebook(folder))
+    monkeypatch.setattr(
+        rulebook, "load_rulebook", lambda folder=None, **_: shipped() if folder is None else load_rulebook(folder)
+    )
 
     def call(*arguments: object) -> Ran:
         code = main([str(argument) for argument in arguments])

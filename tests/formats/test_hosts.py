@@ -140,3 +140,9 @@ def test_a_hostile_file_name_is_only_a_name(wire: Any) -> None:
     report["schemes"] = [{**report["schemes"][0], "file": name}]
     assert {properties["file"] for _, properties, _ in commands(report)} == {name}
     assert {issue["location"]["path"] for issue in issues(report)} == {name}
+
+
+def test_a_file_name_gives_the_readers_terminal_no_orders(wire: Any) -> None:
+    report = json.loads(json.dumps(wire))
+    report["schemes"] = [{**report["schemes"][0], "file": "a\x1b[31m\u202eb\x85.yaml"}]
+    assert {properties["file"] for _, properties, _ in commands(report)} == {"a\\x1b[31m\\u202eb\\x85.yaml"}

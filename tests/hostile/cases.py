@@ -1,4 +1,5 @@
-"""Documents that break something somewhere, by name: every item of the list of bad input that the project promises to survive.
+"""Documents that break something somewhere, by name: every item of the list of bad input that the project promises to survive, and
+what was thought of since.
 
 What must be said of each, and where, stands in ``expected.yaml``; the words themselves in the snapshots of ``test_bad_input.py``.
 """
@@ -6,6 +7,8 @@ What must be said of each, and where, stands in ``expected.yaml``; the words the
 # ruff: noqa: E501  a case a line reads best
 
 from __future__ import annotations
+
+from tests.hostile.invented import INVENTED
 
 SCHEMA = "schema: compact-rules/scheme@1\n"
 
@@ -163,4 +166,5 @@ CASES: dict[str, bytes] = {
     "only quote": y('x: "abc\n'),
     "as deep as may be": y("x: " + "[" * 62 + "]" * 62),
     "dunder": y("__class__: 1\n__proto__: 2\nconstructor: 3\n"),
+    **INVENTED,
 }

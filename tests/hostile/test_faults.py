@@ -14,7 +14,7 @@ import pytest
 
 from tests.hostile.cases import SCHEMA
 from tests.hostile.child import run, start
-from tests.hostile.test_files import as_nobody, public
+from tests.hostile.test_files import bound_by_permissions
 
 AS_OF = ("--as-of", "2026-06-30")
 GOOD = SCHEMA + "principles: [We say so before the date]\n"
@@ -57,10 +57,9 @@ def test_a_disk_that_is_full_half_way_leaves_what_was_there(option: str, scheme:
 
 
 def test_a_folder_that_may_not_be_written_to(scheme: Path) -> None:
-    folder = public(scheme.parent) / "shut"
+    folder = scheme.parent / "shut"
     folder.mkdir(mode=0o555)
-    scheme.chmod(0o644)
-    ended = run("check", "--format", "json", *AS_OF, "--output", folder / "out.json", scheme, before=as_nobody, cwd=Path("/"))
+    ended = run("check", "--format", "json", *AS_OF, "--output", folder / "out.json", scheme, before=bound_by_permissions)
     assert ended.code == 4
     assert "permission was refused" in ended.err
     assert left(folder) == []

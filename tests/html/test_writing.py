@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -9,7 +10,7 @@ from typing import Any
 import pytest
 
 from compact_rules.api import Report, Rulebook, assess
-from compact_rules.cli import pages
+from compact_rules.cli import output, pages
 from compact_rules.cli.faults import OutputError, UsageError
 from compact_rules.cli.main import main
 
@@ -39,6 +40,23 @@ def test_check_writes_the_pair(tmp_path: Path) -> None:
 def test_a_pair_needs_a_name(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["check", str(MODEL), "--format", "html", "--lang", "en"]) == 2
     assert "--output report.html" in capsys.readouterr().err
+
+
+def test_a_disk_with_room_for_one_page_of_a_pair_gets_neither(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "a.html").write_text("old")
+    synced: list[int] = []
+
+    def full(descriptor: int) -> None:
+        synced.append(descriptor)
+        if len(synced) > 1:
+            raise OSError(errno.ENOSPC, "")
+
+    monkeypatch.setattr(output.os, "fsync", full)
+    arguments = ["check", str(MODEL), "--as-of", "2026-06-30", "--format", "html", "--lang", "en"]
+    assert main([*arguments, "--output", str(tmp_path / "a.html")]) == 4
+    assert len(synced) == 2
+    assert [path.name for path in tmp_path.iterdir()] == ["a.html"]
+    assert (tmp_path / "a.html").read_text() == "old"
 
 
 def test_neither_page_is_written_over_a_document(tmp_path: Path) -> None:

@@ -26,7 +26,7 @@ def english(monkeypatch: pytest.MonkeyPatch) -> None:
 def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Callable[..., Ran]:
     """Run the program by the small rulebook, in an empty folder. Gives the exit code, standard output and standard error."""
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setattr(rulebook, "load_rulebook", lambda folder: RULEBOOK if folder is None else load_rulebook(folder))
+    monkeypatch.setattr(rulebook, "load_rulebook", lambda folder=None, **_: RULEBOOK if folder is None else load_rulebook(folder))
 
     def call(*arguments: object) -> Ran:
         code = main([str(argument) for argument in arguments])

@@ -22,6 +22,7 @@ from compact_rules.report.register import Register
 from compact_rules.report.trend import TrendError, trend
 from compact_rules.report.trend_csv import csv_text
 from compact_rules.report.trend_page import render_trend
+from tests.audit.country import DRAFT, STRONG
 from tests.cli.running import Ran
 from tests.over_time.running import MENDED, released, valid
 from tests.report.material import BROKEN, RULEBOOK, SCHEME
@@ -80,6 +81,17 @@ def test_at_each_point_the_levels_are_all_of_them() -> None:
 def test_requirements_with_what_they_are_of() -> None:
     (disputes,) = [each for each in told()["requirements"] if each["requirement"] == "disputes"]
     assert disputes["depths"]["on_paper"] == {"met": [1, 1, 1], "explained": [0, 0, 0], "of": [2, 2, 2]}
+
+
+def test_a_draft_is_not_among_those_that_a_heading_is_asked_of_in_practice(register: Register) -> None:
+    # One adopted scheme and one draft: on paper both are asked, in practice and agreed only the adopted one.
+    files = {"a.yaml": STRONG, "e.yaml": DRAFT}
+    found = trend([(f"{year}.json", audit(year, register, files)) for year in YEARS[:2]])
+    assert counts(found, "in_practice")["not_judged"] == [1, 1]
+    of = {row["requirement"]: {depth: share["of"] for depth, share in row["depths"].items()} for row in found["requirements"]}
+    assert of["disputes"] == {"on_paper": [2, 2], "in_practice": [1, 1], "agreed": [1, 1]}
+    files_only = trend([(f"{year}.json", report(year, files)) for year in YEARS[:2]])
+    assert {row["requirement"]: row["depths"]["agreed"]["of"] for row in files_only["requirements"]}["disputes"] == [1, 1]
 
 
 def test_reports_in_any_order_give_the_same_trend() -> None:

@@ -7,6 +7,8 @@ import subprocess
 import tomllib
 from pathlib import Path
 
+import pytest
+
 import compact_rules
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -30,20 +32,27 @@ def test_no_address_of_a_registry_and_no_path_of_a_machine_is_tracked() -> None:
     assert found == {}
 
 
-def test_the_pinned_requirements_hold_hashes_and_no_address() -> None:
-    text = (ROOT / "requirements-dev.txt").read_text(encoding="utf-8")
+PINNED = {"dev": "requirements-dev.txt", "browser": "requirements-browser.txt"}  # an extra that is not named is in the first
+
+
+def pins(file: str) -> str:
+    return (ROOT / file).read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("file", PINNED.values())
+def test_the_pinned_requirements_hold_hashes_and_no_address(file: str) -> None:
+    text = pins(file)
     assert "://" not in text
-    pins = re.findall(r"^[a-z0-9][a-z0-9._-]*==\S+.*(?:\n    --hash=sha256:[0-9a-f]{64}(?: \\)?)+$", text, re.MULTILINE)
-    names = re.findall(r"^[a-z0-9].*$", text, re.MULTILINE)
-    assert len(pins) == len(names)
+    whole = re.findall(r"^[a-z0-9][a-z0-9._-]*==\S+.*(?:\n    --hash=sha256:[0-9a-f]{64}(?: \\)?)+$", text, re.MULTILINE)
+    assert len(whole) == len(re.findall(r"^[a-z0-9].*$", text, re.MULTILINE))
 
 
 def test_everything_declared_is_pinned() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    declared = [*project["dependencies"], *(wish for extra in project["optional-dependencies"].values() for wish in extra)]
-    wanted = {re.split(r"[\[<>=~! ]", wish)[0].lower() for wish in declared} - {"compact-rules"}
-    text = (ROOT / "requirements-dev.txt").read_text(encoding="utf-8")
-    assert wanted <= set(re.findall(r"^([a-z0-9][a-z0-9._-]*)==", text, re.MULTILINE))
+    for extra, wishes in {"dev": project["dependencies"], **project["optional-dependencies"]}.items():
+        wanted = {re.split(r"[\[<>=~! ]", wish)[0].lower() for wish in wishes} - {"compact-rules"}
+        found = re.findall(r"^([a-z0-9][a-z0-9._-]*)==", pins(PINNED.get(extra, PINNED["dev"])), re.MULTILINE)
+        assert wanted <= set(found), extra
 
 
 def test_the_version_stands_in_one_place() -> None:

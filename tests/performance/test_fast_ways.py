@@ -190,10 +190,16 @@ values = st.recursive(
 )
 
 
-@given(st.dictionaries(st.text(), values, max_size=5))
+UNSEEN = {chr(sign) for sign in (0x7F, 0x85, 0xAD, 0x200B, 0x200D, 0x202E, 0x2028, 0x2066, 0xFEFF, 0xE0041, *range(0x80, 0xA0))}
+
+
+@given(st.dictionaries(st.text() | st.sampled_from(sorted(UNSEEN)), values, max_size=5))
 def test_json_is_what_the_json_module_writes(value: dict[str, object]) -> None:
     long = json.dumps(value, ensure_ascii=False, indent=2) + "\n"
-    assert json_text(value) == long.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    text, plain = json_text(value), long.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    assert json.loads(text) == json.loads(plain)
+    assert not UNSEEN & set(text)
+    assert text == plain or UNSEEN & set(plain)
 
 
 @pytest.mark.parametrize("value", [float("nan"), float("inf"), {1, 2}, object()])

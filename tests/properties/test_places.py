@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path as FilePath
 from typing import Any
@@ -13,6 +14,7 @@ from compact_rules.source.lines import Lines
 from compact_rules.source.tree import Document, load
 
 EXAMPLES = FilePath(__file__).parents[2] / "examples"
+ALIAS = re.compile(r"(?m)(?:^|[ :,\[{-])\*\w+\s*(?:[,}\]]|$)")
 FILES = sorted(file for file in EXAMPLES.rglob("*.yaml") if "expected" not in file.parts)
 
 
@@ -42,8 +44,8 @@ def test_the_text_at_a_span_is_read_as_the_value(file: FilePath) -> None:
     document = load(file.read_bytes())
     for path in paths(document.data):
         value = value_at(document.data, path)
-        if value is None or value == "":
-            continue
+        if value is None or value == "" or ALIAS.search(document.text_at(document.span(path))):
+            continue  # nothing to read, or what it says stands elsewhere, at its anchor
         again = reread(document, path)
         # A block of text that ends its document has no more empty rows to keep.
         assert again == value or (isinstance(value, str) and again.rstrip() == value.rstrip()), path

@@ -56,6 +56,7 @@ def test_a_length_of_time_with_its_mutation(count: int, unit: Unit, en: str, cy:
         (["`a`"], "`a`", "`a`"),
         (["`b`", "`d`"], "`b` and `d`", "`b` a `d`"),
         (["`b`", "`d`", "`on`"], "`b`, `d` and `on`", "`b`, `d` ac `on`"),
+        (["Conwy", "Wrecsam"], "Conwy and Wrecsam", "Conwy a Wrecsam"),
         (["7", "8"], "7 and 8", "7 ac 8"),
         (["7", "1"], "7 and 1", "7 ac 1"),
         (["7", "12"], "7 and 12", "7 a 12"),

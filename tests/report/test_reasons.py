@@ -120,6 +120,16 @@ def test_a_limit_says_where_it_comes_from(values: dict[str, object], related: tu
         assert said[1].endswith(cy)
 
 
+@pytest.mark.parametrize("path", [("plan", "end"), ()])
+def test_the_as_of_date_that_lies_outside_a_period_is_not_taken_for_the_end_of_it(path: Path) -> None:
+    # The reason points at the end of the period, for the as-of date stands nowhere in the scheme; the words must not.
+    values = {"value": date(2026, 6, 30), "start": date(2025, 4, 1), "end": date(2026, 3, 31)}
+    said = told(Reason("within", NO, "outside", path, values, related=(("plan", "start"), ("plan", "end"))))
+    assert said[0] == "the as-of date is 30 June 2026, outside the period 1 April 2025 to 31 March 2026"
+    due = Reason("within", NO, "outside", (*ITEM, "due"), values, related=(("plan", "start"), ("plan", "end")))
+    assert told(due)[0].startswith("`due` is 30 June 2026, outside")
+
+
 def test_names_of_lexicons_and_lists() -> None:
     vague = Reason("mentions", NO, "lacks_phrase", (*ITEM, "text"), {"lexicon": "vague"})
     assert told(vague) == (

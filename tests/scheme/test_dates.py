@@ -43,7 +43,7 @@ def test_an_iso_date_is_a_day():
         ("٢٠٢٧-٠٣-٣١", fault("unreadable-date", value="٢٠٢٧-٠٣-٣١")),
         (True, fault("unreadable-date", value="true")),
         (20.27, fault("unreadable-date", value="20.27")),
-        ([], fault("unreadable-date", value="[0]")),
+        ([], fault("unreadable-date", value="[]")),
         ("", fault("blank")),
         ("tbc", fault("placeholder", text="tbc")),
     ],

@@ -26,6 +26,7 @@ VALIDATOR = Draft202012Validator(scheme_schema(scheme_shape()), registry=Registr
 # Problems that a value has beside others; a schema and a model look at one value at a time.
 BETWEEN_VALUES = {
     "schema-missing",
+    "language-unsaid",
     "duplicate-id",
     "similar-ids",
     "id-in-several-plans",

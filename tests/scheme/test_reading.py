@@ -34,6 +34,30 @@ def test_plain_strings_are_in_the_language_of_the_file():
     assert root["incentives"] == [{"en": "Trust", "cy": "Ymddiriedaeth"}]
 
 
+WELSH = "Mae'r cyngor yn ymgynghori â phob mudiad ar y gofrestr, ac mae'n rhoi ei resymau wedyn i bawb sy'n ateb yn y cyfnod."
+ENGLISH = "The council consults each of the organisations on the register, and gives reasons afterwards to those that answer."
+
+
+@pytest.mark.parametrize(
+    ("written", "language", "problems"),
+    [
+        ({"local_context": WELSH}, "cy", [("language-unsaid", ())]),
+        ({"language": "cy", "local_context": WELSH}, "cy", []),
+        ({"language": "en", "local_context": WELSH}, "en", []),
+        ({"local_context": ENGLISH}, "en", []),
+        ({"local_context": f"{ENGLISH} {ENGLISH} {WELSH}"}, "en", []),
+        ({"local_context": "Cefn gwlad yn y gogledd"}, "en", []),
+        ({"local_context": ENGLISH, "incentives": [{"cy": WELSH}, {"cy": WELSH}]}, "en", []),
+    ],
+)
+def test_welsh_is_seen_where_the_file_does_not_say_its_language(
+    written: dict[str, Any], language: str, problems: list[tuple[str, tuple[str, ...]]]
+):
+    outcome = reading(**written)
+    assert list(outcome.facts.root["local_context"]) == [language]
+    assert found(outcome) == problems
+
+
 def test_null_is_absent_and_an_empty_list_is_given():
     outcome = reading(principles=None, disputes={"log": [], "mediation": None})
     assert outcome.facts.root["disputes"] == {"log": []}

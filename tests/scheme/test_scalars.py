@@ -42,7 +42,7 @@ def test_text_is_trimmed_and_normalised():
     ("value", "expected"),
     [
         (True, fault("unreadable-text", value="true", found="boolean")),
-        (["a"], fault("unreadable-text", value="[1]", found="list")),
+        (["a"], fault("unreadable-text", value="[a]", found="list")),
         ({"Report": "annual"}, fault("text-has-colon", value="Report: …")),
         ({}, fault("unreadable-text", value="", found="mapping")),
         (None, fault("unreadable-text", value="None", found="nothing")),

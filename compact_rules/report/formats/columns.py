@@ -60,7 +60,7 @@ STATES: dict[str, str] = {
     "live": N_("an adopted scheme"),
     "draft": N_("a draft only"),
     "ended": N_("a scheme that has ended"),
-    "none": N_("no scheme"),
+    "none": N_("no scheme found"),
     "several": N_("several schemes"),
     "not_assessed": N_("a file that was not assessed"),
 }
@@ -78,7 +78,7 @@ CELLS: dict[str, str] = {
     "dissent": N_("dissent"),
     "not_attested": N_("not confirmed"),
     "not_judged": N_("not judged"),
-    "no_scheme": N_("no scheme"),
+    "no_scheme": N_("no scheme found"),
     "not_assessed": N_("not assessed"),
 }
 
@@ -87,7 +87,7 @@ BESIDE: dict[str, str] = {
     "not_judged": N_("not judged: a draft"),
     "several": N_("several schemes, none counted"),
     "ended": N_("a scheme that has ended"),
-    "no_scheme": N_("no scheme"),
+    "no_scheme": N_("no scheme found"),
     "not_assessed": N_("not assessed"),
 }
 

@@ -8,6 +8,7 @@ from compact_rules.report.formats.entries import Entry, open_entries
 from compact_rules.report.formats.files import relative
 from compact_rules.report.formats.plain import plain, rules_by_id, satisfy
 from compact_rules.report.formats.table import Run
+from compact_rules.report.safe import visible
 
 if TYPE_CHECKING:
     from compact_rules.report import wire
@@ -55,4 +56,4 @@ def _place(place: wire.Place | None) -> Iterator[tuple[str, str]]:
 def _escaped(text: str, table: tuple[tuple[str, str], ...]) -> str:
     for char, code in table:
         text = text.replace(char, code)
-    return text
+    return visible(text)  # a name may hold what the log's reader would obey; line ends are codes by now

@@ -11,6 +11,7 @@ from compact_rules.report.formats import texts
 from compact_rules.report.formats.columns import BESIDE, CELLS, COLUMNS, STATES
 from compact_rules.report.formats.markdown_page import Page
 from compact_rules.report.formats.markdown_text import code, md
+from compact_rules.report.holders import holders
 from compact_rules.report.names import name
 
 if TYPE_CHECKING:
@@ -45,8 +46,30 @@ def _write_register(page: Page, audit: wire_audit.Audit) -> None:
     if not audit["authorities"]:
         return
     page.heading(2, page.say(texts.REGISTER))
-    rows = [(row["name"][page.lang], name(STATES, row["state"])[page.lang], *_levels(page, row)) for row in audit["authorities"]]
-    page.table(_heads(page, "authority", "state", "on_paper", "in_practice", "agreed"), rows)
+    rows = [
+        (row["name"][page.lang], name(STATES, row["state"])[page.lang], _in_use(page, row), *_levels(page, row))
+        for row in audit["authorities"]
+    ]
+    page.table(_heads(page, "authority", "state", "liveness", "on_paper", "in_practice", "agreed"), rows)
+
+
+def _in_use(page: Page, row: wire_audit.AuthorityRow) -> str:
+    """Active, resting or dormant, with the date behind it; nothing for a draft, which is not in use."""
+    state, detail = row["liveness"], row["liveness_detail"]
+    titles = {each["id"]: each["title"][page.lang] for each in page.report["rulebook"]["grades"]["liveness"]}
+    if state is None or state == "draft" or detail is None:
+        return ""
+    if detail["until"]:
+        since = page.say(texts.UNTIL, until=_day(detail["until"]))
+    elif detail["on"]:
+        since = page.say(texts.DATED, on=_day(detail["on"]))
+    else:
+        return titles[state]
+    return f"{titles[state]}, {since}"
+
+
+def _day(day: str) -> Bilingual:
+    return date_text(date.fromisoformat(day))
 
 
 def _levels(page: Page, row: wire_audit.AuthorityRow) -> list[str]:
@@ -90,7 +113,7 @@ def _write_survey(page: Page, audit: wire_audit.Audit) -> None:
 
 
 def _write_lists(page: Page, audit: wire_audit.Audit) -> None:
-    names = {row["gss"]: row["name"][page.lang] for row in audit["authorities"]}
+    names = {file: said[page.lang] for file, said in holders(audit).items()}
     if audit["going_stale"]:
         page.heading(2, page.say(texts.STALE, horizon=audit["horizon"]))
         page.listing(md(_stale(page, row, names)) for row in audit["going_stale"])
@@ -108,8 +131,8 @@ def _write_lists(page: Page, audit: wire_audit.Audit) -> None:
 def _stale(page: Page, row: wire_audit.GoingStale, names: dict[str, str]) -> str:
     return page.say(
         texts.STALE_ONE,
-        authority=names.get(row["gss"] or "", row["file"]),
+        authority=names.get(row["file"], row["file"]),
         rule=row["rule"],
-        latest=date_text(date.fromisoformat(row["latest"])),
-        until=date_text(date.fromisoformat(row["good_until"])),
+        latest=_day(row["latest"]),
+        until=_day(row["good_until"]),
     )

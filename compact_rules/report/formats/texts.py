@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from compact_rules.report.saying import N_, NN_
 
-PROBLEM = N_("A problem in the file itself: {code}")
+PROBLEM = N_("A problem in the file itself: {code}.")
 PROBLEM_HELP = N_(
     "Something in the file cannot be used as it stands. The message says what it is and what cures it; everything else in the "
     "file is judged all the same, where the file can be read at all."
 )
-SIGNAL = N_("A signal, worth another look: {code}")
+SIGNAL = N_("A signal, worth another look: {code}.")
 SIGNAL_HELP = N_(
     "Words or a pattern that a reader should look at. It is no verdict, and no grade depends on it. The message says what it is."
 )
@@ -56,6 +56,8 @@ BY_REQUIREMENT = N_("By requirement")
 SURVEY = N_("What the surveys counted")
 STALE = N_("Records that go out of date within {horizon} days")
 STALE_ONE = N_("{authority}, {rule}: the record of {latest} counts until {until}.")
+UNTIL = N_("until {until}")
+DATED = N_("last dated {on}")
 UNASSESSED = N_("Not assessed")
 UNMATCHED = N_("Schemes of no authority in the register")
 DEPARTURES = N_("Departures declared")

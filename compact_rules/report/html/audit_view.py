@@ -7,6 +7,7 @@ from functools import cached_property
 
 from compact_rules.hints import TYPE_CHECKING, Any, Mapping, Sequence
 from compact_rules.records import dataclass
+from compact_rules.report.holders import codes_by_file
 from compact_rules.report.html import audit_texts, findings
 from compact_rules.report.html.book import DEPTHS, VERDICTS, Book
 from compact_rules.report.html.environment import anchor
@@ -117,9 +118,10 @@ class AuditView:
         short = [_last(each) for each in files]
         return f"{name} ({_last(file) if short.count(_last(file)) == 1 else file})"
 
-    def authority(self, gss: str | None, file: str) -> str:
-        """The authority's name, or the file's where it is no authority's of the register."""
-        return self.names.get(gss, gss) if gss is not None else file
+    @cached_property
+    def holders(self) -> dict[str, list[str]]:
+        """By file the codes of the authorities that it is a scheme of: a regional scheme has several."""
+        return codes_by_file(self.audit)
 
     def scheme(self, ref: wire_audit.SchemeRef) -> wire.Scheme | None:
         """The scheme that a row of the register names; None where it was left out."""

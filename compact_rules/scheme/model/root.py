@@ -77,9 +77,10 @@ class Scheme(Part):
         alias="schema",
     )
     language: Literal["en", "cy"] | None = said(
-        "The language of plain strings in this file: en (the default) or cy. A text in both languages is written {en: …, cy: …}.",
-        "Iaith y testunau plaen yn y ffeil hon: en (y rhagosodiad) neu cy. Ysgrifennir testun yn y ddwy iaith fel {en: …, "
-        "cy: …}.",
+        "The language of plain strings in this file: en or cy. Without it they are taken for English, unless their words are "
+        "plainly Welsh. A text in both languages is written {en: …, cy: …}.",
+        "Iaith y testunau plaen yn y ffeil hon: en neu cy. Hebddo fe'u cymerir yn destunau Saesneg, oni bai ei bod yn amlwg mai "
+        "Cymraeg ydynt. Ysgrifennir testun yn y ddwy iaith fel {en: …, cy: …}.",
     )
     scheme: About | None = said(
         "The scheme's own particulars: its title, its authority, and from when it holds.",
