@@ -23,6 +23,8 @@ from benchmarks.schemes import scheme
 
 AS_OF = "2026-06-30"
 ROOT = Path(__file__).resolve().parents[1]
+# As pip writes it too: the workers of an audit import the command's own file.
+GUARD = 'if __name__ == "__main__":\n    run()\n'
 PEERS = ("yamllint", "check-jsonschema", "spectral", "regorus")
 
 
@@ -32,6 +34,7 @@ def main() -> int:
     parser.add_argument("--peers", action="append", default=[], metavar="DIR")
     parser.add_argument("--runs", type=int, default=15)
     parser.add_argument("--lines", type=int, default=300)
+    parser.add_argument("--files", type=int, default=200, help="how many schemes are audited together; 0 for no audit")
     options = parser.parse_args()
     folders = os.pathsep.join([*options.peers, os.environ.get("PATH", "")])
     there = {name: found for name in PEERS if (found := shutil.which(name, path=folders))}
@@ -44,7 +47,10 @@ def main() -> int:
             sys.stdout.write(
                 "\nThe scheme is valid: what does not end with 0 above did not do its work, and its time says nothing.\n"
             )
-        sys.stdout.write(f"\nInside one process, the same scheme\n\n{_inside(options.lines)}\nGrowth\n\n{_growth()}")
+        sys.stdout.write(f"\nInside one process, the same scheme\n\n{_inside(options.lines)}\nGrowth\n\n{_growth()}\n{_rules()}")
+        if options.files:
+            sys.stdout.write(f"\n{options.files} schemes of {options.lines} lines, one run\n\n")
+            sys.stdout.write(_many(Path(folder), there, options.files, options.lines))
     return 0
 
 
@@ -65,7 +71,7 @@ def _commands(folder: Path, there: dict[str, str], lines: int) -> dict[str, list
     rules.write_text(checks.spectral())
     # What pip writes for a command, for this checkout.
     command = folder / "compact-rules.py"
-    command.write_text(f"import sys\nsys.path.insert(0, {str(ROOT)!r})\nfrom compact_rules.start import run\nrun()\n")
+    command.write_text(f"import sys\nsys.path.insert(0, {str(ROOT)!r})\nfrom compact_rules.start import run\n" + GUARD)
     ours = [sys.executable, str(command), "check", "--as-of", AS_OF, str(file)]
     commands = {"compact-rules, quiet": [*ours, "--quiet"], "compact-rules, JSON": [*ours, "--format", "json"]}
     theirs = {
@@ -104,6 +110,45 @@ def _growth() -> str:
         took = _best(lambda source=source: api.assess([source], rulebook=rulebook, as_of=on).wire, 1)  # type: ignore[misc]
         lines.append(f"{count:6} {took:8.2f} {took / count * 1000:8.3f}")
     return "\n".join(lines) + "\n"
+
+
+def _rules() -> str:
+    """What judging alone takes by more and more rules: the shipped ones again and again."""
+    from dataclasses import replace
+
+    from compact_rules import api
+    from compact_rules.judge.judge import compile_rules
+    from compact_rules.scheme.read import read
+    from compact_rules.source.tree import load
+
+    book, on = api.load_rulebook(to_judge=True), date.fromisoformat(AS_OF)
+    facts = read(load(scheme(300, 1).encode()).data).facts
+    lines = ["rules     judging ms   ms per 100 rules"]
+    for times in (1, 3, 10):
+        rules = tuple(rule for _ in range(times) for rule in book.rules)
+        judge = compile_rules(replace(book, rules=rules), on)
+        took = _best(lambda judge=judge: judge.outcomes(facts), 5)  # type: ignore[misc]
+        lines.append(f"{len(rules):5} {took * 1000:14.1f} {took / len(rules) * 100_000:18.2f}")
+    return "\n".join(lines) + "\n"
+
+
+def _many(folder: Path, there: dict[str, str], files: int, lines: int) -> str:
+    """Processor and wall seconds for many files in one run: this program on one core and on two, and the others."""
+    schemes = folder / "many"
+    schemes.mkdir()
+    for at in range(files):
+        (schemes / f"{at:06}.yaml").write_text(scheme(lines, at), encoding="utf-8")
+    command = [sys.executable, str(folder / "compact-rules.py"), "audit", "--quiet", "--format", "jsonl", "--as-of", AS_OF]
+    commands = {f"audit, jobs {jobs}": [*command, "--jobs", jobs, str(schemes)] for jobs in ("1", "2")}
+    named = sorted(map(str, schemes.iterdir()))
+    for name, words in _commands(folder, there, lines).items():
+        if name in there:
+            commands[name] = [*words[:-1], *named]
+    found = [f"{'':20} {'CPU ms a file':>14} {'wall s':>8} {'MB at most':>11}"]
+    for name, words in commands.items():
+        cpu, wall, most = meter.tree(words)
+        found.append(f"{name:20} {cpu / files * 1000:14.1f} {wall:8.1f} {most / 1024:11.0f}")
+    return "\n".join(found) + "\n"
 
 
 def _best(work: Callable[[], object], runs: int) -> float:

@@ -28,9 +28,9 @@ _LOADER: Any = type(__spec__.loader)  # SourceFileLoader, without importing what
 _HERE = os.path.dirname(os.path.abspath(__file__))
 _FILE = os.path.join(_HERE, "__pycache__", f"modules.{sys.implementation.cache_tag}.bin")
 _PREFIX = "compact_rules."
-_SEAL = 8  # bytes
+_SEAL, _LENGTH = 8, 20  # bytes
 # Of this program too: an installer may give every file of every version the same age.
-_HEAD = f"2 {__version__} {sys.version}".replace("\n", " ").encode() + b"\n"
+_HEAD = f"3 {__version__} {sys.version}".replace("\n", " ").encode() + b"\n"
 _BROKEN, _INTERRUPTED = 4, 130  # as in `cli.exits`, which may be what cannot be loaded
 
 
@@ -68,7 +68,7 @@ def with_nothing_left(stream: TextIO) -> None:
 def main() -> int:
     """Run the command that the process's arguments ask for. Returns the exit code; raises only where it cannot be loaded."""
     gc.disable()  # a run makes no cycles worth looking for, and begins with making very much
-    kept = _Kept(_read())
+    kept = _Kept()
     sys.meta_path.insert(0, kept)
     try:
         from compact_rules.cli.main import main as door
@@ -77,27 +77,63 @@ def main() -> int:
     finally:
         sys.meta_path.remove(kept)
     if kept.missed and not sys.dont_write_bytecode and os.path.isdir(_HERE):  # not in a zip file
-        _write(kept.codes)
+        _write(kept.all())
     return code
 
 
 class _Kept:
-    """Finds the modules whose code is kept; ``missed`` says whether one was asked for that is not, or is no longer."""
+    """Finds the modules whose code is kept; ``missed`` says whether one was asked for that is not, or is no longer.
 
-    def __init__(self, codes: dict[str, Held]) -> None:
-        self.codes = codes
+    ``index`` says of each where it comes from, how old and long that was, where in the file its code is, and that one's seal.
+    Each is read when it is asked for: no run needs all of them.
+    """
+
+    def __init__(self) -> None:
         self.missed = False
+        self.index: dict[str, tuple[str, tuple[int, int] | None, int, int, bytes]] = {}
+        self._first = 0  # where the first code is
+        if not os.path.isfile(_FILE):  # a pipe would be waited for
+            return
+        try:
+            self._file = open(_FILE, "rb", 0)  # noqa: SIM115 - until the process ends
+            if self._file.read(len(_HEAD)) == _HEAD:
+                seal, length = self._file.read(_SEAL), int(self._file.read(_LENGTH))
+                listed = self._file.read(length)
+                if seal == _seal(listed):
+                    index, self._first = dict(marshal.loads(listed)), self._file.tell()
+                    codes = sum(length for _, _, _, length, _ in index.values())
+                    self.index = index if os.fstat(self._file.fileno()).st_size == self._first + codes else {}
+        except (OSError, ValueError, EOFError, TypeError, MemoryError, OverflowError):
+            return
+
+    def code(self, name: str) -> bytes | None:
+        """The code of the module called ``name``, which is kept; None where it is not what was written."""
+        _, _, start, length, seal = self.index[name]
+        try:
+            self._file.seek(self._first + start)
+            code = self._file.read(length)
+        except OSError:
+            return None
+        return code if _seal(code) == seal else None
+
+    def all(self) -> dict[str, Held]:
+        """All that is kept, and no longer open."""
+        codes = ((name, file, age, self.code(name)) for name, (file, age, *_) in self.index.items())
+        held = {name: (file, age, code) for name, file, age, code in codes if code is not None}
+        if self.index:
+            self._file.close()
+        return held
 
     def find_spec(self, name: str, _path: object = None, _target: object = None) -> Any:
         """The spec of the module called ``name``, where its code is kept and its source has not changed."""
         if not name.startswith(_PREFIX):
             return None
-        held = self.codes.get(name)
-        if held is None or _age(held[0]) != held[1]:
+        held = self.index.get(name)
+        code = self.code(name) if held is not None and _age(held[0]) == held[1] else None
+        if held is None or code is None:
             self.missed = True
             return None
-        file, _, code = held  # the code of each by itself: no run needs all of them
-        return _spec(name, file, marshal.loads(code))
+        return _spec(name, held[0], marshal.loads(code))
 
 
 def _spec(name: str, file: str, code: CodeType) -> Any:
@@ -129,21 +165,6 @@ def _age(file: str) -> tuple[int, int] | None:
     return state.st_mtime_ns, state.st_size
 
 
-def _read() -> dict[str, Held]:
-    """The kept modules: where each comes from, how old and long that was, and its code. None of them where they do not fit."""
-    if not os.path.isfile(_FILE):  # a pipe would be waited for
-        return {}
-    try:
-        with open(_FILE, "rb") as file:
-            if file.readline(len(_HEAD)) == _HEAD:
-                seal, data = file.read(_SEAL), file.read()
-                if seal == _seal(data):
-                    return dict(marshal.loads(data))
-    except (OSError, ValueError, EOFError, TypeError, MemoryError):
-        pass
-    return {}
-
-
 def _seal(data: bytes) -> bytes:
     """What Python itself tells changed sources by: against accidents, not against those who may write here."""
     return _imp.source_hash(0, data)
@@ -155,11 +176,17 @@ def _write(known: dict[str, Held]) -> None:
         loader = getattr(sys.modules[name].__spec__, "loader", None)
         if isinstance(loader, _LOADER):
             known[name] = (loader.path, _age(loader.path), marshal.dumps(loader.get_code(name)))
-    data = marshal.dumps({name: held for name, held in known.items() if held[1] is not None})
+    index, start = {}, 0
+    for name, (source, age, code) in known.items():
+        if age is not None:
+            index[name] = (source, age, start, len(code), _seal(code))
+            start += len(code)
+    codes = b"".join(known[name][2] for name in index)
+    listed = marshal.dumps(index)
     part = f"{_FILE}.{os.getpid()}"
     try:
         with open(part, "xb") as file:
-            file.write(_HEAD + _seal(data) + data)
+            file.write(_HEAD + _seal(listed) + b"%*d" % (_LENGTH, len(listed)) + listed + codes)
         os.replace(part, _FILE)
     except OSError:
         try:

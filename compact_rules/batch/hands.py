@@ -75,8 +75,9 @@ class Processes:
         recording = self._started.pop(id(executor), None)
         executor.shutdown(wait=False, cancel_futures=True)
         for process in recording.processes if recording is not None else ():
-            with suppress(ValueError, OSError):  # it has ended already
-                process.kill()
+            if process.pid is not None:  # one that could not be started has none, and nothing to end
+                with suppress(ValueError, OSError):  # it has ended already
+                    process.kill()
 
 
 class Borrowed:

@@ -80,7 +80,10 @@ def _desk(setup: Setup) -> Desk:
     if setup not in _desks:
         _desks.clear()
         _desks[setup] = open_desk(setup)
-        gc.freeze()  # the rules are there to stay: the collector need not go through them again and again
+        # What a file leaves behind must go, however many follow; `start` does without the collector, for a few files. The rules
+        # are there to stay, and it need not go through them again and again.
+        gc.freeze()
+        gc.enable()
     return _desks[setup]
 
 

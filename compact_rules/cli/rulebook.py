@@ -17,8 +17,6 @@ from compact_rules.bilingual import Bilingual
 from compact_rules.cli.faults import UsageError
 from compact_rules.cli.settings import Settings
 from compact_rules.hints import TYPE_CHECKING
-from compact_rules.report.amounts import listed
-from compact_rules.report.problem_texts import problem_text
 from compact_rules.report.saying import N_, NN_, same, say, say_count
 
 if TYPE_CHECKING:
@@ -57,6 +55,8 @@ def _line(fault: RulebookFault) -> Bilingual:
     """The fault with its place; of a file that cannot be read what a scheme's would be said to be, in plain words."""
     if fault.problem is None:
         return Bilingual(fault.line("en"), fault.line("cy"))
+    from compact_rules.report.problem_texts import problem_text
+
     start = fault.span.start if fault.span is not None else None
     place = f"{fault.file}:{start.line}:{start.column}" if start is not None else fault.file
     return say(N_("{place}: {message}"), place=place, message=problem_text(fault.problem))
@@ -79,6 +79,8 @@ def rule_of(rulebook: Rulebook, name: str) -> Rule:
 
 def _named(rulebook: Rulebook) -> Bilingual:
     """The ids of all rules."""
+    from compact_rules.report.amounts import listed
+
     return listed([same(rule.id) for rule in rulebook.rules], limit=len(rulebook.rules))
 
 

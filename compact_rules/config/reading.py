@@ -5,7 +5,6 @@ from __future__ import annotations
 from compact_rules.bilingual import Bilingual
 from compact_rules.hints import TYPE_CHECKING
 from compact_rules.records import replace
-from compact_rules.report.problem_texts import problem_text
 from compact_rules.report.saying import N_, say
 from compact_rules.source.limits import LIMITS
 from compact_rules.source.read import Source, read_file
@@ -26,4 +25,8 @@ def bytes_of(file: Path, most: int) -> bytes | Bilingual:
     if isinstance(found, Source):
         return found.data
     sentence = SENTENCES.get(found.code)
-    return say(sentence, name=file) if sentence is not None else problem_text(found)
+    if sentence is not None:
+        return say(sentence, name=file)
+    from compact_rules.report.problem_texts import problem_text
+
+    return problem_text(found)

@@ -7,12 +7,14 @@ from datetime import date
 from compact_rules.assessing.model import Assessment, RatedProblem
 from compact_rules.assessing.policy import Policy
 from compact_rules.bilingual import Bilingual
-from compact_rules.hints import Any, Mapping
+from compact_rules.hints import TYPE_CHECKING, Any, Mapping
 from compact_rules.records import dataclass, field
 from compact_rules.report.places import Places
-from compact_rules.report.telling import Telling
 from compact_rules.rulebook.model import Rule, Rulebook
 from compact_rules.scheme.facts import Facts
+
+if TYPE_CHECKING:
+    from compact_rules.report.telling import Telling
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +62,8 @@ class Law:
 
 def telling(checked: Checked, law: Law) -> Telling:
     """What the texts of a file's reasons are told from."""
+    from compact_rules.report.telling import Telling  # a run with nothing to tell does without
+
     return Telling(checked.root, (), law.lexicons, law.as_of)
 
 

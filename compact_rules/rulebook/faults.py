@@ -6,7 +6,6 @@ from compact_rules.bilingual import Bilingual, Lang
 from compact_rules.hints import Iterable, Mapping
 from compact_rules.places import Problem, Span
 from compact_rules.records import dataclass, field
-from compact_rules.rulebook.fault_texts import DID_YOU_MEAN, KINDS, TEXTS
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +25,8 @@ class RulebookFault:
     @property
     def text(self) -> Bilingual:
         """The fault as a sentence, in both languages, without its place."""
+        from compact_rules.rulebook.fault_texts import DID_YOU_MEAN, KINDS, TEXTS
+
         shown = {
             name: KINDS.get(str(value), value) if name in ("kind", "wanted", "expected") else value
             for name, value in self.values.items()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import subprocess
@@ -16,7 +17,7 @@ from typing import Any
 import pytest
 
 from compact_rules.api import Source, assess
-from compact_rules.batch import engine
+from compact_rules.batch import engine, work
 from compact_rules.batch.engine import Desks, Engine
 from compact_rules.batch.hands import Borrowed, Hands, Processes, ThisProcess, cores
 from compact_rules.batch.setup import SetupError
@@ -210,3 +211,23 @@ def runs(process: int) -> bool:
 
 def test_no_more_workers_than_cores() -> None:
     assert 1 <= cores() <= (os.cpu_count() or 1)
+
+
+def test_what_a_file_leaves_behind_is_collected(desks: Callable[..., Desks], folder: Callable[..., list[str]]) -> None:
+    """The command begins without Python's collector; in a run of any length it must be there."""
+    gc.disable()
+    try:
+        work._desks.clear()
+        ready = desks()
+        assert len(list(Engine(ready, ThisProcess()).run(map(Task, folder("a.yaml"))))) == 1
+        assert gc.isenabled()
+    finally:
+        gc.unfreeze()
+        gc.enable()
+
+
+def test_a_worker_that_never_started_is_let_go(desks: Callable[..., Desks]) -> None:
+    hands = Processes(1, desks().setup)
+    pool = hands.executor(1)
+    hands._started[id(pool)].context.Process(target=print)
+    hands.drop(pool)
