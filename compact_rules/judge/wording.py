@@ -76,7 +76,7 @@ def tree_of(phrases: Iterable[str], welsh: bool) -> Tree:
     root: Tree = {}
     for number, phrase in enumerate(phrases):
         first, *rest = words_of(phrase)[:LONGEST_PHRASE] or [""]
-        for form in mutated(first) if welsh else (first,):
+        for form in sorted(mutated(first)) if welsh else (first,):
             branch = root
             for word in (form, *rest):
                 below = branch.get(word)

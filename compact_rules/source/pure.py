@@ -31,6 +31,8 @@ class PureParser(Reader, Scanner, Parser):
     get_mark: Any
     scan_line_break: Any
     scan_uri_escapes: Any
+    get_token: Any
+    parse_flow_node: Any
 
     def __init__(self, text: str) -> None:
         Reader.__init__(self, text)
@@ -118,7 +120,7 @@ class PureParser(Reader, Scanner, Parser):
 
     def prefix(self, length: int = 1) -> str:
         """The next ``length`` characters. The figures of an escape that names no character are a fault, not a crash."""
-        text: str = super().prefix(length)  # type: ignore[no-untyped-call]
+        text: str = super().prefix(length)
         if length in (4, 8) and self.buffer[max(0, self.pointer - 2) : self.pointer] in ("\\u", "\\U"):
             code = int(text, 16)
             if code > sys.maxunicode or 0xD800 <= code <= 0xDFFF:
@@ -134,7 +136,7 @@ class PureParser(Reader, Scanner, Parser):
 
     def scan_yaml_directive_value(self, start_mark: Any) -> tuple[int, int]:
         """The version of YAML that a directive names; one that is neither 1.1 nor 1.2 is made one that no parser reads."""
-        major, minor = super().scan_yaml_directive_value(start_mark)  # type: ignore[no-untyped-call]
+        major, minor = super().scan_yaml_directive_value(start_mark)
         return (major if minor in (1, 2) else 0), minor
 
     def scan_tag(self) -> Any:

@@ -11,13 +11,23 @@ import pytest
 from compact_rules.config.load import KEYS, WAIVER_KEYS, check
 
 ROOT = Path(__file__).resolve().parents[2]
-PAGES = [ROOT / "README.md", ROOT / "CHANGELOG.md", *sorted((ROOT / "docs").rglob("*.md"))]
+PAGES = [ROOT / "README.md", ROOT / "CHANGELOG.md", ROOT / "SECURITY.md", *sorted((ROOT / "docs").rglob("*.md"))]
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda path: path.name)
 def test_every_link_to_a_file_leads_somewhere(page: Path) -> None:
     links = re.findall(r"\]\((?!https?://|#)([^)#]+)", page.read_text(encoding="utf-8"))
     assert [link for link in links if not (page.parent / link).exists()] == []
+
+
+def test_every_promise_of_safety_names_tests_that_are_there() -> None:
+    text = (ROOT / "SECURITY.md").read_text(encoding="utf-8")
+    promises = re.findall(r"^\d+\. (.*?)(?=^\d+\. |^## )", text, re.MULTILINE | re.DOTALL)
+    assert len(promises) == 11
+    for promise in promises:
+        tests = re.findall(r"tests/[\w/]+\.py", promise)
+        assert tests, promise
+        assert [name for name in tests if not (ROOT / name).is_file()] == []
 
 
 def test_the_two_commands_of_the_readme_name_files_that_are_there() -> None:

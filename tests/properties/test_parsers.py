@@ -27,6 +27,7 @@ def test_there_are_two_parsers_to_compare() -> None:
 @given(TEXTS)
 @example("What has changed for you?]")
 @example("? , ?]")
+@example("a:?]")
 @example('"": 1, ? : }x]]')
 def test_both_parsers_read_the_same_and_refuse_the_same(head: str, text: str) -> None:
     loader((head + text).encode())

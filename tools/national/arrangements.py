@@ -15,7 +15,7 @@ def arrangements(at: Setting) -> list[Data]:
     if at.area.kind == "tick_box":
         return found
     found += [_disputes(at), {"review": {"every": "3 years", "last_on": at.day(3, 4, ago=1), "next_on": at.day(3, 4, ago=-2)}}]
-    found += [_reporting(at), _publication(at), _relations(at)]
+    found += [_reporting(at), _publication(at), _relations(at), _codes(at), _departures(at)]
     if at.strong:
         found.append(_breaches(at))
     return found
@@ -208,3 +208,41 @@ def _relations(at: Setting) -> Data:
             },
         ]
     }
+
+
+def _codes(at: Setting) -> Data:
+    """A code on funding where the scheme is strong, one on consulting only where it is no more than solid."""
+    if at.area.kind not in ("strong", "twice", "solid"):
+        return {}
+    funding = ("funding", ("Code of practice on funding", "Cod ymarfer ar gyllido"))
+    topic, title = funding if at.strong else ("consultation", ("Code of practice on consultation", "Cod ymarfer ar ymgynghori"))
+    code = {
+        "id": f"{topic}-code",
+        "topic": topic,
+        "title": at.say(title),
+        "adopted_on": at.day(4, 10, ago=1),
+        "url": f"{at.url}/codes/{topic}",
+        "national": False,
+    }
+    return {"codes": [code]}
+
+
+def _departures(at: Setting) -> Data:
+    """Some of those that do not elect say why, and until when."""
+    if at.area.kind != "solid" or at.area.number % 2:
+        return {}
+    reason = (
+        "The three networks have each chosen in their own way for years and have asked to keep it.",
+        "Mae’r tri rhwydwaith wedi dewis yn eu ffyrdd eu hunain ers blynyddoedd ac wedi gofyn am gael parhau i wneud hynny.",
+    )
+    alternative = (
+        "Each network confirms or replaces its representative at its yearly meeting and publishes the minutes.",
+        "Mae pob rhwydwaith yn cadarnhau neu’n newid ei gynrychiolydd yn ei gyfarfod blynyddol ac yn cyhoeddi’r cofnodion.",
+    )
+    departure = {
+        "rule": "INC-04",
+        "reason": at.say(reason),
+        "alternative": at.say(alternative),
+        "until": date(at.year + 1, 3, 31),
+    }
+    return {"departures": [departure]}

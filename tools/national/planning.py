@@ -70,13 +70,27 @@ def _meetings(at: Setting) -> list[Data]:
     return [
         {
             "on": at.day(month, day),
-            "attendance": [{"party": side, "count": 3 if side == "sector" else 2} for side in at.present],
+            "attendance": [row for side in at.present for row in _present(at, side)],
             "actions_raised": 2 + month % 3,
             "actions_closed": 1 + month % 3,
             "minutes_url": f"{at.url}/minutes/{at.day(month, day)}",
         }
         for month, day in months
     ]
+
+
+def _present(at: Setting, side: str) -> list[Data]:
+    """Who came for ``side``. Where a scheme is let go, councillors stop coming before officers do."""
+    if "council" not in side:
+        return [
+            {"party": side, "kind": "sector", "count": 3}
+            if side == "sector"
+            else {"party": side, "kind": "infrastructure", "count": 2}
+        ]
+    officers = {"party": side, "kind": "officer", "count": 1}
+    if at.area.kind in ("tick_box", "fading"):
+        return [officers | {"count": 2}]
+    return [{"party": side, "kind": "cabinet" if at.strong else "councillor", "count": 1}, officers]
 
 
 def elections(at: Setting) -> Data:

@@ -59,7 +59,7 @@ def translation(report: wire.Report, lang: Lang, strings: AllStrings) -> Json:
         "contents": ["localizedData"],
         "isComprehensive": True,
         "associatedComponent": {"name": report["tool"]["name"], "guid": _GUID},
-        "translationMetadata": {"name": name[lang]},
+        "translationMetadata": {"name": name[lang].removesuffix(".")},
         "rules": [_texts(name, each, lang, strings) for name, each in descriptors(report)],
         **_shared(lang, strings),
     }
@@ -99,7 +99,7 @@ def _code_texts(code: str, kind: str, lang: Lang) -> Json:
     help_text: Bilingual = say(texts.PROBLEM_HELP if kind == "problem" else texts.SIGNAL_HELP)
     return {
         "id": code,
-        "name": escaped(title[lang]),
+        "name": escaped(title[lang].removesuffix(".")),
         "shortDescription": message(title[lang]),
         "fullDescription": message(help_text[lang]),
         "help": message(help_text[lang]),

@@ -1,0 +1,95 @@
+"""What a reason tells beside its verdict: word, values, related places. And the few turns that no case of a word takes."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import pytest
+from syrupy.assertion import SnapshotAssertion
+
+from compact_rules.bilingual import Bilingual
+from compact_rules.calendar import Duration
+from compact_rules.judge.evidence import compile_evidence
+from compact_rules.judge.items import Law
+from compact_rules.judge.logic import compile_check
+from compact_rules.judge.lookup import Gap, Here, Scene
+from compact_rules.judge.outcomes import Truth
+from compact_rules.judge.reasons import Reason, deciding, first_open
+from compact_rules.places import path_text
+from compact_rules.rulebook.model import Evidence, FieldPath
+from compact_rules.scheme.read import read
+from tests.judge.test_cases import AS_OF, LAW, READ_CHECK, _cases
+
+
+def reason_of(check: Any, scheme: Any, law: Law = LAW) -> Reason:
+    facts = read(scheme).facts
+    whole = Here((), facts.root)
+    return compile_check(READ_CHECK.validate_python(check), law)(whole, Scene(facts, AS_OF, whole))
+
+
+def told(reason: Reason, depth: int = 0) -> list[str]:
+    """A reason and its parts, a line each."""
+    values = {name: str(value) for name, value in sorted(reason.values.items())}
+    related = [path_text(path) for path in reason.related]
+    line = f"{'  ' * depth}{reason.word} {reason.truth.name} {reason.code} at {path_text(reason.path)!r} {values} {related}"
+    return [line, *(below for part in reason.parts for below in told(part, depth + 1))]
+
+
+@pytest.mark.parametrize(("word", "case"), _cases())
+def test_everything_that_a_reason_tells(word: str, case: dict[str, Any], snapshot: SnapshotAssertion) -> None:
+    assert told(reason_of(case["check"], case["scheme"])) == snapshot
+
+
+def test_not_turns_yes_and_no_and_leaves_what_is_open() -> None:
+    check = {"not": {"stated": "purpose.text"}}
+    assert reason_of(check, {"purpose": {"text": "To work together"}}).truth is Truth.NO
+    assert reason_of(check, {}).truth is Truth.UNKNOWN
+    assert reason_of({"not": check}, {"purpose": {"text": "To work together"}}).truth is Truth.YES
+    assert [each.code for each in deciding(reason_of({"not": check}, {}))] == ["absent"]
+
+
+def test_the_first_open_gap_goes_before_what_is_declared_absent() -> None:
+    absent, open_one = Gap((), "declared_absent"), Gap(("a",), "absent")
+    assert first_open([absent, open_one]) is open_one
+    assert first_open([absent, absent]) is absent
+
+
+RECORDS = Evidence(
+    (FieldPath("monitoring.log[]", ("monitoring", "log", "[]")),),
+    FieldPath("on", ("on",)),
+    "year",
+    Bilingual("A record", "Cofnod"),
+)
+
+
+def evidence(log: list[dict[str, Any]] | None, on: date = AS_OF) -> Any:
+    scheme = {"monitoring": {"log": log}} if log is not None else {}
+    facts = read(scheme).facts
+    return compile_evidence(RECORDS, LAW)(Scene(facts, on, Here((), facts.root)))
+
+
+def test_the_latest_record_counts_wherever_it_stands_and_until_its_last_day() -> None:
+    log = [{"on": "2025-06-30"}, {"on": "2025-09-01"}, {"on": "2024-01-01"}, {"on": "2027-01-01"}]
+    found = evidence(log)
+    assert (found.truth, found.window, found.latest, path_text(found.path), found.good_until) == (
+        Truth.YES, "year", date(2025, 9, 1), "monitoring.log[1].on", date(2026, 9, 1),
+    )  # fmt: skip
+    assert evidence(log, date(2026, 9, 1)).truth is Truth.YES
+    assert evidence(log, date(2026, 9, 2)).truth is Truth.NO
+
+
+def test_without_a_record_the_place_that_is_missing_is_told() -> None:
+    found = evidence(None)
+    assert (found.truth, found.window, path_text(found.path)) == (Truth.UNKNOWN, "year", "monitoring.log")
+    assert evidence([]).truth is Truth.UNKNOWN
+
+
+def test_a_limit_may_be_a_parameter_or_a_figure_and_be_moved() -> None:
+    end = {"at": "scheme.in_force_from", "plus": {"parameter": "year"}}
+    check = {"within": {"field": "scheme.adopted_from", "start": "scheme.in_force_from", "end": end}}
+    inside = {"scheme": {"adopted_from": "2026-01-01", "in_force_from": "2025-01-01"}}
+    outside = {"scheme": {"adopted_from": "2026-01-02", "in_force_from": "2025-01-01"}}
+    assert reason_of(check, inside, Law({"year": Duration(12, "months")}, {})).truth is Truth.YES
+    decided = next(deciding(reason_of(check, outside, Law({"year": Duration(12, "months")}, {}))))
+    assert (decided.truth, decided.code) == (Truth.NO, "outside")
