@@ -45,8 +45,6 @@ def _read(baseline: Path) -> Mapping[str, Baseline]:
 
     if not os.path.lexists(baseline):
         raise UsageError(say(NOT_THERE, file=baseline))
-    from compact_rules.config.reading import bytes_of
-
     found = bytes_of(baseline, LARGEST)
     if isinstance(found, Bilingual):
         raise UsageError(found)
