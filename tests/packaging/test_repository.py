@@ -32,7 +32,12 @@ def test_no_address_of_a_registry_and_no_path_of_a_machine_is_tracked() -> None:
     assert found == {}
 
 
-PINNED = {"dev": "requirements-dev.txt", "browser": "requirements-browser.txt"}  # an extra that is not named is in the first
+PINNED = {
+    "dev": "requirements-dev.txt",
+    "browser": "requirements-browser.txt",
+    "fuzz": "requirements-fuzz.txt",
+    "mutation": "requirements-mutation.txt",
+}  # an extra that is not named is in the first
 
 
 def pins(file: str) -> str:
