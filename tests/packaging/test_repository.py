@@ -37,6 +37,7 @@ PINNED = {
     "browser": "requirements-browser.txt",
     "fuzz": "requirements-fuzz.txt",
     "mutation": "requirements-mutation.txt",
+    "supply": "requirements-supply.txt",
 }  # an extra that is not named is in the first
 
 
