@@ -29,7 +29,7 @@ def main(argv: list[str] | None = None) -> int:
     targets = options.target or list(TARGETS)
     with tempfile.TemporaryDirectory() as scratch:
         folder = (options.corpus or Path(scratch)).resolve()
-        codes = [_fuzz(name, folder, max(1, options.seconds // len(targets)), options.size) for name in targets]
+        codes = [_fuzz(name, folder, max(1, options.seconds // len(targets)), options) for name in targets]
     return 1 if any(codes) else 0
 
 
@@ -38,13 +38,14 @@ def _options(argv: list[str] | None) -> argparse.Namespace:
     parser.add_argument("--seconds", type=int, default=30, help="for all targets together")
     parser.add_argument("--target", action="append", choices=list(TARGETS), help="only this one; may be given again")
     parser.add_argument("--corpus", type=Path, help="keep what was learnt in this folder")
+    parser.add_argument("--seeds", type=int, help="begin with no more texts than this: all are tried before the time counts")
     parser.add_argument("--size", type=int, default=8192, help="the longest input, in bytes")
     return parser.parse_args(argv)
 
 
-def _fuzz(name: str, folder: Path, seconds: int, size: int) -> int:
+def _fuzz(name: str, folder: Path, seconds: int, options: argparse.Namespace) -> int:
     corpus = folder / name
-    plant(name, corpus)
+    plant(name, corpus, options.seeds)
     sys.stdout.write(f"{name}: {seconds} s from {len(list(corpus.iterdir()))} texts\n")
     sys.stdout.flush()
     command = [
@@ -56,7 +57,7 @@ def _fuzz(name: str, folder: Path, seconds: int, size: int) -> int:
         f"-dict={corpus.with_suffix('.dict')}",
         f"-artifact_prefix={folder}/{name}-",
         f"-max_total_time={seconds}",
-        f"-max_len={size}",
+        f"-max_len={options.size}",
         f"-timeout={LONGEST}",
         f"-rss_limit_mb={MEMORY}",
         "-print_final_stats=1",

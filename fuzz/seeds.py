@@ -82,10 +82,14 @@ def _keys(schema: object, found: dict[str, None]) -> None:
             _keys(each, found)
 
 
-def plant(target: str, folder: Path) -> None:
-    """Write the seeds into ``folder``, each under its digest, and the words beside it for libFuzzer's ``-dict``."""
+def plant(target: str, folder: Path, most: int | None = None) -> None:
+    """Write the seeds into ``folder``, each under its digest, and the words beside it for libFuzzer's ``-dict``.
+
+    Of more than ``most``, those at even distances.
+    """
     folder.mkdir(parents=True, exist_ok=True)
-    for seed in seeds(target):
+    every = list(seeds(target))
+    for seed in every[:: -(-len(every) // most) if most else 1]:
         (folder / hashlib.sha1(seed, usedforsecurity=False).hexdigest()).write_bytes(seed)
     dictionary(folder.with_suffix(".dict"))
 
