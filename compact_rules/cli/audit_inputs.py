@@ -14,7 +14,7 @@ from compact_rules.cli.discover import STANDARD_INPUT, Excluded, Found, find
 from compact_rules.cli.exits import Exit
 from compact_rules.cli.faults import UsageError
 from compact_rules.cli.inputs import sources
-from compact_rules.cli.output import why
+from compact_rules.config.reading import bytes_of
 from compact_rules.hints import Iterable, Iterator, Mapping
 from compact_rules.records import dataclass, replace
 from compact_rules.report.register import KNOWN, Register, RegisterError, read_register, register_named
@@ -79,12 +79,13 @@ def register_of(name: str) -> Register:
     known = register_named(name)
     if known is not None:
         return known
+    if not os.path.lexists(name):
+        raise UsageError(say(NO_REGISTER, file=name, why=say(NO_FILE), known=", ".join(KNOWN)))
+    found = bytes_of(Path(name), _MOST)
+    if isinstance(found, Bilingual):
+        raise UsageError(found)
     try:
-        with Path(name).open("rb") as file:
-            return read_register(file.read(_MOST), name)
-    except OSError as error:
-        reason = say(NO_FILE) if isinstance(error, FileNotFoundError) else why(error)
-        raise UsageError(say(NO_REGISTER, file=name, why=reason, known=", ".join(KNOWN))) from error
+        return read_register(found, name)
     except RegisterError as fault:
         raise UsageError(fault.message) from fault
 

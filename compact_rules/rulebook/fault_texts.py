@@ -136,6 +136,11 @@ TEXTS: dict[str, Bilingual] = {
             "Mae '{name}' yn arwain allan o'r ffolder, neu'n gyfeiriad gwe: llyfr o'r rhaglen neu o'r ffolder a ymestynnir.",
         ),
         (
+            "extends-too-far",
+            "'{name}' cannot be extended here: no more than {most} rulebooks may stand on one another.",
+            "Ni ellir ymestyn '{name}' yma: ni chaiff mwy na {most} o lyfrau rheolau sefyll ar ei gilydd.",
+        ),
+        (
             "working-days-differ",
             "The parameter '{name}' is in working days in one of the two rulebooks and not in the other.",
             "Mae'r paramedr '{name}' mewn diwrnodau gwaith yn un o'r ddau lyfr rheolau ond nid yn y llall.",

@@ -26,6 +26,7 @@ F = TypeVar("F", bound=Form)
 T = TypeVar("T", Rule, Parameter, Lexicon, Document, Requirement, Survivor)
 HEAD, PARAMETERS, LEXICONS, SURVIVORS = "rulebook.yaml", "parameters.yaml", "lexicons.yaml", "survivors.yaml"
 WORDING = "wording.yaml"
+MOST_OVER = 10  # rulebooks one over another: a council's over a region's over a country's is three
 
 
 def load_rulebook(folder: Folder, shape: Shape | None = None, shipped: Folder | None = None) -> Rulebook:
@@ -66,6 +67,8 @@ def _base(sheet: Sheet, folder: Folder, name: str, shape: Shape, shipped: Folder
     there = find_base(sheet, folder, name, shipped)
     if isinstance(there, RulebookFault):
         raise RulebookError([there])
+    if len(way) >= MOST_OVER:
+        raise RulebookError([sheet.fault(("extends",), "extends-too-far", {"name": name, "most": MOST_OVER})])
     if str(there) in way:
         raise RulebookError([sheet.fault(("extends",), "no-such-rulebook", {"name": name})])
     return _load(there, shape, shipped, way)

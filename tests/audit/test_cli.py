@@ -97,6 +97,13 @@ def test_a_register_that_is_not_there_is_no_folder_that_is_not_there(country: Pa
     assert "The register none.csv cannot be read: there is no such file." in capsys.readouterr().err
 
 
+def test_a_register_that_is_a_pipe_is_not_waited_for(country: Path) -> None:
+    os.mkfifo(country / "register.csv")
+    done = audit(country, "schemes", "--register", "register.csv")
+    assert done.returncode == Exit.USAGE
+    assert done.stderr.decode() == "compact-rules: register.csv is not an ordinary file.\n"
+
+
 def test_a_stream_has_a_line_for_each_scheme_and_the_tables_last(country: Path) -> None:
     streamed = [audit(country, "schemes", "--format", "jsonl", "--jobs", jobs) for jobs in (1, 2)]
     assert streamed[0].stdout == streamed[1].stdout

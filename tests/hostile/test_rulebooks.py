@@ -181,6 +181,20 @@ def test_extends_leads_nowhere_but_into_the_folder(where: str, tmp_path: Path) -
     assert found <= {"leaves-folder", "no-such-rulebook", "unreadable-file", "missing-key", "no-rules"}
 
 
+def test_a_long_way_of_rulebooks_over_rulebooks_is_refused_where_it_becomes_too_long(tmp_path: Path) -> None:
+    folder = tmp_path / "over"
+    here = folder
+    for number in range(50):
+        (here / "b").mkdir(parents=True)
+        (here / "rulebook.yaml").write_text(f"id: r{number}\nversion: '1'\ntitle: {{en: E, cy: E}}\nextends: ./b\n")
+        here = here / "b"
+    with pytest.raises(api.RulebookError) as refused:
+        load_rulebook(folder, shipped=RULES.parent)
+    (fault,) = refused.value.faults
+    assert (fault.code, fault.values["most"]) == ("extends-too-far", 10)
+    assert "no more than 10" in fault.text.en
+
+
 def test_extends_follows_no_link_out_of_the_folder_and_no_circle(tmp_path: Path) -> None:
     (tmp_path / "out").mkdir()
     write(tmp_path / "out")
