@@ -94,6 +94,26 @@ class TestDissent:
     def test_what_becomes_of_it(self, dissent, code, level):
         assert self.dissenting(dissent) == (code, level)
 
+    @pytest.mark.parametrize(
+        ("dissent", "on", "code", "values"),
+        [
+            ({"rule": "MIN"}, date(2026, 7, 1), "not_yet", {"from": date(2026, 7, 1)}),
+            ({"rule": "MIN", "resolved_on": AS_OF}, AS_OF, "resolved", {"on": AS_OF}),
+            ({"rule": "MIN"}, AS_OF, "counts", {}),
+        ],
+    )
+    def test_it_says_of_which_rule_and_since_when(self, dissent, on, code, values):
+        found = assess(outcomes(), adopted(attestations=[attestation("cvc", on, dissent=[dissent])]))
+        (entry,) = [entry for entry in found.entries if entry.kind == "dissent"]
+        assert (entry.code, entry.rule, dict(entry.values)) == (code, "MIN", values)
+
+    @pytest.mark.parametrize("dissent", [{"rule": UNREADABLE}, {"why": {"en": "no seats"}}, UNREADABLE])
+    def test_one_that_names_no_rule_says_what_it_lacks(self, dissent):
+        found = assess(outcomes(), adopted(attestations=[attestation("cvc", AS_OF, dissent=[dissent])]))
+        (entry,) = [entry for entry in found.entries if entry.kind == "dissent"]
+        assert (entry.path, entry.code, entry.rule) == (("attestations", 0, "dissent", 0), "incomplete", None)
+        assert dict(entry.values) == {"missing": ("rule",)}
+
     def test_it_does_not_grow_old_and_any_party_may_dissent(self):
         assert self.dissenting({"rule": "MIN"}, date(2019, 1, 1)) == ("counts", BELOW)
         assert self.dissenting({"rule": "MIN"}, party="board") == ("counts", BELOW)

@@ -94,6 +94,8 @@ GOOD = baseline_data({"a.yaml": make_baseline(assessed())})["schemes"]["a.yaml"]
         ({"version": 1, "schemes": {"a": {}}}, "schemes.a", "a list belongs here"),
         ({"version": 1, "schemes": {"a": [{**GOOD, "line": 3}]}}, "schemes.a[0]", "unknown key line"),
         ({"version": 1, "schemes": {"a": [{**GOOD, "rule": 3}]}}, "schemes.a[0].rule", "a text belongs here"),
+        ({"version": 1, "schemes": {"a": [GOOD, {**GOOD, "path": 3}]}}, "schemes.a[1].path", "a text belongs here"),
+        ({"version": 1, "schemes": {"a": [{**GOOD, "cause": 3}]}}, "schemes.a[0].cause", "a text belongs here"),
         (
             {"version": 1, "schemes": {"a": [{**GOOD, "cause": "other"}]}},
             "schemes.a[0]",
@@ -106,3 +108,9 @@ def test_a_baseline_that_cannot_be_used_is_refused(data, where, message):
         read_baselines(data, "baseline.json")
     first = refused.value.faults[0]
     assert (first.file, first.where, first.message) == ("baseline.json", where, message)
+
+
+def test_a_baseline_without_a_name_is_called_one():
+    with pytest.raises(PolicyError) as refused:
+        read_baselines(None)
+    assert {fault.file for fault in refused.value.faults} == {"baseline"}

@@ -92,6 +92,16 @@ def test_what_becomes_of_a_judgement(judgement, code, values):
     assert verdicts(assessment) == (verdict, verdict, verdict)
 
 
+def test_a_later_one_takes_the_place_of_an_earlier_one_and_is_named():
+    found = judged(GOOD, {**GOOD, "on": date(2026, 5, 1), "finding": "not_satisfied"})
+    entries = [entry for entry in found.entries if entry.kind == "judgement"]
+    assert [(entry.path, entry.code, entry.rule, dict(entry.values)) for entry in entries] == [
+        (("judgements", 0), "superseded", "MIN", {"by": ("judgements", 1)}),
+        (("judgements", 1), "counts", "MIN", {"until": None}),  # what fell short stays so
+    ]
+    assert verdicts(found) == ("not_met", "not_met", "not_met")
+
+
 def test_before_the_window_is_in_force_no_judgement_counts():
     assert codes(judged({**GOOD, "on": date(2013, 2, 27)}, as_of=date(2013, 2, 28))) == ["counts"]
     late = {**PARAMETERS, "judgement-window": parameter("judgement-window", Duration(2, "years"), date(2027, 1, 1))}
