@@ -17,6 +17,7 @@ from compact_rules.report.register import register_named
 from tests.formats.hostile import HOSTILE, poisoned
 from tests.formats.test_markdown import OURS, shape, tokens, words
 from tests.formats.test_tables import dump, records
+from tests.report.material import SCHEME, checked, report
 
 
 @pytest.fixture(scope="module")
@@ -61,6 +62,16 @@ def test_counts_are_rows_of_the_csv(audit: Any) -> None:
     assert sum(row["record"] == "authority" for row in rows) == 22
     (count,) = [row for row in rows if row["record"] == "count" and row["rule"] == "MIN-1"]
     assert (count["not_met"], count["met"], count["of"]) == ("1", "0", "1")
+
+
+def test_a_region_is_all_its_authorities_in_the_csv() -> None:
+    text = SCHEME.replace(
+        "parties:\n", "parties:\n- {id: second-council, name: Second, kind: local_authority, gss: W06000004}\n", 1
+    )
+    made = render("csv", build_audit(report(checked(text)), register_named("authorities")), "en")
+    rows = [row for row in csv.DictReader(StringIO(str(made), newline="")) if row["file"] == "scheme.yaml"]
+    assert {row["record"] for row in rows} >= {"scheme", "outcome", "finding"}
+    assert {(row["gss"], row["authority"]) for row in rows} == {("W06000004 W06000009", "Denbighshire and Pembrokeshire")}
 
 
 def test_the_page_names_every_authority_and_the_denominator(audit: Any) -> None:

@@ -6,6 +6,7 @@ from compact_rules.bilingual import Lang
 from compact_rules.hints import TYPE_CHECKING, Iterator, cast
 from compact_rules.report.formats.entries import Entry, all_entries
 from compact_rules.report.formats.plain import plain, rules_by_id
+from compact_rules.report.holders import codes_by_file, holders
 from compact_rules.report.provisions import source_line
 
 if TYPE_CHECKING:
@@ -57,12 +58,19 @@ Row = dict[str, str | int | None]
 
 
 def rows(report: wire.Report, lang: Lang) -> Iterator[Row]:
-    """Every row. Each file has one of its own, assessed or not; an audit begins with its authorities and its counts."""
+    """Every row. Each file has one of its own, assessed or not; an audit begins with its authorities and its counts.
+
+    The scheme of a region has the codes of all its authorities, with spaces between them.
+    """
     rules = {name: _rule(rule, lang) for name, rule in rules_by_id(report).items()}
+    whose: dict[str, Row] = {}
     if report.get("kind") == "audit":
-        yield from _audit(cast("wire_audit.Audit", report), rules, lang)
+        audit = cast("wire_audit.Audit", report)
+        yield from _audit(audit, rules, lang)
+        codes, names = codes_by_file(audit), holders(audit)
+        whose = {file: {"gss": " ".join(codes[file]), "authority": names[file][lang]} for file in codes}
     for scheme in report["schemes"]:
-        about = _about(scheme, lang)
+        about = {**_about(scheme, lang), **whose.get(scheme["file"], {})}
         yield {"record": "scheme", **about, **_grades(scheme, lang)}
         for outcome in scheme["outcomes"]:
             yield {"record": "outcome", **about, **rules.get(outcome["rule"], {}), **_outcome(outcome, lang)}
