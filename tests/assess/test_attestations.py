@@ -107,6 +107,10 @@ class TestDissent:
         (entry,) = [entry for entry in found.entries if entry.kind == "dissent"]
         assert (entry.code, entry.rule, dict(entry.values)) == (code, "MIN", values)
 
+    def test_the_rule_that_there_is_none_of_is_named(self):
+        found = assess(outcomes(), adopted(attestations=[attestation("cvc", AS_OF, dissent=[{"rule": "MINN"}])]))
+        assert [(entry.code, entry.rule) for entry in found.entries if entry.kind == "dissent"] == [("unknown_rule", "MINN")]
+
     @pytest.mark.parametrize("dissent", [{"rule": UNREADABLE}, {"why": {"en": "no seats"}}, UNREADABLE])
     def test_one_that_names_no_rule_says_what_it_lacks(self, dissent):
         found = assess(outcomes(), adopted(attestations=[attestation("cvc", AS_OF, dissent=[dissent])]))

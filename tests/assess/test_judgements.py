@@ -102,6 +102,13 @@ def test_a_later_one_takes_the_place_of_an_earlier_one_and_is_named():
     assert verdicts(found) == ("not_met", "not_met", "not_met")
 
 
+def test_the_first_of_several_that_take_its_place_is_named():
+    later = date(2026, 5, 1)
+    found = judged(GOOD, {**GOOD, "on": later, "at": "forum"}, {**GOOD, "on": later, "at": "board"})
+    first = next(entry for entry in found.entries if entry.kind == "judgement")
+    assert (first.code, dict(first.values)) == ("superseded", {"by": ("judgements", 1)})
+
+
 def test_before_the_window_is_in_force_no_judgement_counts():
     assert codes(judged({**GOOD, "on": date(2013, 2, 27)}, as_of=date(2013, 2, 28))) == ["counts"]
     late = {**PARAMETERS, "judgement-window": parameter("judgement-window", Duration(2, "years"), date(2027, 1, 1))}
