@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from concurrent.futures import Executor, Future, ProcessPoolExecutor
 from contextlib import suppress
@@ -12,6 +13,8 @@ from multiprocessing.process import BaseProcess
 from compact_rules.batch.setup import Setup
 from compact_rules.batch.work import begin
 from compact_rules.hints import Any, Callable, Protocol
+
+_KEEPER = 2.0  # seconds to wait for a pool that has lost its processes to clear up after them
 
 
 class Hands(Protocol):
@@ -73,11 +76,17 @@ class Processes:
     def drop(self, executor: Executor) -> None:
         """End the processes of ``executor`` at once, whatever they are doing."""
         recording = self._started.pop(id(executor), None)
+        keeper = getattr(executor, "_executor_manager_thread", None)  # it gives back the queues' semaphores when it ends
         executor.shutdown(wait=False, cancel_futures=True)
         for process in recording.processes if recording is not None else ():
             if process.pid is not None:  # one that could not be started has none, and nothing to end
                 with suppress(ValueError, OSError):  # it has ended already
                     process.kill()
+        if keeper is not None:
+            keeper.join(_KEEPER)
+        del keeper
+        # The command's process ends without clearing up: what is left over would be told by Python on standard error.
+        gc.collect()
 
 
 class Borrowed:
