@@ -32,9 +32,9 @@ def known(baseline: Path | None, files: Iterable[str]) -> Mapping[str, Baseline]
 
 def write_baseline(target: Path, report: Report) -> None:
     """Write everything that ``report`` found to ``target``, whole or not at all. Raises `OutputError`."""
-    found = {_key(each.file, target): make_baseline(each.assessment) for each in report.checked if each.assessment is not None}
     import json
 
+    found = {_key(each.file, target): make_baseline(each.assessment) for each in report.checked if each.assessment is not None}
     write_text(json.dumps(baseline_data(found), ensure_ascii=False, indent=2) + "\n", target)
 
 

@@ -11,14 +11,23 @@ if TYPE_CHECKING:
 def json_text(report: wire.Report | Mapping[str, object]) -> str:
     """``report`` as JSON in the order of its keys, indented, with a line end: the same report gives the same text.
 
-    A lone surrogate, which UTF-8 cannot carry, becomes U+FFFD; what does not show, or turns a line around, becomes ``\\uNNNN``.
+    What `seen` says holds of it.
     """
-    text = _indented(report) + "\n"
+    return seen(_indented(report) + "\n")
+
+
+def seen(text: str) -> str:
+    """JSON that shows all it says: what does not show, or turns a line around, becomes ``\\uNNNN``.
+
+    A lone surrogate, which UTF-8 cannot carry, becomes U+FFFD.
+    """
+    if text.replace("\n", "").isprintable():
+        return text
     try:
         text.encode("utf-8")
     except UnicodeEncodeError:
         text = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
-    return text if text.replace("\n", "").isprintable() else text.translate({sign: _escaped(sign) for sign in _unseen()})
+    return text.translate({sign: _escaped(sign) for sign in _unseen()})
 
 
 def _unseen() -> tuple[int, ...]:

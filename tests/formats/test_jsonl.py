@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from compact_rules.report.formats.jsonl import line
 from compact_rules.report.formats.table import render
 from tests.formats.hostile import HOSTILE, poisoned
 
@@ -46,3 +47,9 @@ def test_a_hostile_text_stays_on_its_line_and_as_it_is(wire: Any, name: str) -> 
 def test_half_a_surrogate_pair_is_replaced(wire: Any) -> None:
     *schemes, _ = lines(poisoned(wire, HOSTILE["surrogate"]))
     assert schemes[0]["scheme"]["title"]["en"] == "half \ufffd pair"
+
+
+def test_what_does_not_show_in_a_line_is_written_out() -> None:
+    assert line({"file": "\u202elmay\u200b.yaml\x9b", "more": "ŵ\u2028"}) == (
+        '{"file":"\\u202elmay\\u200b.yaml\\u009b","more":"ŵ\\u2028"}\n'
+    )

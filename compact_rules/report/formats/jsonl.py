@@ -6,13 +6,10 @@ import json
 
 from compact_rules.bilingual import Lang
 from compact_rules.hints import TYPE_CHECKING, Mapping
+from compact_rules.report.json_out import seen
 
 if TYPE_CHECKING:
     from compact_rules.report import wire
-
-# JSON allows these bare; some programs take them for the end of a line.
-_LINE_ENDS = "\x85\u2028\u2029"
-
 
 _ENCODER = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":"))
 
@@ -25,14 +22,5 @@ def render(report: wire.Report, lang: Lang) -> str:  # noqa: ARG001  both langua
 
 
 def line(data: Mapping[str, object]) -> str:
-    """``data`` on one line, with its end. A lone surrogate, which UTF-8 cannot carry, becomes U+FFFD."""
-    text = _ENCODER.encode(data)
-    for char in _LINE_ENDS:
-        if char in text:  # looked for first: to go through every character takes six times as long as to encode them
-            text = text.replace(char, f"\\u{ord(char):04x}")
-    if not text.isascii():
-        try:
-            text.encode()
-        except UnicodeEncodeError:
-            text = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
-    return text + "\n"
+    """``data`` on one line, with its end: what some programs take for the end of a line is written as `seen` says."""
+    return seen(_ENCODER.encode(data)) + "\n"
