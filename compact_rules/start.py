@@ -78,6 +78,7 @@ def main() -> int:
         sys.meta_path.remove(kept)
     if kept.missed and not sys.dont_write_bytecode and os.path.isdir(_HERE):  # not in a zip file
         _write(kept.all())
+    kept.close()
     return code
 
 
@@ -92,6 +93,7 @@ class _Kept:
         self.missed = False
         self.index: dict[str, tuple[str, tuple[int, int] | None, int, int, bytes]] = {}
         self._first = 0  # where the first code is
+        self._file: Any = None
         if not os.path.isfile(_FILE):  # a pipe would be waited for
             return
         try:
@@ -117,12 +119,16 @@ class _Kept:
         return code if _seal(code) == seal else None
 
     def all(self) -> dict[str, Held]:
-        """All that is kept, and no longer open."""
+        """All that is kept; the file is closed then, so that another can take its place."""
         codes = ((name, file, age, self.code(name)) for name, (file, age, *_) in self.index.items())
         held = {name: (file, age, code) for name, file, age, code in codes if code is not None}
-        if self.index:
-            self._file.close()
+        self.close()
         return held
+
+    def close(self) -> None:
+        """Let go of the file, where there is one."""
+        if self._file is not None:
+            self._file.close()
 
     def find_spec(self, name: str, _path: object = None, _target: object = None) -> Any:
         """The spec of the module called ``name``, where its code is kept and its source has not changed."""
