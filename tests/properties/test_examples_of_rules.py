@@ -19,7 +19,7 @@ from compact_rules.rulebook.model import Example
 from compact_rules.scheme.read import read
 from tests.properties.test_unknowns import HEAD, general, places, rulebook, rules
 
-# What can meet a rule by going, and what it is. Without the language, any rule: plain texts are then read as English, with a warning.
+# What can meet a rule by going, and what it is. Any rule by the language: plain texts are then read as English, with a warning.
 LANGUAGE = "language"
 MEETS_BY_GOING = {
     "ACC-07": {
