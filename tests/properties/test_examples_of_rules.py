@@ -17,6 +17,8 @@ from compact_rules.places import Path
 from compact_rules.records import replace
 from compact_rules.rulebook.model import Example
 from compact_rules.scheme.read import read
+from compact_rules.scheme.reader import Reader
+from compact_rules.scheme.table import SHAPE
 from tests.properties.test_unknowns import HEAD, general, places, rulebook, rules
 
 # What can meet a rule by going, and what it is. Any rule by the language: plain texts are then read as English, with a warning.
@@ -89,6 +91,14 @@ def test_the_order_of_keys_changes_nothing_that_is_told(name: str) -> None:
     chance = random.Random(name)
     for example in rules()[name].examples:
         assert told(name, example, shuffled(example.scheme, chance)) == told(name, example, example.scheme), example.name
+
+
+@pytest.mark.parametrize("name", sorted(rules()))
+def test_the_order_of_keys_changes_no_fact(name: str) -> None:
+    chance = random.Random(name)
+    for example in rules()[name].examples:
+        given, other = example.scheme, shuffled(example.scheme, chance)
+        assert Reader("en").root(SHAPE, other) == Reader("en").root(SHAPE, given), example.name
 
 
 @pytest.mark.parametrize("name", sorted(rules()))
