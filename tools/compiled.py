@@ -7,10 +7,14 @@ says why.
 
 from __future__ import annotations
 
+import shutil
+import subprocess
+import sys
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from compact_rules import api, bundled
@@ -210,3 +214,49 @@ class _Table:
 
 _PLAIN = ("choices", "refers", "derived", "format", "name", "short", "single", "pairs", "default")
 _EMPTY = Shape("record")
+
+
+# Loads what a quiet check of a scheme that is in order loads, and says in which order the modules were finished.
+_ORDER = """
+import sys
+from compact_rules import start
+loader, done = start._LOADER, []
+load = loader.exec_module
+def exec_module(self, module):
+    load(self, module)
+    done.append(module.__name__)
+loader.exec_module = exec_module
+start._Kept.load_together = lambda self: None
+sys.argv = ["compact-rules", "check", "--quiet", "--as-of", "2026-06-30", *sys.argv[1:]]
+code = start.main()
+print(code, *done)
+"""
+# Loaded only where the shipped rulebook is judged by.
+_APART = ("compact_rules.rulebook.shipped",)
+
+
+def order_module() -> str:
+    """The modules of a check, in the order in which they are loaded."""
+    root = Path(__file__).resolve().parents[1]
+    place = {"PYTHONPATH": str(root), "PYTHONDONTWRITEBYTECODE": "1"}
+    command = [sys.executable, "-c", _ORDER, "model.yaml"]
+    with TemporaryDirectory() as empty:  # in the checkout there are settings, which most have not
+        shutil.copy(root / "examples" / "model.yaml", empty)
+        done = subprocess.run(command, cwd=empty, env=place, capture_output=True, text=True, check=True)  # noqa: S603 - our own
+    code, *names = done.stdout.split()
+    if code != "0":
+        raise RuntimeError("the model scheme is not in order")
+    own = [name for name in names if name.startswith("compact_rules.") and name not in _APART]
+    lines = (
+        '"""The modules that every check needs, in the order in which they are loaded.',
+        "",
+        MADE,
+        '"""',
+        "",
+        "from __future__ import annotations",
+        "",
+        "MODULES = (",
+        *(f'    "{name}",' for name in own),
+        ")",
+    )
+    return "\n".join(lines) + "\n"

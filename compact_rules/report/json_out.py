@@ -51,28 +51,34 @@ _DEPTH = 4
 
 
 def _indented(report: object) -> str:
-    """``report`` as JSON, without `json`, which imports `re`."""
-    try:
-        from _json import encode_basestring as quoted
-        from _json import make_encoder
-    except ImportError:
-        import json
+    """``report`` as JSON. Raises `ValueError` for what JSON does not have."""
+    encode = _encoder()
 
-        coder = json.JSONEncoder(ensure_ascii=False, allow_nan=False)
-        quoted, line = coder.encode, coder.encode
-    else:
-        chunks = make_encoder(None, _refuse, quoted, None, ": ", ", ", False, False, False)
-
-        def line(value: object) -> str:
-            return "".join(chunks(value, 0))
+    def line(value: object) -> str:
+        try:
+            return encode(value)
+        except (ValueError, TypeError) as error:  # not a number, a set
+            raise ValueError(f"JSON has nothing for {value!r}") from error
 
     parts: list[str] = []
     _write(report, "\n", _DEPTH, parts.append, line)
     return "".join(parts)
 
 
+def _encoder() -> Callable[[object], str]:
+    """What writes a value on one line: Python's own, without `json`, which imports `re`."""
+    try:
+        from _json import encode_basestring, make_encoder
+    except ImportError:
+        import json
+
+        return json.JSONEncoder(ensure_ascii=False, allow_nan=False).encode
+    chunks = make_encoder(None, _refuse, encode_basestring, None, ": ", ", ", False, False, False)
+    return lambda value: "".join(chunks(value, 0))
+
+
 def _refuse(value: object) -> None:
-    raise TypeError(f"JSON has nothing for {value!r}")
+    raise TypeError(type(value).__name__)
 
 
 def _write(value: Any, end: str, deep: int, put: Callable[[str], object], line: Callable[[object], str]) -> None:
