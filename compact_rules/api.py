@@ -16,31 +16,33 @@ from datetime import date
 
 from compact_rules import bundled
 from compact_rules._version import __version__
-from compact_rules.assessing.baseline import baseline_data, make_baseline, read_baselines
 from compact_rules.assessing.bounds import may_weigh
-from compact_rules.assessing.model import SEVERITIES, Baseline, FailOn, Severity, Waiver
 from compact_rules.assessing.raw import PolicyError
 from compact_rules.assessing.severities import Severities, severities_of
+from compact_rules.assessing.terms import SEVERITIES, Baseline, FailOn, Severity, Waiver
 from compact_rules.hints import TYPE_CHECKING, Iterable, Mapping, Sequence
 from compact_rules.judge.judge import Judge, compile_rules
 from compact_rules.records import dataclass
 from compact_rules.report.safe import file_name
-from compact_rules.rulebook.complaints import Complaint
 from compact_rules.rulebook.faults import RulebookError, RulebookFault
 from compact_rules.rulebook.model import Rule, Rulebook
 from compact_rules.rulebook.ready import ready_rulebook
-from compact_rules.rulebook.what_if import BadFigureError, UnknownParameterError, with_parameters
-from compact_rules.scheme.read import read
-from compact_rules.scheme.suggest import nearest
 from compact_rules.seen import Input, Seen, see
 from compact_rules.source import libyaml
 from compact_rules.source.limits import LIMITS
 from compact_rules.source.read import Source, read_file
 
 if TYPE_CHECKING:
+    from compact_rules.assessing.baseline import baseline_data as baseline_data
+    from compact_rules.assessing.baseline import make_baseline as make_baseline
+    from compact_rules.assessing.baseline import read_baselines as read_baselines
     from compact_rules.desk import Desk
     from compact_rules.report import wire, wire_changes, wire_impact
     from compact_rules.report.case import Checked
+    from compact_rules.rulebook.complaints import Complaint as Complaint
+    from compact_rules.rulebook.what_if import BadFigureError as BadFigureError
+    from compact_rules.rulebook.what_if import UnknownParameterError as UnknownParameterError
+    from compact_rules.rulebook.what_if import with_parameters as with_parameters
 
 # What a caller needs beside the functions: their values, and what they raise.
 __all__ = [
@@ -75,7 +77,24 @@ __all__ = [
     "with_parameters",
 ]
 
+# Of these, what most runs do without: looked up when first asked for.
+_LATE = {
+    "baseline_data": "assessing.baseline",
+    "make_baseline": "assessing.baseline",
+    "read_baselines": "assessing.baseline",
+    "Complaint": "rulebook.complaints",
+    "BadFigureError": "rulebook.what_if",
+    "UnknownParameterError": "rulebook.what_if",
+    "with_parameters": "rulebook.what_if",
+}
+
 DEFAULT_RULEBOOK = "wgsr-2013"
+
+
+def __getattr__(name: str) -> object:
+    if name not in _LATE:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(__import__(f"compact_rules.{_LATE[name]}", fromlist=[name]), name)
 
 
 class UnknownRuleError(LookupError):
@@ -95,10 +114,12 @@ class Report:
     something to tell although nothing was found: of waivers, or of what the rulebook makes of the one that it extends.
     """
 
-    __slots__ = ("_case", "_checked", "_wire", "has_provisos", "lines", "seen")
+    __slots__ = ("_case", "_checked", "_desk", "_wire", "has_provisos", "lines", "seen")
 
-    def __init__(self, case: _Case, seen: Sequence[Seen], checked: Iterable[Checked] | None = None) -> None:
-        self.seen, self._case = seen, case
+    def __init__(
+        self, case: _Case, seen: Sequence[Seen], desk: Desk | None = None, checked: Iterable[Checked] | None = None
+    ) -> None:
+        self.seen, self._case, self._desk = seen, case, desk
         self.lines = {file_name(each.file): each.document.line for each in seen if each.document is not None}
         self.has_provisos = bool(case.waivers) or case.rulebook.base is not None
         self._checked = tuple(checked) if checked is not None else None
@@ -108,7 +129,7 @@ class Report:
     def checked(self) -> tuple[Checked, ...]:
         """What became of each input."""
         if self._checked is None:
-            desk = self._case.desk()
+            desk = self._desk = self._case.desk()
             self._checked = tuple(desk.side_by_side([desk.assess(each) for each in self.seen]))
         return self._checked
 
@@ -116,7 +137,8 @@ class Report:
     def wire(self) -> wire.Report:
         """The report as JSON carries it."""
         if self._wire is None:
-            self._wire = self._case.write(self.checked)
+            checked = self.checked
+            self._wire = self._case.write(checked, self._desk)
         return self._wire
 
     def fails(self, fail_on: FailOn) -> bool:
@@ -163,12 +185,12 @@ class _Case:
 
         return desk(self.rulebook, self.judge.as_of, self.waivers, self.baselines, self.judge)
 
-    def write(self, checked: tuple[Checked, ...]) -> wire.Report:
+    def write(self, checked: tuple[Checked, ...], desk: Desk | None) -> wire.Report:
         """The report as JSON carries it."""
-        from compact_rules.assessing.policy import read_policy
         from compact_rules.report.build import build
 
-        return build(checked, self.rulebook, read_policy(self.rulebook), self.judge.as_of, __version__)
+        policy = (desk or self.desk()).law.policy
+        return build(checked, self.rulebook, policy, self.judge.as_of, __version__)
 
 
 def _weights(checked: Checked) -> set[Severity]:
@@ -205,6 +227,8 @@ def load_rulebook(folder: str | os.PathLike[str] | None = None, *, to_judge: boo
 
 def rule_named(rulebook: Rulebook, name: str) -> Rule:
     """The rule whose id is ``name``, in whatever case. Raises `UnknownRuleError`, which says what was probably meant."""
+    from compact_rules.scheme.suggest import nearest
+
     by_name = {rule.id.casefold(): rule for rule in rulebook.rules}
     found = by_name.get(name.casefold())
     if found is None:
@@ -240,7 +264,7 @@ def assess(
         return Report(case, [see(each, case.judge) for each in inputs])
     desk = case.desk()
     pairs = [(seen, desk.assess(seen)) for seen in (see(each, case.judge) for each in inputs)]
-    return Report(case, [seen for seen, _ in pairs], desk.side_by_side([checked for _, checked in pairs]))
+    return Report(case, [seen for seen, _ in pairs], desk, desk.side_by_side([checked for _, checked in pairs]))
 
 
 def compare(old: Report, new: Report) -> wire_changes.Comparison:
@@ -280,6 +304,7 @@ def explain(rule: Rule, *, rulebook: Rulebook, as_of: date, report: Report | Non
 def review(rulebook: Rulebook) -> tuple[Complaint, ...]:
     """What a careful reader would send back though the rulebook loads, in its order."""
     from compact_rules.rulebook.review import review as complaints
+    from compact_rules.scheme.read import read
 
     return complaints(rulebook, read)
 
