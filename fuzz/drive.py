@@ -13,7 +13,7 @@ import atheris
 # judge and the reports do, and what they do depends on values that these floors have read already.
 FLOORS = {"loader": ("source",), "rules": ("rulebook",), "check": ("source", "scheme")}
 # Data as Python: nothing in them depends on an input.
-_TABLES = ("compact_rules.scheme.table", "compact_rules.rulebook.shipped")
+_TABLES = ("compact_rules.scheme.table", "compact_rules.rulebook.shipped", "compact_rules.rulebook.shipped_texts")
 
 
 def _modules() -> list[str]:

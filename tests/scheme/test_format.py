@@ -176,7 +176,7 @@ def put_at(path: str, value: Any) -> Any:
 
 @pytest.mark.parametrize("path", ALL)
 def test_the_models_refuse_in_every_place_what_the_reader_reports(path: str):
-    words = (ALL[path].item or ALL[path]).choices[:1]
+    words = (ALL[path].item or ALL[path]).choices
     for value in (*ODD, *words, [*words], {"a": [*words]}):
         data = put_at(path, value)
         assert is_refused(data) == bool(problems_of_values(data)), value
