@@ -101,6 +101,12 @@ def test_the_order_of_keys_changes_no_fact(name: str) -> None:
         assert plain(other) == plain(given), example.name
 
 
+def test_nor_in_which_order_the_languages_of_a_text_stand() -> None:
+    text = {"purpose": {"text": {"en": "The council will listen.", "cy": "Bydd y cyngor yn gwrando."}}}
+    turned = {"purpose": {"text": dict(reversed(text["purpose"]["text"].items()))}}
+    assert Reader("en").root(SHAPE, turned) == Reader("en").root(SHAPE, text)
+
+
 def plain(value: Any, name: object = "") -> Any:
     """Facts, but that who came to a meeting stands in no order: it may be written as a mapping."""
     if isinstance(value, dict):
