@@ -46,17 +46,20 @@ def records(record: Record, name: str, at: Path = ()) -> Iterator[tuple[Path, Re
             yield (*at, name, position), item
 
 
-def unread(record: Record, name: str, at: Path = (), below: tuple[str, ...] = ()) -> Iterator[Located]:
+def unread(record: Record, name: str, at: Path = (), below: tuple[str, ...] = ()) -> list[Located]:
     """The places of a list, and of the lists ``below`` in its records, at which there may be records that could not be read."""
     items = record.get(name)
+    if items is None:
+        return []
     if items is UNREADABLE:
-        yield Located((*at, name), UNREADABLE)
-    for position, item in enumerate(items if isinstance(items, list) else ()):
-        path: Path = (*at, name, position)
+        return [Located((*at, name), UNREADABLE)]
+    found = []
+    for position, item in enumerate(items):
         if item is UNREADABLE:
-            yield Located(path, UNREADABLE)
-        elif below and isinstance(item, dict):
-            yield from unread(item, below[0], path, below[1:])
+            found.append(Located((*at, name, position), UNREADABLE))
+        elif below and below[0] in item:
+            found += unread(item, below[0], (*at, name, position), below[1:])
+    return found
 
 
 def add_links(root: Record) -> None:
@@ -91,8 +94,10 @@ def _add_aim(path: Path, target: Record) -> None:
     if "value" in target:
         target["aim"] = Located((*path, "value"), target["value"])
         return
+    if "staged" not in target:
+        return
     stages = list(records(target, "staged", path))
-    hidden = [*unread(target, "staged", path)]
+    hidden = unread(target, "staged", path)
     if hidden:
         target["aim"] = hidden[-1]
     elif stages and "value" in stages[-1][1]:
@@ -107,7 +112,7 @@ def _add_naming(named: Found, link: str, root: Record, part: str, key: str) -> N
     if part not in root:
         return
     entries: dict[str, list[Located]] = {}
-    nameless = [*unread(root, part)]
+    nameless = unread(root, part)
     for path, entry in records(root, part):
         name = entry.get(key)
         if name is UNREADABLE:
@@ -203,7 +208,7 @@ def _add_final_stage(disputes: object) -> None:
     if not isinstance(disputes, dict):
         return
     stages = list(records(disputes, "stages", ("disputes",)))
-    hidden = [*unread(disputes, "stages", ("disputes",))]
+    hidden = unread(disputes, "stages", ("disputes",))
     hidden += [Located((*path, "n"), UNREADABLE) for path, stage in stages if stage.get("n") is UNREADABLE]
     if hidden:  # it may be the last one
         disputes["final_stage"] = hidden[-1]
@@ -217,7 +222,7 @@ def _add_final_stage(disputes: object) -> None:
 
 def _add_parties_that_signed(root: Record) -> None:
     parties = {name: (path, party) for path, party in records(root, "parties") for name in _folded(party.get("name"))}
-    nameless = [*unread(root, "parties")]
+    nameless = unread(root, "parties")
     nameless += [Located((*at, "name"), UNREADABLE) for at, party in records(root, "parties") if party.get("name") is UNREADABLE]
     for path, signatory in records(root, "signatories"):
         found = [Located(*parties[name]) for name in _folded(signatory.get("organisation")) if name in parties]
@@ -238,7 +243,7 @@ def _add_broad_signatories(root: Record) -> None:
     if not isinstance(signup, dict) or "signatories" not in root:
         return
     signatories = list(records(root, "signatories"))
-    hidden = [*unread(root, "signatories")]
+    hidden = unread(root, "signatories")
     hidden += [Located((*path, key), UNREADABLE) for path, one in signatories for key in _SIZES if one.get(key) is UNREADABLE]
     count = sum(not one.get("infrastructure") and one.get("size_band") not in _BIG for _, one in signatories)
     signup["broad_signatories"] = hidden[0] if hidden else count
