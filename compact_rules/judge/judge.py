@@ -98,7 +98,8 @@ def _items(rule: Rule, law: Law) -> Callable[[Here, Scene], tuple[ItemOutcome, .
         unread: list[ItemOutcome] = []
         for scope, where in scopes:
             outcomes, found = _in_scope(scope.path, where, judge_item, whole, scene)
-            unread += outcomes
+            # What could not be read on the list before may be what the rule is read on; then these are not.
+            unread += [replace(each, verdict="not_shown") if unread and each.verdict == "not_met" else each for each in outcomes]
             if found:
                 break
         return tuple(unread) or (_no_items(rule, scopes[0], whole, scene),)

@@ -67,6 +67,9 @@ def covers(args: Mapping[str, Any], law: Law) -> Judgement:
         if missing and not by_gaps:
             return Reason("covers", NO, "not_covered", missing[0].path, shown, related=_others(missing, by_path))
         if missing:
+            hidden = next((gap for gap in by_gaps if gap.code == "unreadable"), None)
+            if hidden is not None:
+                return from_gap("covers", hidden, **shown)
             gap = from_gap("covers", first_open(by_gaps), **shown)
             return gap if gap.truth is NO or not reached else Reason("covers", UNKNOWN, "cover_uncertain", gap.path, shown)
         if gaps:

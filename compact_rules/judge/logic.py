@@ -190,7 +190,9 @@ def _unless(where: Reason, reason: Reason, certain: bool) -> Reason:
         return reason
     if reason.truth is NO:
         return _perhaps(where, reason)
-    return reason if certain or reason.truth is UNKNOWN else where
+    if reason.truth is UNKNOWN:
+        return where if hangs_on_unread(where) else reason
+    return reason if certain else where
 
 
 def _perhaps(where: Reason, reason: Reason) -> Reason:
@@ -227,6 +229,9 @@ def last(args: Mapping[str, Any], law: Law) -> Judgement:
         kept, gaps, none = gather(item, scene)
         dated = [(look(here, scene, by), here, where) for here, where in kept]
         undated = [on for on, _, _ in dated if isinstance(on, Gap)]
+        hidden = [gap for gap in (*undated, *gaps) if gap.code == "unreadable"]
+        if hidden:  # it may be the last one
+            return from_gap("last", hidden[0])
         past = [(on.value, here, where) for on, here, where in dated if isinstance(on, Here) and on.value <= scene.as_of]
         if past:
             on, here, where = max(past, key=lambda entry: entry[0])

@@ -112,7 +112,7 @@ def _searcher(args: Mapping[str, Any], law: Law) -> Callable[[Here, Scene], tupl
 
 def _given(item: Here, scene: Scene, fields: tuple[FieldPath, ...]) -> tuple[list[Here], list[Gap]]:
     found, gaps = look_each(item, scene, fields)
-    return found, [gap for gap in gaps if gap.code != "absent"] if found else gaps
+    return found, [gap for gap in gaps if gap.code != "absent"] or ([] if found else gaps)
 
 
 def _texts(value: object) -> Iterable[tuple[str, str]]:
