@@ -129,6 +129,13 @@ TEXTS: dict[str, str] = {
         "The text that begins here has {letters} letters, and nothing after it was read; at most {limit} may stand in one place. If a whole "
         "document was pasted in, put its address there instead; if a quotation mark was forgotten, close it."
     ),
+    "too-many-marks": N_(
+        "More than {limit} accents stand here on one letter, and nothing after it was read. Delete this text and type it again."
+    ),
+    "too-many-suspects": N_(
+        "The file holds more than {limit} characters that cannot be seen or do harm, such as this one, and nothing was judged. Copy the "
+        "text into a plain text editor, such as Notepad, take them out there, and save it as UTF-8."
+    ),
     "too-many-nodes": N_("The file holds more than {limit} values, more than any scheme needs. Nothing after this was read."),
     "too-much-to-judge": N_(
         "The lists in this file are so long that rule {rule} could not be judged in a reasonable time, and nothing was. Look for a list "

@@ -26,6 +26,7 @@ from compact_rules.source.suspects import (
     mended,
     readable,
     suspect_problems,
+    too_many,
 )
 
 _Runner = Callable[[str, bool], "_Attempt"]
@@ -72,7 +73,9 @@ def read_text(text: str, limits: Limits, pure: bool | None) -> Reading:
     def run(text: str, watch: bool) -> _Attempt:
         return _run(Lines(text), limits, pure, watch)
 
-    suspects = find_suspects(lines)
+    suspects = find_suspects(lines, limits.suspects + 1)
+    if len(suspects) > limits.suspects:
+        return Reading(lines, None, None, (too_many(lines, suspects[-1], limits.suspects),), False)
     attempt = _with_suspects(lines, suspects, run) if suspects else run(text, may_mislead(text))
     if any(problem.code == "bullet" for problem in attempt.problems):
         attempt = _with_bullets(lines, attempt, run)

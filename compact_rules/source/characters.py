@@ -40,6 +40,22 @@ def name_of(character: str) -> str:
     return _NAMES.get(character, unicodedata.name(character, "CONTROL"))
 
 
+def composed(text: str, marks: int) -> str | None:
+    """``text`` with every accented letter as one character (NFC): ``w`` with a combining circumflex is ``ŵ``.
+
+    None where more than ``marks`` accents or other marks stand on one letter: to sort them takes their number squared.
+    """
+    from unicodedata import category, is_normalized, normalize  # ASCII documents do without them
+
+    if is_normalized("NFC", text):  # as nearly every text is; where marks would have to be sorted, it says no at once
+        return text
+    longest = run = 0
+    for sign in text if len(text) > marks else "":
+        run = run + 1 if category(sign) in ("Mn", "Mc", "Me") else 0
+        longest = max(longest, run)
+    return normalize("NFC", text) if longest <= marks else None
+
+
 def visible(text: str) -> str:
     """The text without its invisible characters; they are reported apart, and must not hide what a key says."""
     return text if text.isascii() else "".join(sign for sign in text if sign not in INVISIBLE)

@@ -117,6 +117,8 @@ STRUCTURE_CODES = {
     "several-documents": Code("stops", "A second document begins, at a --- line."),
     "too-deep": Code("stops", "More lists and mappings inside one another than the limit.", ("limit",)),
     "too-long-text": Code("stops", "One text of more letters than the limit.", ("letters", "limit")),
+    "too-many-marks": Code("stops", "More accents and other marks on one letter than the limit.", ("limit",)),
+    "too-many-suspects": Code("stops", "More characters that cannot be seen, or do harm, than the limit.", ("limit",)),
     "too-many-nodes": Code(
         "stops", "More keys and values than the limit, aliases counted for all that they stand for.", ("limit",)
     ),
@@ -215,5 +217,8 @@ CODES: dict[str, Code] = {
 # The document could not be had at all, or is more than the limits allow. Anything else that stops the reading is a finding about
 # what its author wrote.
 NOT_ASSESSED = frozenset(
-    {*FILE_CODES, *RUN_CODES, *FORMAT_CODES, "too-deep", "too-long-text", "too-many-nodes", "too-much-to-judge"}
+    {
+        *(*FILE_CODES, *RUN_CODES, *FORMAT_CODES, "too-deep", "too-long-text", "too-many-marks"),
+        *("too-many-suspects", "too-many-nodes", "too-much-to-judge"),
+    }
 )

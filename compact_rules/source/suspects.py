@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 from compact_rules.hints import TYPE_CHECKING, Iterable
 from compact_rules.places import Problem
 from compact_rules.records import dataclass
@@ -27,18 +29,23 @@ class Suspect:
     sign: str
 
 
-def find_suspects(lines: Lines) -> tuple[Suspect, ...]:
-    """Every suspect character of the text; for nearly every text none, after one search."""
+def find_suspects(lines: Lines, most: int) -> tuple[Suspect, ...]:
+    """Every suspect character of the text, but no more than ``most``; for nearly every text none, after one search."""
     if _innocent(lines.text) or SUSPECT.search(lines.text) is None:
         return ()
-    return tuple(
-        Suspect(row, match.start(), match.group()) for row, text in enumerate(lines.rows) for match in SUSPECT.finditer(text)
-    )
+    found = (Suspect(row, match.start(), match.group()) for row, text in enumerate(lines.rows) for match in SUSPECT.finditer(text))
+    return tuple(islice(found, most))
 
 
 def _innocent(text: str) -> bool:
     """Whether it is plain at once that nothing in ``text`` is suspect: all of it can be printed, but for its line ends."""
     return text.replace("\n", "").isprintable() and "\ufffd" not in text and "\ufffc" not in text
+
+
+def too_many(lines: Lines, suspect: Suspect, limit: int) -> Problem:
+    """The problem of a text with more suspect characters than the limit, at one beyond it."""
+    span = lines.span(suspect.row, suspect.column, suspect.column + 1)
+    return Problem("too-many-suspects", span=span, values=(("limit", limit),))
 
 
 def readable(text: str) -> str:
