@@ -22,6 +22,7 @@ TEXTS: dict[str, str] = {
     "derived-key": N_("`{name}` is worked out from the rest of the scheme and cannot be written. Take it out."),
     # no answer
     "blank": N_("This is left blank, and counts as not given. Fill it in, or take the key out."),
+    "bare-answer": N_("“{value}” on its own says nothing here, and counts as not given. Say in words what is so, or take the key out."),
     "placeholder": N_("“{text}” holds a place open, and counts as not given. Put the answer here once it is agreed."),
     "empty-item": N_("This entry of the list is empty. Fill it in, or take the dash out."),
     # shapes

@@ -36,6 +36,7 @@ CODES: Mapping[str, CodeNote] = {
     # No answer
     "blank": _note("", "A text with nothing in it."),
     "placeholder": _note("text", "Words that hold a place: tbc, to be agreed, i'w gadarnhau, a dash."),
+    "bare-answer": _note("value", "A bare yes or no where words belong."),
     "empty-item": _note("", "A dash with nothing after it."),
     # The wrong sort of value. `found`: mapping, list, boolean, number, text, nothing or other.
     "unreadable-record": _note("value found", "Something else where a record (keys and values) belongs."),

@@ -7,12 +7,14 @@ from compact_rules.places import Path, Problem
 from compact_rules.scheme.cycles import cycles
 from compact_rules.scheme.mentions import Mentions, Named, Reference, list_text
 from compact_rules.scheme.suggest import nearest
+from compact_rules.source.flood import Problems
 
 # Ids in these lists share one set of numbers: a reference may name an item of either.
 _SHARED = {"commitments": "action_plans[].actions", "commitments[].targets": "action_plans[].actions[].targets"}
 
 # Looking for the nearest of many ids takes time; after so many the cause is one, and it is not a slip of the finger.
 _MOST_SUGGESTIONS = 50
+_MOST_KNOWN = 2_000  # ids among which the nearest is looked for
 _LONGEST_CHAIN = 20  # links of a circle that are told
 
 
@@ -54,12 +56,13 @@ def dangling(mentions: Mentions, unreadable: Sequence[Path] = ()) -> list[Proble
     lists: dict[str, set[str]] = {}
     for named in mentions.ids:
         lists.setdefault(named.among, set()).add(named.id)
-    wrong = [
-        ref
-        for ref in mentions.references
-        if not any(ref.id in lists.get(among, ()) or any(among.startswith(part) for part in unknown) for among in ref.among)
-    ]
-    return [_dangling(ref, lists, suggest=position < _MOST_SUGGESTIONS) for position, ref in enumerate(wrong)]
+    found = Problems()
+    for ref in mentions.references:
+        if any(ref.id in lists.get(among, ()) or any(among.startswith(part) for part in unknown) for among in ref.among):
+            continue
+        if not found.counted("dangling-reference"):
+            found.add(_dangling(ref, lists, suggest=len(found) < _MOST_SUGGESTIONS))
+    return list(found)
 
 
 def _could_hold(path: Path) -> Iterator[str]:
@@ -72,6 +75,7 @@ def _could_hold(path: Path) -> Iterator[str]:
 
 def _dangling(ref: Reference, lists: Mapping[str, set[str]], *, suggest: bool) -> Problem:
     known = sorted(name for among in ref.among for name in lists.get(among, ())) if suggest else []
+    known = known if len(known) <= _MOST_KNOWN else []
     elsewhere = next((among for among, ids in lists.items() if ref.id in ids), "")
     values = (("id", ref.id), ("among", ref.among), ("suggestion", nearest(ref.id, known)), ("found_in", elsewhere))
     return Problem("dangling-reference", ref.path, values=values)

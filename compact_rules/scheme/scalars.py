@@ -17,6 +17,7 @@ from compact_rules.scheme.faults import Fault, fault, shown, sort_of, written
 from compact_rules.scheme.gss import parse_body_gss, parse_gss
 from compact_rules.scheme.placeholders import no_answer, says_something
 from compact_rules.scheme.suggest import nearest
+from compact_rules.source.characters import without_hidden
 
 SCHEMA = "compact-rules/scheme@1"
 NOT_IN_IDS = ",;\"'[]{}<>|#&*!?%@`"
@@ -29,13 +30,19 @@ _URL = Pattern(r"(?i)https?://[^\s/?#<>\"]+[^\s<>\"]*")
 
 
 def parse_text(value: object) -> str | Fault:
-    """``value`` as words for people: like `parse_name`, but one letter or figure alone says nothing and is a ``placeholder``."""
+    """``value`` as words for people: like `parse_name`, but one letter or figure alone says nothing and is a ``placeholder``, and so
+    is markup around nothing; a bare yes or no is a ``bare-answer``."""
     text = parse_name(value)
-    return text if isinstance(text, Fault) or says_something(text) else fault("placeholder", text=text)
+    if isinstance(text, Fault):
+        return text
+    if len(text) < _LONGER_THAN_YES and text.casefold() in _BARE:
+        return fault("bare-answer", value=text)
+    return text if says_something(text) else fault("placeholder", text=text)
 
 
 def parse_name(value: object) -> str | Fault:
-    """``value`` as text in Unicode form NFC, without the space around it; it may be one figure, as the number of a clause is.
+    """``value`` as text in Unicode form NFC, without the space around it and what cannot be seen in it; it may be one figure, as the
+    number of a clause is.
 
     Faults: ``blank``, ``placeholder``, ``text-has-colon`` (one key and one value: a colon that was meant as punctuation),
     ``unreadable-text``.
@@ -43,7 +50,8 @@ def parse_name(value: object) -> str | Fault:
     if isinstance(value, (int, float)) and not isinstance(value, bool):
         value = written(value)
     if isinstance(value, str):
-        return no_answer(value) or (value if value.isascii() else unicodedata.normalize("NFC", value)).strip()
+        text = without_hidden(value)
+        return no_answer(text) or (text if text.isascii() else unicodedata.normalize("NFC", text)).strip()
     if isinstance(value, Mapping) and len(value) == 1:
         return fault("text-has-colon", value=shown(value))
     return fault("unreadable-text", value=shown(value), found=sort_of(value))
@@ -57,7 +65,8 @@ def parse_id(value: object) -> str | Fault:
     text = parse_name(value)
     if isinstance(text, Fault):
         return fault("unreadable-id", value=shown(value)) if text.code in ("text-has-colon", "unreadable-text") else text
-    fits = len(text) <= LONGEST_ID and any(char.isalnum() for char in text) and written(value) == written(value).strip()
+    raw = written(value)
+    fits = len(text) <= LONGEST_ID and any(char.isalnum() for char in text) and raw == without_hidden(raw).strip()
     allowed = all(char.isprintable() and not char.isspace() and char not in NOT_IN_IDS for char in text)
     return text if fits and allowed else fault("unreadable-id", value=shown(text))
 
@@ -104,6 +113,8 @@ def parse_boolean(value: object) -> bool | Fault:
 
 _YES = frozenset({"yes", "y", "on", "true", "ydy", "ydyw", "ie", "oes"})
 _NO = frozenset({"no", "n", "off", "false", "na", "nage", "nac oes", "nac ydy"})
+_BARE = frozenset({*_YES, *_NO, "ok", "okay", "yep", "nope", "do", "naddo", "iawn"})
+_LONGER_THAN_YES = 9
 
 
 def parse_choice(value: object, choices: tuple[str, ...]) -> str | Fault:
