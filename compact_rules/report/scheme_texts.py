@@ -57,8 +57,14 @@ TEXTS: dict[str, str] = {
     "duration-too-long": N_("“{value}” is longer than any arrangement lasts. Check the figure and the unit."),
     "duration-mixed": N_("“{value}” mixes units that have no fixed ratio. Write it in one unit: `45 days`, `6 weeks`."),
     "duration-vague": N_("“{value}” fixes no length of time. Write one: `20 working days`, `every 3 months`, `annually`."),
-    "duration-range": N_("“{value}” names two lengths of time. Write the longest that is allowed."),
-    "duration-hedged": N_("“{value}” gives no firm length of time. Write the longest that is allowed: `20 working days`."),
+    "duration-range": N_("“{value}” names two lengths of time. Write the one that can be counted on."),
+    "duration-hedged": N_("“{value}” gives no firm length of time. Write one that can be counted on: `20 working days`."),
+    "duration-not-most": N_(
+        "“{value}” says how long at least; here it must be said how long at most. Write the longest that is allowed, without “at least”."
+    ),
+    "duration-not-least": N_(
+        "“{value}” says how long at most; here it must be said how long at least. Write the shortest that is allowed: `12 weeks`."
+    ),
     "duration-ambiguous": N_(
         "“{value}” can be read in more than one way. Write a number and a unit: `2 months`, `twice a year`."
     ),

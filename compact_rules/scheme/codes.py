@@ -86,6 +86,8 @@ CODES: Mapping[str, CodeNote] = {
     "duration-ambiguous": _note("value", "A word with two meanings: bimonthly, biannually."),
     "duration-vague": _note("value", "A word that fixes no length: regularly, as soon as possible."),
     "duration-hedged": _note("value", "A length with a way out: about three months, up to 4 weeks, every month where possible."),
+    "duration-not-most": _note("value", "How long at least, where the longest time that is allowed is asked for."),
+    "duration-not-least": _note("value", "How long at most, where the shortest time that is allowed is asked for."),
     "duration-range": _note("value", "Two lengths: 3-6 months."),
     "duration-mixed": _note("value", "Months and days in one ISO duration, which have no common unit."),
     "duration-not-whole": _note("value", "A fraction: 1.5 years."),

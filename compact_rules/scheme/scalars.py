@@ -12,7 +12,7 @@ import unicodedata
 from compact_rules.hints import Callable, Mapping
 from compact_rules.patterns import Pattern
 from compact_rules.scheme.dates import parse_date
-from compact_rules.scheme.durations import parse_duration
+from compact_rules.scheme.durations import parse_duration, parse_longest, parse_shortest
 from compact_rules.scheme.faults import Fault, fault, shown, sort_of, written
 from compact_rules.scheme.gss import parse_body_gss, parse_gss
 from compact_rules.scheme.placeholders import no_answer, says_something
@@ -24,7 +24,10 @@ NOT_IN_IDS = ",;\"'[]{}<>|#&*!?%@`"
 LONGEST_ID = 80
 _NUMBER = Pattern(r"([-+]?[0-9]+(?:\.[0-9]+)?)")
 _ZERO_FIRST = Pattern(r"^([-+]?)0+(?=[0-9])")
-_WITH_UNIT = Pattern(r"[£$€]? ?([-+]?[0-9][0-9,]*(?:\.[0-9]+)?) ?([^\d,.]*)")
+# A comma is between thousands only: in Welsh and English it is no decimal point. A single letter is more likely a slip than a unit.
+_WITH_UNIT = Pattern(r"[£$€]? ?([-+]?(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.[0-9]+)?) ?(|%|[+~;:!]|[^\W\d_]{2,}[^\d,.²³½¼¾]*)")
+# What stands after these is counted in thousands or more: the figure alone is another number.
+_TIMES_MORE = frozenset("k m bn mn dozen hundred thousand million billion mil miliwn biliwn cant gant can dwsin".split())
 _SHA256 = Pattern(r"[0-9a-fA-F]{64}")
 _URL = Pattern(r"(?i)https?://[^\s/?#<>\"]+[^\s<>\"]*")
 
@@ -85,7 +88,7 @@ def parse_number(value: object) -> int | float | Fault:
         if _ZERO_FIRST.match(text):  # without quotation marks too it is a text, for programs do not agree about it
             return fault("number-zero-first", value=shown(text), suggestion=_ZERO_FIRST.sub(r"\1", text))
         return fault("number-in-quotes", value=shown(text))
-    if found := _WITH_UNIT.fullmatch(text):
+    if (found := _WITH_UNIT.fullmatch(text)) and found[2].casefold().split(" ")[0] not in _TIMES_MORE:
         return fault("number-with-unit", value=shown(text), suggestion=found[1].replace(",", ""))
     return fault("unreadable-number", value=shown(text))
 
@@ -123,6 +126,8 @@ def parse_choice(value: object, choices: tuple[str, ...]) -> str | Fault:
         return fault("unreadable-choice", value=shown(value), choices=choices, suggestion="")
     if value in choices:
         return value
+    if value.strip() in choices:
+        return value.strip()
     return no_answer(value) or fault("unreadable-choice", value=shown(value), choices=choices, suggestion=nearest(value, choices))
 
 
@@ -160,6 +165,8 @@ PARSERS: Mapping[str, Callable[[object], object]] = {
     "text": parse_name,
     "date": parse_date,
     "duration": parse_duration,
+    "most": parse_longest,
+    "least": parse_shortest,
     "number": parse_number,
     "integer": parse_integer,
     "boolean": parse_boolean,

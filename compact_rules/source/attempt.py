@@ -66,9 +66,13 @@ class _Attempt:
 def read_text(text: str, limits: Limits, pure: bool | None) -> Reading:
     """Read a document's text; nothing is raised for its faults."""
     lines = Lines(text)
-    directive = directive_problem(lines) if text.lstrip().startswith(("%", "#")) else None
-    if directive is not None:
-        return Reading(lines, None, None, (directive,), False)
+    stop = directive_problem(lines) if text.lstrip().startswith(("%", "#")) else None
+    if "<<<<<<<" in text or "=======" in text or ">>>>>>>" in text or "|||||||" in text:
+        from compact_rules.source.conflicts import conflict_problem  # hardly any text has such rows
+
+        stop = conflict_problem(lines) or stop
+    if stop is not None:
+        return Reading(lines, None, None, (stop,), False)
 
     def run(text: str, watch: bool) -> _Attempt:
         return _run(Lines(text), limits, pure, watch)

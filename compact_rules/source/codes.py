@@ -125,6 +125,9 @@ STRUCTURE_CODES = {
     "duplicate-key": Code(
         "refused", "The same key again in one mapping (in composed form); the first stays. related: the first.", ("key",)
     ),
+    "merge-conflict": Code(
+        "stops", "A row of git's that parts two versions of the same lines; marker is how it begins. related: the others.", ("marker",)
+    ),
     "complex-key": Code("refused", "A list or mapping as a key; it and its value are left out."),
     "empty-key": Code("refused", "A value with nothing before its colon; it is left out."),
     "merge-key": Code("refused", "The key <<, which some programs take for merging; its value is left out."),

@@ -253,3 +253,18 @@ def test_the_format_is_named_exactly():
     assert parse_schema("compact-rules/scheme@2") == fault(
         "schema-unknown", value="compact-rules/scheme@2", wanted="compact-rules/scheme@1"
     )
+
+
+@pytest.mark.parametrize("text", ["90,5", "1,00", "12,34,567", "9O", "£5m", "£5k", "5 million", "3 mil", "90½", "9²", "0x", "1_", "10 h"])
+def test_no_other_number_is_suggested_than_the_one_that_was_meant(text: str):
+    assert parse_number(text) == fault("unreadable-number", value=text)
+
+
+@pytest.mark.parametrize(("text", "number"), [("1,000,000 pounds", "1000000"), ("£1,200.50", "1200.50"), ("10 FTE", "10"), ("90+", "90")])
+def test_the_figure_that_stands_beside_a_unit(text: str, number: str):
+    assert parse_number(text) == fault("number-with-unit", value=text, suggestion=number)
+
+
+@pytest.mark.parametrize("text", [" up", "up\n"])
+def test_space_around_a_word_from_a_list_is_nothing(text: str):
+    assert parse_choice(text, ("up", "down")) == "up"
