@@ -32,7 +32,9 @@ NOT_TEXT = N_("The register {file} is not text in UTF-8.")
 NO_COLUMNS = N_("The register {file} has no columns `gss` and `en`. Its first line must name them: `gss,en,cy`.")
 NO_ROWS = N_("The register {file} holds no authority.")
 NO_VALUE = N_("The register {file}, line {line}: {column} is missing.")
-NO_CODE = N_("The register {file}, line {line}: {gss} is not the code of an authority: a letter and eight figures, such as W06000015.")
+NO_CODE = N_(
+    "The register {file}, line {line}: {gss} is not the code of an authority: a letter and eight figures, such as W06000015."
+)
 NEAR_CODE = N_("The register {file}, line {line}: {gss} is not the code of an authority. Did you mean {suggestion}, {name}?")
 OLD_CODE = N_("The register {file}, line {line}: the code {gss} is no longer in use. {name} has the code {suggestion}.")
 OTHER_NAME = N_(
@@ -106,9 +108,7 @@ def _check(gss: str, row: Mapping[str, str], file: str, line: int) -> None:
     for written in (row["en"], row.get("cy") or ""):
         other = authority_named(written)
         if other is not None and other.gss != gss and gss in AUTHORITIES:
-            raise RegisterError(
-                say(OTHER_NAME, file=file, line=line, gss=gss, name=known, written=written, suggestion=other.gss)
-            )
+            raise RegisterError(say(OTHER_NAME, file=file, line=line, gss=gss, name=known, written=written, suggestion=other.gss))
 
 
 def _no_code(gss: str, row: Mapping[str, str], file: str, line: int) -> Bilingual:

@@ -22,12 +22,14 @@ TEXTS: dict[str, str] = {
     "derived-key": N_("`{name}` is worked out from the rest of the scheme and cannot be written. Take it out."),
     # no answer
     "blank": N_("This is left blank, and counts as not given. Fill it in, or take the key out."),
-    "bare-answer": N_("“{value}” on its own says nothing here, and counts as not given. Say in words what is so, or take the key out."),
+    "bare-answer": N_(
+        "“{value}” on its own says nothing here, and counts as not given. Say in words what is so, or take the key out."
+    ),
     "placeholder": N_("“{text}” holds a place open, and counts as not given. Put the answer here once it is agreed."),
     "empty-item": N_("This entry of the list is empty. Fill it in, or take the dash out."),
     # shapes
     "list-without-dashes": N_("A list belongs here. Begin each entry on its own line with a dash and a space: `- `."),
-    "record-with-dashes": N_("One entry belongs here, not a list. Take the dash out."),
+    "record-with-dashes": N_("One entry belongs here, not a list. Take the dash or the brackets out."),
     "unreadable-record": N_("Keys with values belong here, indented under this key; “{value}” is {found}."),
     "unreadable-list": N_("A list belongs here, each entry on its own line after a dash; “{value}” is {found}."),
     "unreadable-text": N_(
@@ -100,6 +102,9 @@ TEXTS: dict[str, str] = {
         "The id `{id}` stands in another plan too. Give each its own id, so that progress is counted for the right one."
     ),
     "similar-ids": N_("The ids `{id}` and `{other}` differ only in capitals. Give one of them another id."),
+    "ids-look-alike": N_(
+        "The ids `{id}` and `{other}` look alike and are not the same. Give one of them another id, or type both again."
+    ),
     "dangling-reference": N_("`{id}` names nothing: there is no such id under {among}."),
     "dangling-reference/suggestion": N_("`{id}` names nothing: there is no such id under {among}. Did you mean `{suggestion}`?"),
     "dangling-reference/found_in": N_("`{id}` stands under {found_in}, but an id from {among} belongs here."),
@@ -131,6 +136,7 @@ RELATED: dict[str, str] = {
     "duplicate-id": N_("the id stands here already"),
     "id-in-several-plans": N_("the id stands here too"),
     "similar-ids": N_("this is the other id"),
+    "ids-look-alike": N_("this is the other id"),
     "circular-dependency": N_("this is part of the circle"),
     "circular-succession": N_("this is part of the circle"),
     "declared-absent-but-given": N_("it is given here"),

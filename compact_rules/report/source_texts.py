@@ -79,7 +79,9 @@ TEXTS: dict[str, str] = {
     "syntax-bracket-mismatch": N_(
         "`{character}` stands here, but the bracket that was opened is `{opening}`. Close it with its own kind."
     ),
-    "syntax-block-header": N_("After `|` or `>` the text begins in the next line, indented. Move it there."),
+    "syntax-block-header": N_(
+        "After `|` or `>` the text begins in the next line, indented. Move it there; if the sign is part of the text, put the text in quotation marks."
+    ),
     "syntax-colon-in-text": N_(
         "This text has a colon and a space in it, so it looks like a key. Put the whole text in quotation marks."
     ),
@@ -97,6 +99,9 @@ TEXTS: dict[str, str] = {
         "This line begins in column {column}, where nothing above it begins. Move it to column {expected}."
     ),
     "syntax-list-on-key-line": N_("A list begins in the line below its key. Move the hyphen and its entry there."),
+    "syntax-other-colon": N_(
+        "{character} ({code_point}) only looks like the colon that ends a key. Type a colon and a space: `: `"
+    ),
     "syntax-missing-colon": N_(
         "There is no colon after “{text}”. A line is a key, a colon, a space and a value; a line that continues a text must be indented "
         "further than its key."

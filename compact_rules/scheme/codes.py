@@ -53,6 +53,7 @@ CODES: Mapping[str, CodeNote] = {
         "id other", "The id of an item of another plan: references cannot tell them apart. Related: the first."
     ),
     "similar-ids": _note("id other", "Two ids that differ only in capitals. Related: the first."),
+    "ids-look-alike": _note("id other", "Two ids that differ only in characters that look the same. Related: the first."),
     "dangling-reference": _note(
         "id among suggestion found_in", "No item of `among` (path texts) has this id. `found_in`: a list that has."
     ),

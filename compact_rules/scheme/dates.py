@@ -77,8 +77,11 @@ def _real(text: str) -> date | Fault:
 
 def _otherwise(text: str) -> Fault:
     """The fault of a text that is not an ISO date, with the ISO form of the day when it is some other form of one."""
-    weekday = _WEEKDAY.match(text)
-    bare = text[weekday.end() :] if weekday else text
+    typed = text if text.isascii() else _as_typed(text)
+    if typed != text and _is_iso(typed):
+        return _not_iso(text, typed[:4], typed[5:7], typed[8:])
+    weekday = _WEEKDAY.match(typed)
+    bare = typed[weekday.end() :] if weekday else typed
     if found := _YEAR_FIRST.fullmatch(bare):
         return _not_iso(text, found[1], found[2] or found[4], found[3] or found[5])
     if found := _DAY_FIRST.fullmatch(bare):
@@ -99,3 +102,9 @@ def _not_iso(text: str, year: str, month: str, day: str) -> Fault:
     except ValueError:
         return fault("date-no-such-day", value=shown(text))
     return fault("date-not-iso", value=shown(text), suggestion=meant)
+
+
+def _as_typed(text: str) -> str:
+    from compact_rules.source.lookalikes import as_typed  # hardly any date is written so
+
+    return as_typed(text)

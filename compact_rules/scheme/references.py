@@ -22,20 +22,31 @@ def doubled_ids(mentions: Mentions) -> list[Problem]:
     """Ids that do not tell two things apart.
 
     ``duplicate-id``: twice in one list, one plan, or the commitments. ``id-in-several-plans``: the same in two plans, where each
-    numbers its own actions. ``similar-ids``: they differ only in capitals.
+    numbers its own actions. ``similar-ids``: they differ only in capitals. ``ids-look-alike``: in characters of the same shape.
     """
     problems = []
     first: dict[tuple[str, str], Named] = {}
     for one in mentions.ids:
-        key = (_SHARED.get(one.among, one.among), one.id.casefold())
+        key = (_SHARED.get(one.among, one.among), _seen(one.id).casefold())
         other = first.setdefault(key, one)
         if other is not one:
             problems.append(_doubled(one, other))
     return problems
 
 
+def _seen(name: str) -> str:
+    """An id as it looks: two that look alike are taken for one."""
+    if name.isascii():
+        return name
+    from compact_rules.source.lookalikes import as_typed  # hardly any id needs it
+
+    return as_typed(name)
+
+
 def _doubled(one: Named, other: Named) -> Problem:
-    if one.id != other.id:
+    if one.id.casefold() != other.id.casefold():
+        code = "ids-look-alike"
+    elif one.id != other.id:
         code = "similar-ids"
     else:
         code = "duplicate-id" if _plan(one.path) == _plan(other.path) else "id-in-several-plans"

@@ -8,7 +8,9 @@ from compact_rules.patterns import Pattern
 # ours it does nothing, and nobody sees it.
 _SELECTORS = "\ufe00-\ufe0f\U000e0100-\U000e01ef"
 # Whatever else nothing is drawn for by Unicode's word (Default_Ignorable_Code_Point), and a pattern of no dots in braille.
-_UNSEEN = "\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2800\u3164\uffa0\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e01f0-\U000e0fff"
+_UNSEEN = (
+    "\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2800\u3164\uffa0\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e01f0-\U000e0fff"
+)
 # Tags spell which flag follows a black one, such as the flag of Wales; anywhere else they do nothing.
 _TAGGED = "(?<![\U0001f3f4\U000e0020-\U000e007f])[\U000e0000-\U000e00ff]"
 # Anything that is not an ordinary visible character, a space, or a line end. Tabs are judged where they stand.
@@ -17,7 +19,17 @@ SUSPECT = Pattern(
     f"{_UNSEEN}]|(?<![^\x00-\x7f\xc0-\u058f\u1e00-\u1fff{_SELECTORS}])[{_SELECTORS}](?!\u20e3)|{_TAGGED}"
 )
 # What the characters begin with, as bytes, that nobody sees and that Python yet takes for printable.
-HIDDEN_STARTS = (b"\xcd\x8f", b"\xe1\x85", b"\xe1\x9e", b"\xe1\xa0", b"\xe2\xa0\x80", b"\xe3\x85\xa4", b"\xef\xb8", b"\xef\xbe\xa0", b"\xf3\xa0")
+HIDDEN_STARTS = (
+    b"\xcd\x8f",
+    b"\xe1\x85",
+    b"\xe1\x9e",
+    b"\xe1\xa0",
+    b"\xe2\xa0\x80",
+    b"\xe3\x85\xa4",
+    b"\xef\xb8",
+    b"\xef\xbe\xa0",
+    b"\xf3\xa0",
+)
 
 LINE_SEPARATORS = frozenset("\x85\u2028\u2029")
 BIDI = frozenset("\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")

@@ -126,7 +126,9 @@ STRUCTURE_CODES = {
         "refused", "The same key again in one mapping (in composed form); the first stays. related: the first.", ("key",)
     ),
     "merge-conflict": Code(
-        "stops", "A row of git's that parts two versions of the same lines; marker is how it begins. related: the others.", ("marker",)
+        "stops",
+        "A row of git's that parts two versions of the same lines; marker is how it begins. related: the others.",
+        ("marker",),
     ),
     "complex-key": Code("refused", "A list or mapping as a key; it and its value are left out."),
     "empty-key": Code("refused", "A value with nothing before its colon; it is left out."),
@@ -184,6 +186,9 @@ SYNTAX_CODES = {
         ("column", "expected"),
     ),
     "syntax-list-on-key-line": Code("stops", "A list's hyphen in the same line as its key."),
+    "syntax-other-colon": Code(
+        "stops", "A line that is no key with a value, and has a sign that looks like a colon.", ("character", "code_point")
+    ),
     "syntax-missing-colon": Code("stops", "A line with no colon where a key should stand.", ("text",)),
     "syntax-missing-comma": Code(
         "stops", "No comma between two values inside brackets. related: the opening bracket.", ("character",)

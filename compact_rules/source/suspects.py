@@ -42,7 +42,9 @@ def find_suspects(lines: Lines, most: int) -> tuple[Suspect, ...]:
     """Every suspect character of the text, but no more than ``most``; for nearly every text none, after one search."""
     if _innocent(lines.text) or SUSPECT.search(lines.text) is None:
         return ()
-    found = (Suspect(row, match.start(), match.group()) for row, text in enumerate(lines.rows) for match in SUSPECT.finditer(text))
+    found = (
+        Suspect(row, match.start(), match.group()) for row, text in enumerate(lines.rows) for match in SUSPECT.finditer(text)
+    )
     return tuple(islice(found, most))
 
 

@@ -167,7 +167,10 @@ def test_a_register_of_ones_own() -> None:
             "gss,en\nW06000015\u200b,Cardiff\n".encode(),
             "The register r.csv, line 2: W06000015\u200b is not the code of an authority. Did you mean W06000015, Cardiff?",
         ),
-        (b"gss,en\nW06000017,Merthyr\n", "The register r.csv, line 2: the code W06000017 is no longer in use. Merthyr Tydfil has the code W06000024."),
+        (
+            b"gss,en\nW06000017,Merthyr\n",
+            "The register r.csv, line 2: the code W06000017 is no longer in use. Merthyr Tydfil has the code W06000024.",
+        ),
         (
             b"gss,en\n15,One\n",
             "The register r.csv, line 2: 15 is not the code of an authority: a letter and eight figures, such as W06000015.",

@@ -36,7 +36,10 @@ REFUSED: dict[str, tuple[Callable[[], bytes], str]] = {
     "a million items": (lambda: lines("- a\n", 4 * MEGABYTE, "parties:\n"), "too-many-nodes"),
     "a million keys": (lambda: SCHEMA.encode() + b"".join(b"k%d: 1\n" % number for number in range(300_000)), "too-many-nodes"),
     # Sorting the accents of one letter takes their number squared: a minute and more for each of these.
-    "two hundred thousand accents on a letter": (lambda: (SCHEMA + "title: e" + "\u0301\u0316" * 99_000).encode(), "too-many-marks"),
+    "two hundred thousand accents on a letter": (
+        lambda: (SCHEMA + "title: e" + "\u0301\u0316" * 99_000).encode(),
+        "too-many-marks",
+    ),
     "accents that come apart": (lambda: (SCHEMA + "title: " + "\u0f73" * 150_000).encode(), "too-many-marks"),
     "accents on a key": (lambda: (SCHEMA + "? e" + "\u0301\u0316" * 99_000 + "\n: 1").encode(), "too-many-marks"),
     "accents in quotation marks": (lambda: (SCHEMA + 'title: "e' + "\u0316\u0301" * 99_000 + '"').encode(), "too-many-marks"),

@@ -51,7 +51,10 @@ def test_what_is_wrong_is_said(written: object, expected: Fault):
     assert parse_date(written) == expected
 
 
-@pytest.mark.parametrize(("text", "day"), [("Friday 29 January 2027", "2027-01-29"), ("Dydd Gwener 29 Ionawr 2027", "2027-01-29"), ("2027 01 29", "2027-01-29")])
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [("Friday 29 January 2027", "2027-01-29"), ("Dydd Gwener 29 Ionawr 2027", "2027-01-29"), ("2027 01 29", "2027-01-29")],
+)
 def test_other_forms_of_a_day(text: str, day: str):
     assert parse_date(text) == fault("date-not-iso", value=text, suggestion=day)
 

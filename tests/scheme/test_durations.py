@@ -101,13 +101,16 @@ def test_how_long_at_least_is_not_how_long_at_most(text: str):
     assert isinstance(parse_duration(text), Duration)
 
 
-@pytest.mark.parametrize("text", ["within 12 weeks", "no more than 12 weeks", "up to 12 weeks", "o fewn 12 wythnos", "dim mwy na mis"])
+@pytest.mark.parametrize(
+    "text", ["within 12 weeks", "no more than 12 weeks", "up to 12 weeks", "o fewn 12 wythnos", "dim mwy na mis"]
+)
 def test_how_long_at_most_is_not_how_long_at_least(text: str):
     assert parse_shortest(text) == fault("duration-not-least", value=text)
 
 
 @pytest.mark.parametrize(
-    "text", ["at least every 3 months", "at least quarterly", "at least 4 times a year", "o leiaf bob 3 mis", "at least six-monthly"]
+    "text",
+    ["at least every 3 months", "at least quarterly", "at least 4 times a year", "o leiaf bob 3 mis", "at least six-monthly"],
 )
 def test_how_often_at_least_is_how_long_at_most(text: str):
     assert isinstance(parse_longest(text), Duration)

@@ -205,3 +205,12 @@ def test_declared_absences_are_facts_of_their_own():
         ("unreadable-choice", ("declared_absent", 2)),
         ("declared-absent-but-given", ("declared_absent", 1)),
     ]
+
+
+@pytest.mark.parametrize(("key", "meant"), [("EN", "en"), ("english", "en"), ("Cymraeg", "cy"), ("cy-GB", "cy"), ("en ", "en")])
+def test_a_language_written_some_other_way_is_told_as_that(key: str, meant: str):
+    outcome = reading(purpose={"text": {key: "To help"}})
+    (problem,) = outcome.problems
+    assert (problem.code, problem.path) == ("unknown-key", ("purpose", "text", key))
+    assert dict(problem.values)["suggestion"] == meant
+    assert outcome.unreadable == (("purpose", "text"),)

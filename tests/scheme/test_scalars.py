@@ -100,7 +100,9 @@ def test_an_invisible_character_makes_no_other_word_of_one():
     assert parse_text("\u200btbc") == fault("placeholder", text="tbc")
 
 
-@pytest.mark.parametrize("text", ["Cymru \U0001f3f4\U000e0067\U000e0062\U000e007f", "Love ❤\ufe0f", "\U0001f468\u200d\U0001f469 both"])
+@pytest.mark.parametrize(
+    "text", ["Cymru \U0001f3f4\U000e0067\U000e0062\U000e007f", "Love ❤\ufe0f", "\U0001f468\u200d\U0001f469 both"]
+)
 def test_what_an_emoji_is_made_of_stays(text: str):
     assert parse_text(text) == text
 
@@ -255,12 +257,16 @@ def test_the_format_is_named_exactly():
     )
 
 
-@pytest.mark.parametrize("text", ["90,5", "1,00", "12,34,567", "9O", "£5m", "£5k", "5 million", "3 mil", "90½", "9²", "0x", "1_", "10 h"])
+@pytest.mark.parametrize(
+    "text", ["90,5", "1,00", "12,34,567", "9O", "£5m", "£5k", "5 million", "3 mil", "90½", "9²", "0x", "1_", "10 h"]
+)
 def test_no_other_number_is_suggested_than_the_one_that_was_meant(text: str):
     assert parse_number(text) == fault("unreadable-number", value=text)
 
 
-@pytest.mark.parametrize(("text", "number"), [("1,000,000 pounds", "1000000"), ("£1,200.50", "1200.50"), ("10 FTE", "10"), ("90+", "90")])
+@pytest.mark.parametrize(
+    ("text", "number"), [("1,000,000 pounds", "1000000"), ("£1,200.50", "1200.50"), ("10 FTE", "10"), ("90+", "90")]
+)
 def test_the_figure_that_stands_beside_a_unit(text: str, number: str):
     assert parse_number(text) == fault("number-with-unit", value=text, suggestion=number)
 
