@@ -38,8 +38,8 @@ NO_CODE = N_(
 NEAR_CODE = N_("The register {file}, line {line}: {gss} is not the code of an authority. Did you mean {suggestion}, {name}?")
 OLD_CODE = N_("The register {file}, line {line}: the code {gss} is no longer in use. {name} has the code {suggestion}.")
 OTHER_NAME = N_(
-    "The register {file}, line {line}: {gss} is the code of {name}, but beside it stands {written}, whose code is {suggestion}. Correct "
-    "one of the two."
+    "The register {file}, line {line}: {gss} is the code of {name}, but beside it stands {written}, whose code is {suggestion}. "
+    "Correct one of the two."
 )
 TWICE = N_("The register {file}, line {line}: the code {gss} stands there already.")
 

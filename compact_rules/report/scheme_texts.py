@@ -62,7 +62,8 @@ TEXTS: dict[str, str] = {
     "duration-range": N_("“{value}” names two lengths of time. Write the one that can be counted on."),
     "duration-hedged": N_("“{value}” gives no firm length of time. Write one that can be counted on: `20 working days`."),
     "duration-not-most": N_(
-        "“{value}” says how long at least; here it must be said how long at most. Write the longest that is allowed, without “at least”."
+        "“{value}” says how long at least; here it must be said how long at most. Write the longest that is allowed, "
+        "without “at least”."
     ),
     "duration-not-least": N_(
         "“{value}” says how long at most; here it must be said how long at least. Write the shortest that is allowed: `12 weeks`."

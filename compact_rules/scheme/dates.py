@@ -13,7 +13,8 @@ _YEAR_FIRST = Pattern(r"([0-9]{4})(?:[-/. ]([0-9]{1,2})[-/. ]([0-9]{1,2})|([0-9]
 # A year of two figures goes with a stroke or a point; with hyphens it may as well stand first.
 _DAY_FIRST = Pattern(r"([0-9]{1,2})(?:[-/. ]([0-9]{1,2})[-/. ]([0-9]{4})|[/.]([0-9]{1,2})[/.]([0-9]{2}))")
 _WEEKDAY = Pattern(
-    r"(?i)(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun)|dydd (?:llun|mawrth|mercher|iau|gwener|sadwrn|sul)),? "
+    r"(?i)(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun|"
+    r"dydd (?:llun|mawrth|mercher|iau|gwener|sadwrn|sul)),? "
 )
 _IN_WORDS = Pattern(
     r"(?:([0-9]{1,2})(?:st|nd|rd|th|af|ail|ydd|fed|eg|ain)? (?:o |of )?)?([^\W\d_]+),? ?"

@@ -24,17 +24,24 @@ NOT_IN_IDS = ",;\"'[]{}<>|#&*!?%@`"
 LONGEST_ID = 80
 _NUMBER = Pattern(r"([-+]?[0-9]+(?:\.[0-9]+)?)")
 _ZERO_FIRST = Pattern(r"^([-+]?)0+(?=[0-9])")
-# A comma is between thousands only: in Welsh and English it is no decimal point. A single letter is more likely a slip than a unit.
+# A comma is between thousands only: in Welsh and English it is no decimal point. A single letter is rather a slip than a unit.
 _WITH_UNIT = Pattern(r"[£$€]? ?([-+]?(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.[0-9]+)?) ?(|%|[+~;:!]|[^\W\d_]{2,}[^\d,.²³½¼¾]*)")
 # What stands after these is counted in thousands or more: the figure alone is another number.
-_TIMES_MORE = frozenset("k m bn mn dozen hundred thousand million billion mil miliwn biliwn cant gant can dwsin".split())
+_TIMES_MORE = frozenset(
+    {
+        *("k", "m", "bn", "mn", "dozen", "hundred", "thousand", "million", "billion"),
+        *("mil", "miliwn", "biliwn", "cant", "gant", "can", "dwsin"),
+    }
+)
 _SHA256 = Pattern(r"[0-9a-fA-F]{64}")
 _URL = Pattern(r"(?i)https?://[^\s/?#<>\"]+[^\s<>\"]*")
 
 
 def parse_text(value: object) -> str | Fault:
-    """``value`` as words for people: like `parse_name`, but one letter or figure alone says nothing and is a ``placeholder``, and so
-    is markup around nothing; a bare yes or no is a ``bare-answer``."""
+    """``value`` as words for people: like `parse_name`, but a single letter or figure says nothing and is a ``placeholder``.
+
+    So is markup around nothing. A bare yes or no is a ``bare-answer``.
+    """
     text = parse_name(value)
     if isinstance(text, Fault):
         return text
@@ -44,8 +51,9 @@ def parse_text(value: object) -> str | Fault:
 
 
 def parse_name(value: object) -> str | Fault:
-    """``value`` as text in Unicode form NFC, without the space around it and what cannot be seen in it; it may be one figure, as the
-    number of a clause is.
+    """``value`` as text in Unicode form NFC, without the space around it and what cannot be seen in it.
+
+    It may be one figure, as the number of a clause is.
 
     Faults: ``blank``, ``placeholder``, ``text-has-colon`` (one key and one value: a colon that was meant as punctuation),
     ``unreadable-text``.

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from compact_rules.patterns import Pattern
 
-# Picks one of the ways in which the sign before it is drawn. After an emoji it belongs there, and in "1️⃣"; on a letter or figure of
-# ours it does nothing, and nobody sees it.
+# Picks one of the ways in which the sign before it is drawn. After an emoji it belongs there, and in a figure's keycap; on a
+# letter of ours it does nothing, and nobody sees it.
 _SELECTORS = "\ufe00-\ufe0f\U000e0100-\U000e01ef"
 # Whatever else nothing is drawn for by Unicode's word (Default_Ignorable_Code_Point), and a pattern of no dots in braille.
 _UNSEEN = (

@@ -1,4 +1,4 @@
-"""Characters that look like a letter, a figure or a hyphen of ours and are another: from an Asian keyboard, from Cyrillic or Greek."""
+"""Characters that look like a letter, a figure or a hyphen of ours and are another: from Cyrillic, Greek or Chinese."""
 
 from __future__ import annotations
 

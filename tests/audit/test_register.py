@@ -177,8 +177,10 @@ def test_a_register_of_ones_own() -> None:
         ),
         (
             b"gss,en,cy\nW06000015,Cardiff,Abertawe\n",
-            "The register r.csv, line 2: W06000015 is the code of Cardiff, but beside it stands Abertawe, whose code is W06000011. "
-            "Correct one of the two.",
+            (
+                "The register r.csv, line 2: W06000015 is the code of Cardiff, but beside it stands Abertawe, whose code is "
+                "W06000011. Correct one of the two."
+            ),
         ),
     ],
 )

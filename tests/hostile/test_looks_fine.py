@@ -1,4 +1,4 @@
-"""What looks fine to a person and is read as something else: told, at its place, in words that name the cause; and never *met* for it."""
+"""What looks fine to a person and is read as something else: told at its place, in words that name the cause."""
 
 from __future__ import annotations
 
@@ -13,6 +13,12 @@ from compact_rules.source.read import Source
 EXAMPLES = Path(__file__).parents[2] / "examples"
 SHORTEST = (EXAMPLES / "shortest.yaml").read_text(encoding="utf-8")
 RULEBOOK = load_rulebook()
+
+PURPOSE = (
+    "text: When it plans social care and leisure the council will see that voluntary organisations can take part and are "
+    "told why."
+)
+JUDGEMENT = "{rule: MIN-1b, by_role: Chair, party: sector, on: 2026-05-01, finding: satisfied, reason: Yes}"
 
 # What stands in the shortest scheme; what it becomes; each problem, with its place and words of its message; a rule, and what
 # becomes of its verdict.
@@ -85,19 +91,19 @@ CASES: dict[str, tuple[str, str, list[tuple[str, int, int, str]], dict[str, str]
         {"MIN-1c": "not_met"},
     ),
     "a purpose of letters that are not drawn": (
-        "text: When it plans social care and leisure the council will see that voluntary organisations can take part and are told why.",
+        PURPOSE,
         'text: "\u115f\u115f"',
         [("invisible-character", 11, 10, "U+115F")],
         {"SCH-01": "not_shown"},
     ),
     "a purpose of an empty web page": (
-        "text: When it plans social care and leisure the council will see that voluntary organisations can take part and are told why.",
+        PURPOSE,
         'text: "<p>&nbsp;</p>"',
         [("placeholder", 11, 9, "holds a place open")],
         {"SCH-01": "not_shown"},
     ),
     "a purpose that is a yes": (
-        "text: When it plans social care and leisure the council will see that voluntary organisations can take part and are told why.",
+        PURPOSE,
         "text: yes",
         [("bare-answer", 11, 9, "“yes” on its own says nothing here")],
         {"SCH-01": "not_shown"},
@@ -110,12 +116,12 @@ CASES: dict[str, tuple[str, str, list[tuple[str, int, int, str]], dict[str, str]
     ),
     "a judgement whose reason is a yes": (
         "scheme: {id: torfaen",
-        "judgements: [{rule: MIN-1b, by_role: Chair, party: sector, on: 2026-05-01, finding: satisfied, reason: Yes}]\nscheme: {id: torfaen",
+        f"judgements: [{JUDGEMENT}]\nscheme: {{id: torfaen",
         [("bare-answer", 7, 104, "“Yes” on its own says nothing here")],
         {"MIN-1b": "needs_judgement"},
     ),
     "languages in capitals": (
-        "text: When it plans social care and leisure the council will see that voluntary organisations can take part and are told why.",
+        PURPOSE,
         "text: {EN: To help}",
         [("unknown-key", 11, 10, "There is no key `EN` here, so nothing under it was read. Did you mean `en`?")],
         {"SCH-01": "not_shown"},
