@@ -14,7 +14,7 @@ from compact_rules.cli.faults import UsageError
 from compact_rules.cli.formatted import check_target, write_formatted
 from compact_rules.cli.inputs import protect, sources
 from compact_rules.cli.output import tell, write_text
-from compact_rules.cli.rulebook import rulebook_of
+from compact_rules.cli.rulebook import applies, rulebook_of
 from compact_rules.cli.screen import screen
 from compact_rules.cli.settings import PLAIN, Settings
 from compact_rules.cli.stopping import Stoppable
@@ -73,7 +73,7 @@ def _tidy(files: int) -> None:
 
 
 def _assess(inputs: Stoppable[Input], names: Sequence[str], settings: Settings) -> Report:
-    rulebook, baselines = rulebook_of(settings, to_judge=True), known(settings.baseline, names)
+    rulebook, baselines = applies(rulebook_of(settings, to_judge=True), settings.as_of), known(settings.baseline, names)
     with inputs:
         return assess(inputs, rulebook=rulebook, as_of=settings.as_of, waivers=settings.config.waivers, baselines=baselines)
 

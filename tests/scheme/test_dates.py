@@ -39,7 +39,7 @@ def test_an_iso_date_is_a_day():
         ("2027-03-31T00:00:00Z", fault("date-not-iso", value="2027-03-31T00:00:00Z", suggestion="2027-03-31")),
         ("ongoing", fault("unreadable-date", value="ongoing")),
         ("Spring 2027", fault("unreadable-date", value="Spring 2027")),
-        ("٢٠٢٧-٠٣-٣١", fault("unreadable-date", value="٢٠٢٧-٠٣-٣١")),
+        ("٢٠٢٧-٠٣-٣١", fault("date-not-iso", value="٢٠٢٧-٠٣-٣١", suggestion="2027-03-31")),
         (True, fault("unreadable-date", value="true")),
         (20.27, fault("unreadable-date", value="20.27")),
         ([], fault("unreadable-date", value="[]")),
