@@ -57,7 +57,7 @@ def rulebook_at(folder: Path | None, *, to_judge: bool = False) -> Rulebook:
 
 
 def applies(rulebook: Rulebook, as_of: date) -> Rulebook:
-    """``rulebook``, where some rule of it is in force. Raises `UsageError` otherwise: that nothing falls short would say nothing."""
+    """``rulebook``, where some rule of it is in force. Raises `UsageError` otherwise: nothing would fall short of nothing."""
     if rulebook.in_force(as_of):
         return rulebook
     from compact_rules.report.amounts import date_text

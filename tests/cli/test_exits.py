@@ -101,8 +101,8 @@ class TestEveryFormat:
         code, out, err = run(command, good, "--as-of", "2006-06-30", "--format", form)
         assert (code, out) == (Exit.USAGE, "")
         assert err == (
-            "compact-rules: No rule applies on 30 June 2006, so nothing was judged: the first does from 28 February 2013 on. Look at "
-            "the date after --as-of.\n"
+            "compact-rules: No rule applies on 30 June 2006, so nothing was judged: the first does from 28 February 2013 on. "
+            "Look at the date after --as-of.\n"
         )
 
     def test_an_interruption(self, run: Run, good: Path, form: str, monkeypatch: pytest.MonkeyPatch) -> None:
