@@ -4,21 +4,18 @@ from __future__ import annotations
 
 import gc
 
-from compact_rules.api import Input, Report, assess
+from compact_rules.api import Baseline, Input, Report, assess
 from compact_rules.api import alone as alone
-from compact_rules.cli.baselines import known, write_baseline
 from compact_rules.cli.discover import Excluded, Found, find, holds_scheme
 from compact_rules.cli.excluding import excluded
 from compact_rules.cli.exits import Exit
 from compact_rules.cli.faults import UsageError
-from compact_rules.cli.formatted import check_target, write_formatted
 from compact_rules.cli.inputs import protect, sources
 from compact_rules.cli.output import tell, write_text
 from compact_rules.cli.rulebook import applies, rulebook_of
-from compact_rules.cli.screen import screen
 from compact_rules.cli.settings import PLAIN, Settings
 from compact_rules.cli.stopping import Stoppable
-from compact_rules.hints import TYPE_CHECKING, Sequence
+from compact_rules.hints import TYPE_CHECKING, Mapping, Sequence
 from compact_rules.report.saying import N_, NN_, say, say_count
 
 if TYPE_CHECKING:
@@ -44,7 +41,10 @@ def run(options: Namespace, settings: Settings) -> int:
     """Check what was named and write the report."""
     if not options.paths and not options.skip_others:
         raise UsageError(say(WANTS_PATH))
-    check_target(settings.format, options.output)
+    if settings.format not in PLAIN:
+        from compact_rules.cli.formatted import check_target
+
+        check_target(settings.format, options.output)
     left_out = excluded(settings.config)
     found = find(options.paths, left_out, options.skip_others)
     protect(options.output, found.files)
@@ -52,7 +52,7 @@ def run(options: Namespace, settings: Settings) -> int:
     _check_pages(found, options, settings)
     _tidy(len(found.files))
     inputs = Stoppable(sources(found.files))
-    report = _assess(inputs, found.files, settings)
+    report = _assess(inputs, found.files, options, settings)
     code = max(_tell_about(found, left_out, options, settings), _code(report, options, settings))
     if settings.format != "terminal" or options.output is not None or _worth_telling(report, code, options.quiet):
         _write(report, Exit.INTERRUPTED if inputs.stopped else code, options, settings)
@@ -61,6 +61,8 @@ def run(options: Namespace, settings: Settings) -> int:
         tell(say(STOPPED, done=inputs.begun, all=len(found.files)), settings.lang)
         return Exit.INTERRUPTED
     if options.write_baseline is not None:
+        from compact_rules.cli.baselines import write_baseline
+
         write_baseline(options.write_baseline, report)
     return code
 
@@ -72,10 +74,27 @@ def _tidy(files: int) -> None:
         gc.enable()
 
 
-def _assess(inputs: Stoppable[Input], names: Sequence[str], settings: Settings) -> Report:
-    rulebook, baselines = applies(rulebook_of(settings, to_judge=True), settings.as_of), known(settings.baseline, names)
+def _assess(inputs: Stoppable[Input], names: Sequence[str], options: Namespace, settings: Settings) -> Report:
+    rulebook, baselines = applies(rulebook_of(settings, to_judge=True), settings.as_of), _known(settings, names)
     with inputs:
-        return assess(inputs, rulebook=rulebook, as_of=settings.as_of, waivers=settings.config.waivers, baselines=baselines)
+        report = assess(
+            inputs,
+            rulebook=rulebook,
+            as_of=settings.as_of,
+            waivers=settings.config.waivers,
+            baselines=baselines,
+            at_once=not options.quiet,
+        )
+        report.fails(settings.fail_on)  # what is still to be made for that is made now, while Ctrl-C keeps what is finished
+    return report
+
+
+def _known(settings: Settings, names: Sequence[str]) -> Mapping[str, Baseline]:
+    if settings.baseline is None:
+        return {}
+    from compact_rules.cli.baselines import known
+
+    return known(settings.baseline, names)
 
 
 def _check_pages(found: Found, options: Namespace, settings: Settings) -> None:
@@ -109,7 +128,7 @@ def _tell_about(found: Found, left_out: Excluded, options: Namespace, settings: 
 
 def _code(report: Report, options: Namespace, settings: Settings) -> Exit:
     # No file at all is `_tell_about`'s to judge.
-    if report.checked and report.incomplete:
+    if report.seen and report.incomplete:
         return Exit.NOT_ASSESSED
     if report.fails(settings.fail_on) and options.write_baseline is None:
         return Exit.FOUND
@@ -121,7 +140,7 @@ def _worth_telling(report: Report, code: Exit, quiet: bool) -> bool:
     if quiet and code is Exit.CLEAN:
         # A clean run under rules that loosen the minimum is not one to be silent about.
         return report.has_provisos and bool(report.wire["waivers"] or report.wire["rulebook"]["loosens"])
-    return bool(report.checked)
+    return bool(report.seen)
 
 
 def _write(report: Report, code: Exit, options: Namespace, settings: Settings) -> None:
@@ -132,6 +151,8 @@ def _write(report: Report, code: Exit, options: Namespace, settings: Settings) -
 
         write_page_pair(report.wire, report.lines, settings.lang, options.output)
     else:
+        from compact_rules.cli.formatted import write_formatted
+
         write_formatted(report.wire, settings, options.output, code)
 
 
@@ -140,6 +161,7 @@ def _text(report: Report, options: Namespace, settings: Settings) -> str:
         from compact_rules.report.json_out import json_text
 
         return json_text(report.wire)
+    from compact_rules.cli.screen import screen
     from compact_rules.report.terminal import render
 
     page = screen(options.output)

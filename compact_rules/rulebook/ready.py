@@ -1,10 +1,14 @@
-"""The shipped rulebook as a module (`shipped`), used where it is made from exactly the files that lie in the folder."""
+"""The shipped rulebook as modules, used where they are made from exactly the files that lie in the folder.
+
+`shipped` holds what judging reads. What only reports read, mostly texts, is in `shipped_texts`, and is loaded when the first
+of it is asked for.
+"""
 
 from __future__ import annotations
 
 import os
 
-from compact_rules.hints import TYPE_CHECKING
+from compact_rules.hints import TYPE_CHECKING, Any, Mapping
 
 if TYPE_CHECKING:
     from compact_rules.rulebook.model import Rulebook
@@ -23,6 +27,24 @@ def ready_rulebook(folder: str) -> Rulebook | None:
         return None
 
 
+def late(kind: type[Any], fields: Mapping[str, Any]) -> Any:
+    """A value of ``kind`` that has these of its fields, and gets the others when one is asked for (`complete`)."""
+    made = object.__new__(kind)
+    for name, value in fields.items():
+        setattr(made, name, value)
+    return made
+
+
+def complete() -> None:
+    """Give the shipped rulebook and its rules all their fields."""
+    from compact_rules.rulebook.shipped import RULEBOOK
+    from compact_rules.rulebook.shipped_texts import BOOK, RULES
+
+    for made, fields in ((RULEBOOK, BOOK), *zip(RULEBOOK.rules, RULES, strict=True)):
+        for name, value in fields.items():
+            setattr(made, name, value)
+
+
 def seal_of(folder: str | os.PathLike[str]) -> str:
     """What changes when any file changes that a rulebook in ``folder`` is read from. Raises `OSError`."""
     # Not SHA-256: without OpenSSL, which takes longer to load than all of this, it is eight times slower.
@@ -34,8 +56,22 @@ def seal_of(folder: str | os.PathLike[str]) -> str:
     files += [os.path.join(os.path.dirname(folder), name) for name in BESIDE if name not in names]
     total = blake2b(digest_size=20)
     for file in files:
-        with open(file, "rb") as opened:
-            text = opened.read().replace(b"\r\n", b"\n").replace(b"\r", b"\n")
+        text = _read(file)
+        if b"\r" in text:
+            text = text.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
         for part in (os.path.basename(file).encode(), text):
-            total.update(len(part).to_bytes(8, "big") + part)
+            total.update(len(part).to_bytes(8, "big"))
+            total.update(part)
     return total.hexdigest()
+
+
+def _read(file: str) -> bytes:
+    # Not by way of `open`, whose buffers and checks take as long as the reading.
+    number = os.open(file, os.O_RDONLY | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0))
+    try:
+        parts = [os.read(number, 1 << 20)]
+        while parts[-1]:
+            parts.append(os.read(number, 1 << 20))
+    finally:
+        os.close(number)
+    return b"".join(parts)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-
 from compact_rules.hints import Iterator
 from compact_rules.places import Path, Problem
 from compact_rules.scheme.faults import shown
@@ -33,8 +31,15 @@ def unknown_key(root: Shape, shape: Shape, name: str, value: object, path: Path)
 
 def _nearest_first(places: tuple[str, ...], here: str) -> tuple[str, ...]:
     """The places of a key, those below and around ``here`` first; of several records that are called the same, one."""
-    nearest_first = sorted(places, key=lambda at: -len(os.path.commonprefix([at, here])))
+    nearest_first = sorted(places, key=lambda at: -_shared(at, here))
     return tuple({at.rpartition(".")[2]: at for at in reversed(nearest_first)}.values())[::-1]
+
+
+def _shared(one: str, other: str) -> int:
+    """How many characters the two begin with alike."""
+    return next(
+        (at for at, (left, right) in enumerate(zip(one, other, strict=False)) if left != right), min(len(one), len(other))
+    )
 
 
 def cut_text(name: str, value: object, path: Path) -> Problem | None:

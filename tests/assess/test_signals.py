@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 
 from compact_rules.assessing.model import Waiver
-from compact_rules.assessing.policy import Severities
+from compact_rules.assessing.severities import Severities
 from compact_rules.assessing.waivers import covers
 from compact_rules.places import Problem
 from tests.assess.making import adopted, assess, because, item, outcome, outcomes
