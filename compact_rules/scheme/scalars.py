@@ -61,8 +61,10 @@ def parse_name(value: object) -> str | Fault:
     if isinstance(value, (int, float)) and not isinstance(value, bool):
         value = written(value)
     if isinstance(value, str):
-        text = without_hidden(value)
-        return no_answer(text) or (text if text.isascii() else unicodedata.normalize("NFC", text)).strip()
+        if value.isascii():
+            return no_answer(value) or value.strip()
+        text = value if value.isprintable() else without_hidden(value)
+        return no_answer(text) or unicodedata.normalize("NFC", text).strip()
     if isinstance(value, Mapping) and len(value) == 1:
         return fault("text-has-colon", value=shown(value))
     return fault("unreadable-text", value=shown(value), found=sort_of(value))
@@ -77,7 +79,11 @@ def parse_id(value: object) -> str | Fault:
     if isinstance(text, Fault):
         return fault("unreadable-id", value=shown(value)) if text.code in ("text-has-colon", "unreadable-text") else text
     raw = written(value)
-    fits = len(text) <= LONGEST_ID and any(char.isalnum() for char in text) and raw == without_hidden(raw).strip()
+    fits = (
+        len(text) <= LONGEST_ID
+        and any(char.isalnum() for char in text)
+        and raw == (raw if raw.isascii() else without_hidden(raw)).strip()
+    )
     allowed = all(char.isprintable() and not char.isspace() and char not in NOT_IN_IDS for char in text)
     return text if fits and allowed else fault("unreadable-id", value=shown(text))
 

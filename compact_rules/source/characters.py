@@ -35,10 +35,9 @@ LINE_SEPARATORS = frozenset("\x85\u2028\u2029")
 BIDI = frozenset("\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 INVISIBLE = frozenset(
     "\xad\u034f\u115f\u1160\u17b4\u17b5\u200b\u200c\u200d\u200e\u200f\u2800\u2060\u2061\u2062\u2063\u2064\u2065\u3164\ufeff\uffa0"
-) | frozenset(
-    chr(code)
-    for first, last in ((0x180B, 0x180F), (0xFE00, 0xFE0F), (0xFFF0, 0xFFF8), (0x1BCA0, 0x1BCA3), (0x1D173, 0x1D17A))
-    for code in range(first, last + 1)
+    "\u180b\u180c\u180d\u180e\u180f\ufe00\ufe01\ufe02\ufe03\ufe04\ufe05\ufe06\ufe07\ufe08\ufe09\ufe0a\ufe0b"
+    "\ufe0c\ufe0d\ufe0e\ufe0f\ufff0\ufff1\ufff2\ufff3\ufff4\ufff5\ufff6\ufff7\ufff8\U0001bca0\U0001bca1"
+    "\U0001bca2\U0001bca3\U0001d173\U0001d174\U0001d175\U0001d176\U0001d177\U0001d178\U0001d179\U0001d17a"
 )
 _NEVER_DRAWN = range(0xE0000, 0xE1000)  # tags and selectors
 SPACES = frozenset("\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000")
