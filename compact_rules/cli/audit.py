@@ -22,7 +22,7 @@ from compact_rules.cli.formatted import check_target, write_formatted
 from compact_rules.cli.inputs import protect
 from compact_rules.cli.output import tell, write_text
 from compact_rules.cli.progress import progress
-from compact_rules.cli.rulebook import rulebook_of, rules_folder
+from compact_rules.cli.rulebook import applies, rulebook_of, rules_folder
 from compact_rules.cli.screen import screen
 from compact_rules.cli.settings import Settings
 from compact_rules.cli.stopping import Asked
@@ -55,7 +55,7 @@ def run(options: Namespace, settings: Settings) -> int:
     register, gathered = register_of(options.register), gather(options.paths, excluded(settings.config))
     protect(options.output, gathered.found.files)
     protect(options.bundle, gathered.found.files)
-    rulebook = rulebook_of(settings, to_judge=bundling is None)
+    rulebook = applies(rulebook_of(settings, to_judge=bundling is None), settings.as_of)
     setup = _setup(rulebook, options, settings)
     baselines = known(settings.baseline, gathered.names)
     desks = Desks(setup, desk(rulebook, setup.as_of, setup.waivers, baselines))

@@ -12,7 +12,7 @@ from compact_rules.cli.exits import Exit
 from compact_rules.cli.faults import UsageError
 from compact_rules.cli.inputs import protect, sources
 from compact_rules.cli.output import tell, write_text
-from compact_rules.cli.rulebook import rulebook_of
+from compact_rules.cli.rulebook import applies, rulebook_of
 from compact_rules.cli.settings import PLAIN, Settings
 from compact_rules.cli.stopping import Stoppable
 from compact_rules.hints import TYPE_CHECKING, Mapping, Sequence
@@ -75,7 +75,7 @@ def _tidy(files: int) -> None:
 
 
 def _assess(inputs: Stoppable[Input], names: Sequence[str], options: Namespace, settings: Settings) -> Report:
-    rulebook, baselines = rulebook_of(settings, to_judge=True), _known(settings, names)
+    rulebook, baselines = applies(rulebook_of(settings, to_judge=True), settings.as_of), _known(settings, names)
     with inputs:
         report = assess(
             inputs,

@@ -10,7 +10,7 @@ from compact_rules.cli.exits import Exit
 from compact_rules.cli.faults import UsageError
 from compact_rules.cli.inputs import protect, sources
 from compact_rules.cli.output import write_text
-from compact_rules.cli.rulebook import rulebook_of
+from compact_rules.cli.rulebook import applies, rulebook_of
 from compact_rules.cli.screen import screen
 from compact_rules.cli.settings import Settings
 from compact_rules.cli.written import weighs
@@ -29,7 +29,7 @@ def run(options: Namespace, settings: Settings) -> int:
     if named == [STANDARD_INPUT, STANDARD_INPUT]:
         raise UsageError(say(TWICE))
     protect(options.output, named)
-    rulebook = rulebook_of(settings)
+    rulebook = applies(rulebook_of(settings), settings.as_of)
     old, new = (_assessed(name, rulebook, settings) for name in named)
     told = compare(old, new)
     code = _code(old, new, told, settings)

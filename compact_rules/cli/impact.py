@@ -12,7 +12,7 @@ from compact_rules.cli.faults import UsageError
 from compact_rules.cli.found import tell_about
 from compact_rules.cli.inputs import protect, sources
 from compact_rules.cli.output import tell, write_text
-from compact_rules.cli.rulebook import rulebook_at, rulebook_of
+from compact_rules.cli.rulebook import applies, rulebook_at, rulebook_of
 from compact_rules.cli.screen import screen
 from compact_rules.cli.settings import Settings
 from compact_rules.cli.stopping import Stoppable
@@ -37,7 +37,7 @@ def run(options: Namespace, settings: Settings) -> int:
     """Write what would change. That schemes would fall never fails the run: nothing is being checked."""
     if options.against is None and not options.figures:
         raise UsageError(say(NOTHING_ASKED))
-    rulebook = rulebook_of(settings)
+    rulebook = applies(rulebook_of(settings), settings.as_of)
     against = rulebook if options.against is None else rulebook_at(options.against)
     against = _set(against, _figures(options.figures)) if options.figures else against
     found = find(options.paths, excluded(settings.config))

@@ -19,6 +19,8 @@ from compact_rules.report.saying import N_, say
 if TYPE_CHECKING:
     from argparse import Namespace
 
+ADRIFT = N_("The folder that this was started in is no longer there. Go to another folder and start again.")
+
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command that ``argv``, or else the process's own arguments, asks for. Returns the exit code; raises nothing."""
@@ -34,12 +36,25 @@ def main(argv: Sequence[str] | None = None) -> int:
         return _stop(Exit.INTERRUPTED, lang, say(N_("interrupted.")))
     except OutputError as fault:
         return _stop(Exit.BROKEN, lang, fault.message)
+    except MemoryError:
+        return _stop(Exit.BROKEN, lang, say(N_("There is not enough memory to go on.")))
     except Exception as error:  # a crash must not look like a finding
+        if _adrift():
+            return _stop(Exit.NOT_ASSESSED, lang, say(ADRIFT))
         if "--traceback" in argv:
             import traceback
 
             traceback.print_exc()
         return _stop(Exit.BROKEN, lang, say(N_("internal error, a fault in the program: {what}"), what=_one_line(error)))
+
+
+def _adrift() -> bool:
+    """Whether the working folder was taken away: then no name leads anywhere, and nobody has made a mistake in here."""
+    try:
+        os.getcwd()
+    except OSError:
+        return True
+    return False
 
 
 def _run(argv: Sequence[str], lang: Lang, own: bool) -> int:

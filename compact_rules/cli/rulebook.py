@@ -20,11 +20,16 @@ from compact_rules.hints import TYPE_CHECKING
 from compact_rules.report.saying import N_, NN_, same, say, say_count
 
 if TYPE_CHECKING:
+    from datetime import date
     from pathlib import Path
 
 HEAD = "rulebook.yaml"
 MOST = 200  # faults that are told
 MORE = NN_("There is {n} more fault in the rulebook.", "There are {n} more faults in the rulebook.")
+TOO_EARLY = N_(
+    "No rule applies on {as_of}, so nothing was judged: the first does from {first} on. Look at the date after --as-of."
+)
+NO_LONGER = N_("No rule applies on {as_of}, so nothing was judged.")
 NO_RULE = N_('There is no rule "{rule}". The rules are {rules}.')
 NEAR_RULE = N_('There is no rule "{rule}". Did you mean "{near}"?')
 
@@ -49,6 +54,18 @@ def rulebook_at(folder: Path | None, *, to_judge: bool = False) -> Rulebook:
         raise UsageError(*_told([_line(fault) for fault in error.faults])) from error
     except PolicyError as error:
         raise UsageError(*_told([same(f"{fault.file}: {fault.where}: {fault.message}") for fault in error.faults])) from error
+
+
+def applies(rulebook: Rulebook, as_of: date) -> Rulebook:
+    """``rulebook``, where some rule of it is in force. Raises `UsageError` otherwise: nothing would fall short of nothing."""
+    if rulebook.in_force(as_of):
+        return rulebook
+    from compact_rules.report.amounts import date_text
+
+    first = min((rule.in_force.start for rule in rulebook.rules), default=as_of)
+    if first > as_of:
+        raise UsageError(say(TOO_EARLY, as_of=date_text(as_of), first=date_text(first)))
+    raise UsageError(say(NO_LONGER, as_of=date_text(as_of)))
 
 
 def _line(fault: RulebookFault) -> Bilingual:

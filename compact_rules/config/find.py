@@ -68,7 +68,7 @@ def _read(file: Path) -> Mapping[str, Any]:
     if isinstance(found, Bilingual):
         raise ConfigError((ConfigFault(file, "", found),))
     try:
-        text = found.decode("utf-8")
+        text = found.decode("utf-8-sig")  # Notepad begins a file with a mark
         _check_lines(text, file)
         return tomllib.loads(text)
     except UnicodeDecodeError:

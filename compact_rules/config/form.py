@@ -5,9 +5,10 @@ from __future__ import annotations
 from datetime import date
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
 Text = Annotated[str, Field(min_length=1)]
+Words = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
 
 
 def _spelt(name: str) -> str:
@@ -21,10 +22,10 @@ class _Form(BaseModel):
 class WaiverForm(_Form):
     """A finding that must not fail the build for a while."""
 
-    rule: Text
+    rule: Words
     path: Text | None = None
-    reason: Text
-    who: Text
+    reason: Words
+    who: Words
     until: date
 
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
+from datetime import date
 from functools import cache
 
 from compact_rules.bilingual import Bilingual
-from compact_rules.hints import TYPE_CHECKING, Any
+from compact_rules.hints import TYPE_CHECKING, Any, Mapping
 from compact_rules.report.safe import file_name
 from compact_rules.report.saying import N_, say
 
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from compact_rules.report import wire
 
 VERSION = 1
+_DEPTHS: dict[str, object] = {"on_paper": 0, "in_practice": 0, "agreed": 0}
 NOT_JSON = N_("{file} is no report of this program: it is not JSON.")
 NOT_A_REPORT = N_("{file} is no report of `check` or `audit` in JSON: {where} is missing or is not what it must be.")
 OTHER_KIND = N_("{file} is no report of `check` or `audit`: it is a `{kind}`.")
@@ -58,6 +60,21 @@ def _fault(found: dict[str, Any], kind: str) -> str | None:
     except ValidationError as error:
         steps = error.errors(include_url=False, include_input=False)[0]["loc"]
         return "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in steps).lstrip(".") or "schemes"
+    return _loose_end(found)
+
+
+def _loose_end(found: Mapping[str, Any]) -> str | None:
+    """The first place that is of the right form and leads nowhere: a day that is none, a place in a list that is shorter."""
+    try:
+        date.fromisoformat(found["as_of"])
+    except ValueError:
+        return "as_of"
+    if not _DEPTHS.keys() <= found.get("levels", _DEPTHS).keys():
+        return "levels"
+    known = range(len(found["schemes"]))
+    for position, row in enumerate(found.get("authorities", ())):
+        if any(at not in known for at in row["schemes"]):
+            return f"authorities[{position}].schemes"
     return None
 
 

@@ -9,6 +9,7 @@ from compact_rules.report.safe import visible
 
 _TAB = 4
 _ELLIPSIS = "…"
+_MOST_A_CELL = 4  # characters, on the whole line: accents take no room of their own, and there may be any number of them
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,8 +30,9 @@ def excerpt(line: str, start: int, end: int | None, width: int) -> Excerpt:
     first = min(start - 1, len(cells))
     last = len(cells) if end is None else min(max(end - 1, first), len(cells))
     left = _left_edge(cells, first, last, width)
+    most = _MOST_A_CELL * width
     right, used = left, len(_ELLIPSIS) if left else 0
-    while right < len(cells) and used + _width(cells[right]) <= width - (right + 1 < len(cells)):
+    while right < min(len(cells), left + most) and used + _width(cells[right]) <= width - (right + 1 < len(cells)):
         used += _width(cells[right])
         right += 1
     shown = (_ELLIPSIS if left else "") + "".join(cells[left:right]) + (_ELLIPSIS if right < len(cells) else "")
@@ -46,7 +48,7 @@ def _left_edge(cells: list[str], first: int, last: int, width: int) -> int:
     after = min(_total(cells[last:]), width // 4)
     room = max(width - 2 - after - _total(cells[first:last]), width // 4)
     left = first
-    while left > 0 and _total(cells[left - 1 : first]) <= room:
+    while left > max(first - _MOST_A_CELL * width, 0) and _total(cells[left - 1 : first]) <= room:
         left -= 1
     return left
 

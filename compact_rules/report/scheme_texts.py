@@ -22,11 +22,14 @@ TEXTS: dict[str, str] = {
     "derived-key": N_("`{name}` is worked out from the rest of the scheme and cannot be written. Take it out."),
     # no answer
     "blank": N_("This is left blank, and counts as not given. Fill it in, or take the key out."),
+    "bare-answer": N_(
+        "“{value}” on its own says nothing here, and counts as not given. Say in words what is so, or take the key out."
+    ),
     "placeholder": N_("“{text}” holds a place open, and counts as not given. Put the answer here once it is agreed."),
     "empty-item": N_("This entry of the list is empty. Fill it in, or take the dash out."),
     # shapes
     "list-without-dashes": N_("A list belongs here. Begin each entry on its own line with a dash and a space: `- `."),
-    "record-with-dashes": N_("One entry belongs here, not a list. Take the dash out."),
+    "record-with-dashes": N_("One entry belongs here, not a list. Take the dash or the brackets out."),
     "unreadable-record": N_("Keys with values belong here, indented under this key; “{value}” is {found}."),
     "unreadable-list": N_("A list belongs here, each entry on its own line after a dash; “{value}” is {found}."),
     "unreadable-text": N_(
@@ -56,8 +59,15 @@ TEXTS: dict[str, str] = {
     "duration-too-long": N_("“{value}” is longer than any arrangement lasts. Check the figure and the unit."),
     "duration-mixed": N_("“{value}” mixes units that have no fixed ratio. Write it in one unit: `45 days`, `6 weeks`."),
     "duration-vague": N_("“{value}” fixes no length of time. Write one: `20 working days`, `every 3 months`, `annually`."),
-    "duration-range": N_("“{value}” names two lengths of time. Write the longest that is allowed."),
-    "duration-hedged": N_("“{value}” gives no firm length of time. Write the longest that is allowed: `20 working days`."),
+    "duration-range": N_("“{value}” names two lengths of time. Write the one that can be counted on."),
+    "duration-hedged": N_("“{value}” gives no firm length of time. Write one that can be counted on: `20 working days`."),
+    "duration-not-most": N_(
+        "“{value}” says how long at least; here it must be said how long at most. Write the longest that is allowed, "
+        "without “at least”."
+    ),
+    "duration-not-least": N_(
+        "“{value}” says how long at most; here it must be said how long at least. Write the shortest that is allowed: `12 weeks`."
+    ),
     "duration-ambiguous": N_(
         "“{value}” can be read in more than one way. Write a number and a unit: `2 months`, `twice a year`."
     ),
@@ -93,6 +103,9 @@ TEXTS: dict[str, str] = {
         "The id `{id}` stands in another plan too. Give each its own id, so that progress is counted for the right one."
     ),
     "similar-ids": N_("The ids `{id}` and `{other}` differ only in capitals. Give one of them another id."),
+    "ids-look-alike": N_(
+        "The ids `{id}` and `{other}` look alike and are not the same. Give one of them another id, or type both again."
+    ),
     "dangling-reference": N_("`{id}` names nothing: there is no such id under {among}."),
     "dangling-reference/suggestion": N_("`{id}` names nothing: there is no such id under {among}. Did you mean `{suggestion}`?"),
     "dangling-reference/found_in": N_("`{id}` stands under {found_in}, but an id from {among} belongs here."),
@@ -124,6 +137,7 @@ RELATED: dict[str, str] = {
     "duplicate-id": N_("the id stands here already"),
     "id-in-several-plans": N_("the id stands here too"),
     "similar-ids": N_("this is the other id"),
+    "ids-look-alike": N_("this is the other id"),
     "circular-dependency": N_("this is part of the circle"),
     "circular-succession": N_("this is part of the circle"),
     "declared-absent-but-given": N_("it is given here"),

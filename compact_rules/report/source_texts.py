@@ -79,7 +79,9 @@ TEXTS: dict[str, str] = {
     "syntax-bracket-mismatch": N_(
         "`{character}` stands here, but the bracket that was opened is `{opening}`. Close it with its own kind."
     ),
-    "syntax-block-header": N_("After `|` or `>` the text begins in the next line, indented. Move it there."),
+    "syntax-block-header": N_(
+        "After `|` or `>` the text begins in the next line, indented. Move it there; if the sign is part of the text, put the text in quotation marks."
+    ),
     "syntax-colon-in-text": N_(
         "This text has a colon and a space in it, so it looks like a key. Put the whole text in quotation marks."
     ),
@@ -97,6 +99,9 @@ TEXTS: dict[str, str] = {
         "This line begins in column {column}, where nothing above it begins. Move it to column {expected}."
     ),
     "syntax-list-on-key-line": N_("A list begins in the line below its key. Move the hyphen and its entry there."),
+    "syntax-other-colon": N_(
+        "{character} ({code_point}) only looks like the colon that ends a key. Type a colon and a space: `: `"
+    ),
     "syntax-missing-colon": N_(
         "There is no colon after “{text}”. A line is a key, a colon, a space and a value; a line that continues a text must be indented "
         "further than its key."
@@ -129,6 +134,13 @@ TEXTS: dict[str, str] = {
         "The text that begins here has {letters} letters, and nothing after it was read; at most {limit} may stand in one place. If a whole "
         "document was pasted in, put its address there instead; if a quotation mark was forgotten, close it."
     ),
+    "too-many-marks": N_(
+        "More than {limit} accents stand here on one letter, and nothing after it was read. Delete this text and type it again."
+    ),
+    "too-many-suspects": N_(
+        "The file holds more than {limit} characters that cannot be seen or do harm, such as this one, and nothing was judged. Copy the "
+        "text into a plain text editor, such as Notepad, take them out there, and save it as UTF-8."
+    ),
     "too-many-nodes": N_("The file holds more than {limit} values, more than any scheme needs. Nothing after this was read."),
     "too-much-to-judge": N_(
         "The lists in this file are so long that rule {rule} could not be judged in a reasonable time, and nothing was. Look for a list "
@@ -137,6 +149,10 @@ TEXTS: dict[str, str] = {
     "more-of-the-same": N_(
         "From here on there are {count} more problems like those told above, too many to list. Mend those first: often one cause explains "
         "them all. Then check the file again."
+    ),
+    "merge-conflict": N_(
+        "Two versions of these lines stand here one after the other: git found that both had been changed, and left it to you to choose. Keep "
+        "one of them, or put the two together, and take out the lines that begin with `<<<<<<<`, `=======` and `>>>>>>>`."
     ),
     "duplicate-key": N_("The key `{key}` stands twice here, and only the first was read. Take one out, or put both in a list."),
     "empty-key": N_("There is a colon without a key before it. Write the key."),

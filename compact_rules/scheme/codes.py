@@ -36,6 +36,7 @@ CODES: Mapping[str, CodeNote] = {
     # No answer
     "blank": _note("", "A text with nothing in it."),
     "placeholder": _note("text", "Words that hold a place: tbc, to be agreed, i'w gadarnhau, a dash."),
+    "bare-answer": _note("value", "A bare yes or no where words belong."),
     "empty-item": _note("", "A dash with nothing after it."),
     # The wrong sort of value. `found`: mapping, list, boolean, number, text, nothing or other.
     "unreadable-record": _note("value found", "Something else where a record (keys and values) belongs."),
@@ -52,6 +53,7 @@ CODES: Mapping[str, CodeNote] = {
         "id other", "The id of an item of another plan: references cannot tell them apart. Related: the first."
     ),
     "similar-ids": _note("id other", "Two ids that differ only in capitals. Related: the first."),
+    "ids-look-alike": _note("id other", "Two ids that differ only in characters that look the same. Related: the first."),
     "dangling-reference": _note(
         "id among suggestion found_in", "No item of `among` (path texts) has this id. `found_in`: a list that has."
     ),
@@ -85,6 +87,8 @@ CODES: Mapping[str, CodeNote] = {
     "duration-ambiguous": _note("value", "A word with two meanings: bimonthly, biannually."),
     "duration-vague": _note("value", "A word that fixes no length: regularly, as soon as possible."),
     "duration-hedged": _note("value", "A length with a way out: about three months, up to 4 weeks, every month where possible."),
+    "duration-not-most": _note("value", "How long at least, where the longest time that is allowed is asked for."),
+    "duration-not-least": _note("value", "How long at most, where the shortest time that is allowed is asked for."),
     "duration-range": _note("value", "Two lengths: 3-6 months."),
     "duration-mixed": _note("value", "Months and days in one ISO duration, which have no common unit."),
     "duration-not-whole": _note("value", "A fraction: 1.5 years."),

@@ -9,8 +9,13 @@ from compact_rules.scheme.faults import Fault, fault, shown, written
 from compact_rules.scheme.placeholders import no_answer
 
 _INCOMPLETE = Pattern(r"[0-9]{4}|[0-9]{4}[-/.][0-9]{1,2}|[0-9]{1,2}[-/.][0-9]{4}")
-_YEAR_FIRST = Pattern(r"([0-9]{4})[-/.]?([0-9]{1,2})[-/.]?([0-9]{1,2})(?:[T ][0-9:.+Zz-]*)?")
-_DAY_FIRST = Pattern(r"([0-9]{1,2})[-/.]([0-9]{1,2})[-/.]([0-9]{4}|[0-9]{2})")
+_YEAR_FIRST = Pattern(r"([0-9]{4})(?:[-/. ]([0-9]{1,2})[-/. ]([0-9]{1,2})|([0-9]{2})([0-9]{2}))(?:[T ][0-9:.+Zz-]*)?")
+# A year of two figures goes with a stroke or a point; with hyphens it may as well stand first.
+_DAY_FIRST = Pattern(r"([0-9]{1,2})(?:[-/. ]([0-9]{1,2})[-/. ]([0-9]{4})|[/.]([0-9]{1,2})[/.]([0-9]{2}))")
+_WEEKDAY = Pattern(
+    r"(?i)(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun|"
+    r"dydd (?:llun|mawrth|mercher|iau|gwener|sadwrn|sul)),? "
+)
 _IN_WORDS = Pattern(
     r"(?:([0-9]{1,2})(?:st|nd|rd|th|af|ail|ydd|fed|eg|ain)? (?:o |of )?)?([^\W\d_]+),? ?"
     r"(?:([0-9]{1,2})(?:st|nd|rd|th)?,? )?([0-9]{4})"
@@ -46,14 +51,14 @@ def parse_date(value: object) -> date | Fault:
         return value
     if not isinstance(value, (str, int)) or isinstance(value, bool):
         return fault("unreadable-date", value=shown(value))
-    text = written(value)
+    text = written(value).strip()
     if _is_iso(text):
         return _real(text)
     if (nothing := no_answer(text)) is not None:
         return nothing
-    if _INCOMPLETE.fullmatch(text.strip()):
-        return fault("date-incomplete", value=text.strip())
-    return _otherwise(text.strip())
+    if _INCOMPLETE.fullmatch(text):
+        return fault("date-incomplete", value=text)
+    return _otherwise(text)
 
 
 def _is_iso(text: str) -> bool:
@@ -73,12 +78,16 @@ def _real(text: str) -> date | Fault:
 
 def _otherwise(text: str) -> Fault:
     """The fault of a text that is not an ISO date, with the ISO form of the day when it is some other form of one."""
-    if found := _YEAR_FIRST.fullmatch(text):
-        return _not_iso(text, found[1], found[2], found[3])
-    if found := _DAY_FIRST.fullmatch(text):
-        year = found[3] if len(found[3]) == 4 else "20" + found[3]
-        return _not_iso(text, year, found[2], found[1])
-    if found := _IN_WORDS.fullmatch(" ".join(text.split())):
+    typed = text if text.isascii() else _as_typed(text)
+    if typed != text and _is_iso(typed):
+        return _not_iso(text, typed[:4], typed[5:7], typed[8:])
+    weekday = _WEEKDAY.match(typed)
+    bare = typed[weekday.end() :] if weekday else typed
+    if found := _YEAR_FIRST.fullmatch(bare):
+        return _not_iso(text, found[1], found[2] or found[4], found[3] or found[5])
+    if found := _DAY_FIRST.fullmatch(bare):
+        return _not_iso(text, found[3] or "20" + found[5], found[2] or found[4], found[1])
+    if found := _IN_WORDS.fullmatch(" ".join(bare.split())):
         month = _MONTH.get(found[2].casefold())
         day = found[1] or found[3]
         if month and day:
@@ -94,3 +103,9 @@ def _not_iso(text: str, year: str, month: str, day: str) -> Fault:
     except ValueError:
         return fault("date-no-such-day", value=shown(text))
     return fault("date-not-iso", value=shown(text), suggestion=meant)
+
+
+def _as_typed(text: str) -> str:
+    from compact_rules.source.lookalikes import as_typed  # hardly any date is written so
+
+    return as_typed(text)

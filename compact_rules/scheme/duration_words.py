@@ -128,6 +128,13 @@ OPENINGS = (
     "bob",
 )
 
+# Those that set one end: the least time, and the most. "At most" and "up to" are no openings: they leave the other end open.
+FLOORS = ("at least", "not less than", "no less than", "o leiaf")
+CEILINGS = (
+    *("no later than", "not more than", "no more than", "within", "at most", "up to"),
+    *("dim mwy na", "dim hwyrach na", "o fewn", "ymhen", "mewn", "cyn pen", "hyd at"),
+)
+
 _AMBIGUOUS = "bimonthly|bi-monthly|biannually|bi-annually|biannual|bi-annual|biweekly|bi-weekly|biyearly|bi-yearly|semi-monthly"
 AMBIGUOUS = frozenset(_AMBIGUOUS.split("|"))
 _VAGUE = (

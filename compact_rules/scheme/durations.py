@@ -14,6 +14,8 @@ from compact_rules.patterns import Pattern
 from compact_rules.scheme.duration_words import (
     ABBREVIATION,
     AMBIGUOUS,
+    CEILINGS,
+    FLOORS,
     FREQUENCIES,
     HEDGES,
     NUMBERS,
@@ -35,6 +37,7 @@ _MORE_OFTEN = Pattern(
     r"(?: (?:if|when|where|as|os|pan) .{1,30})?\)?"
 )
 _COUNTED = Pattern(r"(-|minus )? ?([0-9]+(?:[.,][0-9]+)?|[a-z]+(?: ar ddeg)?)?(?: |-)?(?:o )?([^\W\d_][^\d]*)")
+_THOUSANDS = Pattern(r"[0-9]{1,3},[0-9]{3}")
 _RANGE = Pattern(r"[0-9]+ ?(?:-|–|to|i|or|neu) ?[0-9]+ ?[a-z ]+")
 
 
@@ -54,6 +57,30 @@ def parse_duration(value: object) -> Duration | Fault:
     text = _plain(value)
     found = _in_figures(text) or _read(text)
     return found if isinstance(found, Duration) else fault(found, value=shown(value))
+
+
+def parse_longest(value: object) -> Duration | Fault:
+    """The longest time that is allowed, or the longest gap: what says how long *at least* is a ``duration-not-most``."""
+    return _at_the_other_end(value, FLOORS, "duration-not-most") or parse_duration(value)
+
+
+def parse_shortest(value: object) -> Duration | Fault:
+    """The shortest time that is allowed: what says how long *at most* is a ``duration-not-least``."""
+    return _at_the_other_end(value, CEILINGS, "duration-not-least") or parse_duration(value)
+
+
+def _at_the_other_end(value: object, openings: tuple[str, ...], code: str) -> Fault | None:
+    """The fault of "within 12 weeks" where the least is asked for, and of "at least 3 months" where the most is.
+
+    "At least every 3 months" and "at least quarterly" say how often, and so how long at most.
+    """
+    if not isinstance(value, str) or value[:1].isdigit() or len(value) > _LONGEST_TEXT:
+        return None
+    text = _plain(value)
+    rest = next((text[len(opening) + 1 :] for opening in openings if text.startswith(opening + " ")), "")
+    if not rest or rest in FREQUENCIES or rest in TIMES or TIMES_IN_FIGURES.fullmatch(rest) or rest.endswith("ly"):
+        return None
+    return fault(code, value=shown(value)) if _shorn(rest) == rest and isinstance(parse_duration(rest), Duration) else None
 
 
 def _plain(text: str) -> str:
@@ -144,7 +171,7 @@ def _counted(text: str) -> Duration | str:
     if parts[1]:
         return "duration-negative"
     if not parts[2].isdigit() and parts[2][0].isdigit():
-        return "duration-not-whole"
+        return "unreadable-duration" if _THOUSANDS.fullmatch(parts[2]) else "duration-not-whole"
     count = int(parts[2]) if parts[2].isdigit() else NUMBERS.get(parts[2], ORDINALS.get(parts[2], -1))
     return _sized(count, parts[3]) if count >= 0 else "unreadable-duration"
 

@@ -10,6 +10,8 @@ _KINDS = {
     "text": "text · testun",
     "date": "date · dyddiad",
     "duration": "length of time · hyd o amser",
+    "most": "length of time · hyd o amser",
+    "least": "length of time · hyd o amser",
     "number": "number · rhif",
     "integer": "whole number · rhif cyfan",
     "boolean": "`true` · `false`",

@@ -109,6 +109,8 @@ def _text(pattern: str | None = None) -> Json:
 _SCALARS: Mapping[str, Callable[[], Json]] = {
     "words": lambda: {"$ref": "#/$defs/Words"},
     "duration": lambda: {"$ref": "#/$defs/Length"},
+    "most": lambda: {"$ref": "#/$defs/Length"},
+    "least": lambda: {"$ref": "#/$defs/Length"},
     "text": _text,
     "id": lambda: _text(_ID_PATTERN),
     "ref": lambda: _text(_ID_PATTERN),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from compact_rules.hints import Iterator
 from compact_rules.places import Path, Problem
 from compact_rules.scheme.faults import shown
+from compact_rules.scheme.mentions import list_text
 from compact_rules.scheme.shape import Shape
 from compact_rules.scheme.suggest import nearest
 
@@ -24,8 +25,21 @@ def unknown_key(root: Shape, shape: Shape, name: str, value: object, path: Path)
     if (cut := cut_text(name, value, path)) is not None:
         return cut
     meant = nearest(name, shape.written())
-    places = () if meant else _places(root).get(name, ())
+    places = () if meant else _nearest_first(_places(root).get(name, ()), list_text(path[:-1]))
     return Problem("unknown-key", path, values=(("name", name), ("suggestion", meant), ("elsewhere", places[:_MOST_PLACES])))
+
+
+def _nearest_first(places: tuple[str, ...], here: str) -> tuple[str, ...]:
+    """The places of a key, those below and around ``here`` first; of several records that are called the same, one."""
+    nearest_first = sorted(places, key=lambda at: -_shared(at, here))
+    return tuple({at.rpartition(".")[2]: at for at in reversed(nearest_first)}.values())[::-1]
+
+
+def _shared(one: str, other: str) -> int:
+    """How many characters the two begin with alike."""
+    return next(
+        (at for at, (left, right) in enumerate(zip(one, other, strict=False)) if left != right), min(len(one), len(other))
+    )
 
 
 def cut_text(name: str, value: object, path: Path) -> Problem | None:

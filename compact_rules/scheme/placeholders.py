@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from compact_rules.patterns import Pattern
 from compact_rules.scheme.faults import Fault, fault
+from compact_rules.source.characters import is_invisible
 
 _ENGLISH_VERBS = (
     "added agreed advised announced arranged arranged assigned clarified completed confirmed considered decided defined "
@@ -51,6 +52,11 @@ _BLANK_OF_A_FORM = Pattern(
     r"mewnosod\w*|rhowch|rhoi|nodwch|nodi|ychwanegwch|ysgrifennwch|teipiwch|enw|dyddiad|rôl|teitl|swydd|testun|eich)\b"
     r"[^\[\]<>{}]*[\]>}]+"
 )
+# What a form letter or a template puts another text in place of: ${name}, {{ name }}, «Name», %NAME%.
+_VARIABLE = Pattern(r"\$\{[^{}]*\}|\{\{[^{}]*\}\}|«[^«»]*»|<<[^<>]*>>|%[^%\s]+%")
+_MARKUP = Pattern(
+    r"(?i)</?(?:p|br|hr|div|span|b|i|u|em|strong|small|font|ul|ol|li|a|img|table|tr|t[dh]|h[1-6]|o:p)(?: [^<>]*)?/?>|&#?\w{1,12};"
+)
 _INSERT = Pattern(r"(?:insert|mewnosodwch)(?: [^\W\d_]+){1,2}")
 _BEGINNINGS = ("xx", "insert ", "mewnosodwch ", "tbc", "tba", "tbd", "to be confirmed", "i'w gadarnhau")
 _EDGES = " \t\r\n.,;:!?…-–—_*/\\|()[]{}<>\"'“”‘’«»=+~#"
@@ -74,6 +80,8 @@ def is_placeholder(text: str) -> bool:
 def _holds_place(text: str, bare: str) -> bool:
     if bare[1:2] == "." and _INITIALS.fullmatch(bare) and bare.replace(".", "").replace(" ", "") in PLACEHOLDERS:
         return True
+    if text.startswith(("$", "{", "«", "<<", "%")) and _VARIABLE.fullmatch(text.strip()):
+        return True
     if text.lstrip(" .").startswith(("[", "<", "{")) and _BLANK_OF_A_FORM.fullmatch(
         text.replace("’", "'").casefold().strip(" .")
     ):
@@ -83,8 +91,14 @@ def _holds_place(text: str, bare: str) -> bool:
 
 
 def says_something(text: str) -> bool:
-    """Whether ``text`` has two letters or figures: with fewer it is no sentence, name or title in any language."""
-    return (len(text) > 1 and text[:2].isalnum()) or sum(char.isalnum() for char in text) > 1
+    """Whether ``text`` has two letters or figures: with fewer it is no sentence, name or title in any language.
+
+    Tags and entities of a web page are none, nor are the letters that stand for nothing and are not drawn.
+    """
+    if len(text) > 1 and text[:2].isalnum() and text[:2].isascii():
+        return True
+    shown = _MARKUP.sub("", text) if text.startswith(("<", "&")) else text
+    return sum(char.isalnum() and not is_invisible(char) for char in shown) > 1
 
 
 def no_answer(text: str) -> Fault | None:

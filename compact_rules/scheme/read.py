@@ -54,7 +54,7 @@ def read(data: object) -> Reading:
         problems.insert(0, Problem("language-unsaid", ()))
     for check in _CROSS_CHECKS:
         problems += Problems(check(reader.mentions))
-    problems += Problems(dangling(reader.mentions, reader.unreadable))
+    problems += dangling(reader.mentions, reader.unreadable)
     problems += Problems([*circular_dependencies(root), *circular_successions(root), *absent_but_given(root)])
     add_derived(root)
     add_links(root)

@@ -91,6 +91,8 @@ class Reader:
             text = self._text(shape, value, path)
             return text if text is UNREADABLE else {self.lang: text}
         if not any(lang in value for lang in LANGS):
+            if any(_language(key) for key in value):
+                return self._refuse_languages(value, path)
             return self._refuse(_instead(value, "unreadable-text"), path)
         words = {}
         for key, text in value.items():
@@ -101,6 +103,13 @@ class Reader:
         if not words and all(text is None for text in value.values()):
             return self._refuse(fault("blank"), path)
         return words or UNREADABLE
+
+    def _refuse_languages(self, value: dict[Any, Any], path: Path) -> Any:
+        """Keys that were meant for the languages, and are written some other way: EN, english, cymraeg."""
+        for key, text in value.items():
+            self.problems.add(_no_language(written(key), text, (*path, key)))
+        self.unreadable.append(path)
+        return UNREADABLE
 
     def _text(self, shape: Shape, value: Any, path: Path) -> Any:
         text = parse_text(value)
@@ -136,8 +145,19 @@ class Reader:
 def _no_language(name: str, value: object, path: Path) -> Problem:
     """The problem of a key beside ``en`` and ``cy``."""
     return cut_text(name, value, path) or Problem(
-        "unknown-key", path, values=(("name", name), ("suggestion", nearest(name, LANGS)), ("elsewhere", ()))
+        "unknown-key", path, values=(("name", name), ("suggestion", _language(name) or nearest(name, LANGS)), ("elsewhere", ()))
     )
+
+
+_CALLED = {
+    **dict.fromkeys(("en", "eng", "english", "en-gb", "en_gb", "saesneg"), "en"),
+    **dict.fromkeys(("cy", "cym", "wel", "welsh", "cymraeg", "cy-gb", "cy_gb"), "cy"),
+}
+
+
+def _language(key: object) -> str:
+    """The key of the language that ``key`` names some other way; empty for any other."""
+    return _CALLED.get(key.strip().casefold(), "") if isinstance(key, str) else ""
 
 
 def _instead(value: Any, code: str) -> Fault:

@@ -7,12 +7,14 @@ from compact_rules.places import Path, Problem
 from compact_rules.scheme.cycles import cycles
 from compact_rules.scheme.mentions import Mentions, Named, Reference, list_text
 from compact_rules.scheme.suggest import nearest
+from compact_rules.source.flood import Problems
 
 # Ids in these lists share one set of numbers: a reference may name an item of either.
 _SHARED = {"commitments": "action_plans[].actions", "commitments[].targets": "action_plans[].actions[].targets"}
 
 # Looking for the nearest of many ids takes time; after so many the cause is one, and it is not a slip of the finger.
 _MOST_SUGGESTIONS = 50
+_MOST_KNOWN = 2_000  # ids among which the nearest is looked for
 _LONGEST_CHAIN = 20  # links of a circle that are told
 
 
@@ -20,20 +22,31 @@ def doubled_ids(mentions: Mentions) -> list[Problem]:
     """Ids that do not tell two things apart.
 
     ``duplicate-id``: twice in one list, one plan, or the commitments. ``id-in-several-plans``: the same in two plans, where each
-    numbers its own actions. ``similar-ids``: they differ only in capitals.
+    numbers its own actions. ``similar-ids``: they differ only in capitals. ``ids-look-alike``: in characters of the same shape.
     """
     problems = []
     first: dict[tuple[str, str], Named] = {}
     for one in mentions.ids:
-        key = (_SHARED.get(one.among, one.among), one.id.casefold())
+        key = (_SHARED.get(one.among, one.among), _seen(one.id).casefold())
         other = first.setdefault(key, one)
         if other is not one:
             problems.append(_doubled(one, other))
     return problems
 
 
+def _seen(name: str) -> str:
+    """An id as it looks: two that look alike are taken for one."""
+    if name.isascii():
+        return name
+    from compact_rules.source.lookalikes import as_typed  # hardly any id needs it
+
+    return as_typed(name)
+
+
 def _doubled(one: Named, other: Named) -> Problem:
-    if one.id != other.id:
+    if one.id.casefold() != other.id.casefold():
+        code = "ids-look-alike"
+    elif one.id != other.id:
         code = "similar-ids"
     else:
         code = "duplicate-id" if _plan(one.path) == _plan(other.path) else "id-in-several-plans"
@@ -54,12 +67,13 @@ def dangling(mentions: Mentions, unreadable: Sequence[Path] = ()) -> list[Proble
     lists: dict[str, set[str]] = {}
     for named in mentions.ids:
         lists.setdefault(named.among, set()).add(named.id)
-    wrong = [
-        ref
-        for ref in mentions.references
-        if not any(ref.id in lists.get(among, ()) or any(among.startswith(part) for part in unknown) for among in ref.among)
-    ]
-    return [_dangling(ref, lists, suggest=position < _MOST_SUGGESTIONS) for position, ref in enumerate(wrong)]
+    found = Problems()
+    for ref in mentions.references:
+        if any(ref.id in lists.get(among, ()) or any(among.startswith(part) for part in unknown) for among in ref.among):
+            continue
+        if not found.counted("dangling-reference"):
+            found.add(_dangling(ref, lists, suggest=len(found) < _MOST_SUGGESTIONS))
+    return list(found)
 
 
 def _could_hold(path: Path) -> Iterator[str]:
@@ -72,6 +86,7 @@ def _could_hold(path: Path) -> Iterator[str]:
 
 def _dangling(ref: Reference, lists: Mapping[str, set[str]], *, suggest: bool) -> Problem:
     known = sorted(name for among in ref.among for name in lists.get(among, ())) if suggest else []
+    known = known if len(known) <= _MOST_KNOWN else []
     elsewhere = next((among for among, ids in lists.items() if ref.id in ids), "")
     values = (("id", ref.id), ("among", ref.among), ("suggestion", nearest(ref.id, known)), ("found_in", elsewhere))
     return Problem("dangling-reference", ref.path, values=values)

@@ -12,30 +12,48 @@ import unicodedata
 from compact_rules.hints import Callable, Mapping
 from compact_rules.patterns import Pattern
 from compact_rules.scheme.dates import parse_date
-from compact_rules.scheme.durations import parse_duration
+from compact_rules.scheme.durations import parse_duration, parse_longest, parse_shortest
 from compact_rules.scheme.faults import Fault, fault, shown, sort_of, written
 from compact_rules.scheme.gss import parse_body_gss, parse_gss
 from compact_rules.scheme.placeholders import no_answer, says_something
 from compact_rules.scheme.suggest import nearest
+from compact_rules.source.characters import without_hidden
 
 SCHEMA = "compact-rules/scheme@1"
 NOT_IN_IDS = ",;\"'[]{}<>|#&*!?%@`"
 LONGEST_ID = 80
 _NUMBER = Pattern(r"([-+]?[0-9]+(?:\.[0-9]+)?)")
 _ZERO_FIRST = Pattern(r"^([-+]?)0+(?=[0-9])")
-_WITH_UNIT = Pattern(r"[£$€]? ?([-+]?[0-9][0-9,]*(?:\.[0-9]+)?) ?([^\d,.]*)")
+# A comma is between thousands only: in Welsh and English it is no decimal point. A single letter is rather a slip than a unit.
+_WITH_UNIT = Pattern(r"[£$€]? ?([-+]?(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.[0-9]+)?) ?(|%|[+~;:!]|[^\W\d_]{2,}[^\d,.²³½¼¾]*)")
+# What stands after these is counted in thousands or more: the figure alone is another number.
+_TIMES_MORE = frozenset(
+    {
+        *("k", "m", "bn", "mn", "dozen", "hundred", "thousand", "million", "billion"),
+        *("mil", "miliwn", "biliwn", "cant", "gant", "can", "dwsin"),
+    }
+)
 _SHA256 = Pattern(r"[0-9a-fA-F]{64}")
 _URL = Pattern(r"(?i)https?://[^\s/?#<>\"]+[^\s<>\"]*")
 
 
 def parse_text(value: object) -> str | Fault:
-    """``value`` as words for people: like `parse_name`, but one letter or figure alone says nothing and is a ``placeholder``."""
+    """``value`` as words for people: like `parse_name`, but a single letter or figure says nothing and is a ``placeholder``.
+
+    So is markup around nothing. A bare yes or no is a ``bare-answer``.
+    """
     text = parse_name(value)
-    return text if isinstance(text, Fault) or says_something(text) else fault("placeholder", text=text)
+    if isinstance(text, Fault):
+        return text
+    if len(text) < _LONGER_THAN_YES and text.casefold() in _BARE:
+        return fault("bare-answer", value=text)
+    return text if says_something(text) else fault("placeholder", text=text)
 
 
 def parse_name(value: object) -> str | Fault:
-    """``value`` as text in Unicode form NFC, without the space around it; it may be one figure, as the number of a clause is.
+    """``value`` as text in Unicode form NFC, without the space around it and what cannot be seen in it.
+
+    It may be one figure, as the number of a clause is.
 
     Faults: ``blank``, ``placeholder``, ``text-has-colon`` (one key and one value: a colon that was meant as punctuation),
     ``unreadable-text``.
@@ -43,7 +61,10 @@ def parse_name(value: object) -> str | Fault:
     if isinstance(value, (int, float)) and not isinstance(value, bool):
         value = written(value)
     if isinstance(value, str):
-        return no_answer(value) or (value if value.isascii() else unicodedata.normalize("NFC", value)).strip()
+        if value.isascii():
+            return no_answer(value) or value.strip()
+        text = value if value.isprintable() else without_hidden(value)
+        return no_answer(text) or unicodedata.normalize("NFC", text).strip()
     if isinstance(value, Mapping) and len(value) == 1:
         return fault("text-has-colon", value=shown(value))
     return fault("unreadable-text", value=shown(value), found=sort_of(value))
@@ -57,7 +78,12 @@ def parse_id(value: object) -> str | Fault:
     text = parse_name(value)
     if isinstance(text, Fault):
         return fault("unreadable-id", value=shown(value)) if text.code in ("text-has-colon", "unreadable-text") else text
-    fits = len(text) <= LONGEST_ID and any(char.isalnum() for char in text) and written(value) == written(value).strip()
+    raw = written(value)
+    fits = (
+        len(text) <= LONGEST_ID
+        and any(char.isalnum() for char in text)
+        and raw == (raw if raw.isascii() else without_hidden(raw)).strip()
+    )
     allowed = all(char.isprintable() and not char.isspace() and char not in NOT_IN_IDS for char in text)
     return text if fits and allowed else fault("unreadable-id", value=shown(text))
 
@@ -76,7 +102,7 @@ def parse_number(value: object) -> int | float | Fault:
         if _ZERO_FIRST.match(text):  # without quotation marks too it is a text, for programs do not agree about it
             return fault("number-zero-first", value=shown(text), suggestion=_ZERO_FIRST.sub(r"\1", text))
         return fault("number-in-quotes", value=shown(text))
-    if found := _WITH_UNIT.fullmatch(text):
+    if (found := _WITH_UNIT.fullmatch(text)) and found[2].casefold().split(" ")[0] not in _TIMES_MORE:
         return fault("number-with-unit", value=shown(text), suggestion=found[1].replace(",", ""))
     return fault("unreadable-number", value=shown(text))
 
@@ -104,6 +130,8 @@ def parse_boolean(value: object) -> bool | Fault:
 
 _YES = frozenset({"yes", "y", "on", "true", "ydy", "ydyw", "ie", "oes"})
 _NO = frozenset({"no", "n", "off", "false", "na", "nage", "nac oes", "nac ydy"})
+_BARE = frozenset({*_YES, *_NO, "ok", "okay", "yep", "nope", "do", "naddo", "iawn"})
+_LONGER_THAN_YES = 9
 
 
 def parse_choice(value: object, choices: tuple[str, ...]) -> str | Fault:
@@ -112,6 +140,8 @@ def parse_choice(value: object, choices: tuple[str, ...]) -> str | Fault:
         return fault("unreadable-choice", value=shown(value), choices=choices, suggestion="")
     if value in choices:
         return value
+    if value.strip() in choices:
+        return value.strip()
     return no_answer(value) or fault("unreadable-choice", value=shown(value), choices=choices, suggestion=nearest(value, choices))
 
 
@@ -149,6 +179,8 @@ PARSERS: Mapping[str, Callable[[object], object]] = {
     "text": parse_name,
     "date": parse_date,
     "duration": parse_duration,
+    "most": parse_longest,
+    "least": parse_shortest,
     "number": parse_number,
     "integer": parse_integer,
     "boolean": parse_boolean,

@@ -26,4 +26,8 @@ def nearest(word: str, among: Iterable[str]) -> str:
 
 
 def _plain(word: str) -> str:
+    if not word.isascii():
+        from compact_rules.source.lookalikes import as_typed
+
+        word = as_typed(word)
     return word.strip().casefold().replace("-", "_").replace(" ", "_")

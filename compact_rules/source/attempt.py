@@ -26,6 +26,7 @@ from compact_rules.source.suspects import (
     mended,
     readable,
     suspect_problems,
+    too_many,
 )
 
 _Runner = Callable[[str, bool], "_Attempt"]
@@ -65,14 +66,20 @@ class _Attempt:
 def read_text(text: str, limits: Limits, pure: bool | None) -> Reading:
     """Read a document's text; nothing is raised for its faults."""
     lines = Lines(text)
-    directive = directive_problem(lines) if text.lstrip().startswith(("%", "#")) else None
-    if directive is not None:
-        return Reading(lines, None, None, (directive,), False)
+    stop = directive_problem(lines) if text.lstrip().startswith(("%", "#")) else None
+    if "<<<<<<<" in text or "=======" in text or ">>>>>>>" in text or "|||||||" in text:
+        from compact_rules.source.conflicts import conflict_problem  # hardly any text has such rows
+
+        stop = conflict_problem(lines) or stop
+    if stop is not None:
+        return Reading(lines, None, None, (stop,), False)
 
     def run(text: str, watch: bool) -> _Attempt:
         return _run(Lines(text), limits, pure, watch)
 
-    suspects = find_suspects(lines)
+    suspects = find_suspects(lines, limits.suspects + 1)
+    if len(suspects) > limits.suspects:
+        return Reading(lines, None, None, (too_many(lines, suspects[-1], limits.suspects),), False)
     attempt = _with_suspects(lines, suspects, run) if suspects else run(text, may_mislead(text))
     if any(problem.code == "bullet" for problem in attempt.problems):
         attempt = _with_bullets(lines, attempt, run)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from compact_rules.hints import Any, Callable, Iterable
+from compact_rules.hints import Any, Callable, Iterable, NoReturn
 from compact_rules.places import Path, Problem, Span
-from compact_rules.source.characters import character_values, visible
+from compact_rules.source.characters import character_values, composed, visible
 from compact_rules.source.cover import Watched
 from compact_rules.source.events import Event, Mark
 from compact_rules.source.flood import Problems
@@ -81,7 +81,7 @@ class Builder:
         if not self.problems.counted(code):
             self.problems.add(Problem(code, self.path(), node_span(self.lines, node), tuple(values.items()), related))
 
-    def _stop(self, code: str, event: Event, **values: object) -> None:
+    def _stop(self, code: str, event: Node | Event, **values: object) -> NoReturn:
         span = self.lines.rest(event.start_mark.line, event.start_mark.column)
         self.problems.add(Problem(code, span=span, values=tuple(values.items())))
         raise Stop
@@ -208,13 +208,13 @@ class Builder:
     def _value(self, event: Any) -> Any:
         text: str = event.value
         if event.style or event.tag is not None:
-            return self._composed(text)
+            return self._composed(text, event)
         value = plain(text, self.limits.digits)
         if isinstance(value, Doubt):
             self._doubt(value, event)
             return text
         if isinstance(value, str):
-            return self._composed(self._inspected(value, event))
+            return self._composed(self._inspected(value, event), event)
         return value
 
     def _inspected(self, text: str, event: Event) -> str:
@@ -231,13 +231,14 @@ class Builder:
             span = self.lines.span(mark.line, mark.column, mark.column + 1)
             self.problems.add(Problem("bullet", self.path(), span, character_values("-", 1)))
 
-    def _composed(self, text: str) -> str:
-        """The text with every accented letter as one character (NFC): ``w`` with a combining circumflex is ``ŵ``."""
+    def _composed(self, text: str, event: Node | Event) -> str:
+        """The text with every accented letter as one character."""
         if text.isascii():
             return text
-        from unicodedata import normalize  # ASCII documents do without it
-
-        return normalize("NFC", text)
+        whole = composed(text, self.limits.marks)
+        if whole is None:
+            self._stop("too-many-marks", event, limit=self.limits.marks)
+        return whole
 
     def _key(self, frame: Frame, node: Any, text: str, quoted: object) -> None:
         """Take a key: always a text, as it is written. A refused key sets its value aside."""
@@ -247,7 +248,7 @@ class Builder:
         elif text == "<<" and not quoted:
             self._note("merge-key", node)
         else:
-            text = visible(self._composed(text if quoted else self._inspected(text, node)))
+            text = visible(self._composed(text if quoted else self._inspected(text, node), node))
             first = frame.keys.get(text)
             if first is not None:
                 self._note("duplicate-key", node, node_span(self.lines, first), key=text)

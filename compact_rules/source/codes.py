@@ -117,11 +117,18 @@ STRUCTURE_CODES = {
     "several-documents": Code("stops", "A second document begins, at a --- line."),
     "too-deep": Code("stops", "More lists and mappings inside one another than the limit.", ("limit",)),
     "too-long-text": Code("stops", "One text of more letters than the limit.", ("letters", "limit")),
+    "too-many-marks": Code("stops", "More accents and other marks on one letter than the limit.", ("limit",)),
+    "too-many-suspects": Code("stops", "More characters that cannot be seen, or do harm, than the limit.", ("limit",)),
     "too-many-nodes": Code(
         "stops", "More keys and values than the limit, aliases counted for all that they stand for.", ("limit",)
     ),
     "duplicate-key": Code(
         "refused", "The same key again in one mapping (in composed form); the first stays. related: the first.", ("key",)
+    ),
+    "merge-conflict": Code(
+        "stops",
+        "A row of git's that parts two versions of the same lines; marker is how it begins. related: the others.",
+        ("marker",),
     ),
     "complex-key": Code("refused", "A list or mapping as a key; it and its value are left out."),
     "empty-key": Code("refused", "A value with nothing before its colon; it is left out."),
@@ -179,6 +186,9 @@ SYNTAX_CODES = {
         ("column", "expected"),
     ),
     "syntax-list-on-key-line": Code("stops", "A list's hyphen in the same line as its key."),
+    "syntax-other-colon": Code(
+        "stops", "A line that is no key with a value, and has a sign that looks like a colon.", ("character", "code_point")
+    ),
     "syntax-missing-colon": Code("stops", "A line with no colon where a key should stand.", ("text",)),
     "syntax-missing-comma": Code(
         "stops", "No comma between two values inside brackets. related: the opening bracket.", ("character",)
@@ -215,5 +225,8 @@ CODES: dict[str, Code] = {
 # The document could not be had at all, or is more than the limits allow. Anything else that stops the reading is a finding about
 # what its author wrote.
 NOT_ASSESSED = frozenset(
-    {*FILE_CODES, *RUN_CODES, *FORMAT_CODES, "too-deep", "too-long-text", "too-many-nodes", "too-much-to-judge"}
+    {
+        *(*FILE_CODES, *RUN_CODES, *FORMAT_CODES, "too-deep", "too-long-text", "too-many-marks"),
+        *("too-many-suspects", "too-many-nodes", "too-much-to-judge"),
+    }
 )

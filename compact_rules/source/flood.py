@@ -30,6 +30,10 @@ class Problems:
             more = self._counts[code] - MOST
             yield first if more == 1 else replace(first, code=MORE, values=(("count", more),), related=())
 
+    def __len__(self) -> int:
+        """How many are kept as they are."""
+        return len(self._kept)
+
     def add(self, problem: Problem) -> None:
         """Take a problem."""
         count = self._counts[problem.code] = self._counts.get(problem.code, 0) + 1

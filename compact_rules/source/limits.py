@@ -11,7 +11,8 @@ class Limits:
     """The largest document that is read. Each bound is checked before the work that it bounds is done.
 
     ``size`` is in bytes. ``depth`` counts lists and mappings inside one another. ``nodes`` counts every key, value, list and
-    mapping, and what an alias stands for each time it is used. ``digits`` are those of one number, ``letters`` those of one text.
+    mapping, and what an alias stands for each time it is used. ``digits`` are those of one number, ``letters`` those of one text,
+    ``marks`` the accents on one letter, one after another. ``suspects`` counts the characters of the whole text that may do harm.
     """
 
     size: int = 4 * 1024 * 1024
@@ -19,6 +20,8 @@ class Limits:
     nodes: int = 250_000
     digits: int = 30
     letters: int = 200_000
+    marks: int = 100
+    suspects: int = 200_000
 
 
 LIMITS = Limits()

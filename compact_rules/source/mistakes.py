@@ -5,6 +5,7 @@ from __future__ import annotations
 from compact_rules.hints import Any
 from compact_rules.places import Problem
 from compact_rules.source.characters import QUOTES, character_values, code_point
+from compact_rules.source.lookalikes import typed
 from compact_rules.source.nodes import Place
 from compact_rules.source.stopped import Stopped, indent_of, key_row, tight_key_row
 
@@ -128,6 +129,10 @@ def _without_colon(stopped: Stopped, row: int) -> Problem:
     tight = tight_key_row(text)
     if tight is not None:
         return stopped.problem("syntax-space-after-colon", span, key=tight["key"], text=tight["text"].rstrip())
+    column = next((at for at, sign in enumerate(text) if not sign.isascii() and typed(sign) == ":"), -1)
+    if column >= 0:
+        one = stopped.lines.span(row, column, column + 1)
+        return stopped.problem("syntax-other-colon", one, character=text[column], code_point=code_point(text[column]))
     return stopped.problem("syntax-missing-colon", span, text=text.strip())
 
 

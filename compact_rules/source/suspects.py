@@ -2,10 +2,22 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 from compact_rules.hints import TYPE_CHECKING, Iterable
 from compact_rules.places import Problem
 from compact_rules.records import dataclass
-from compact_rules.source.characters import BULLETS, INVISIBLE, LINE_SEPARATORS, SPACES, SUSPECT, character_values, kind_of
+from compact_rules.source.characters import (
+    BULLETS,
+    HIDDEN_STARTS,
+    INVISIBLE,
+    LINE_SEPARATORS,
+    SPACES,
+    SUSPECT,
+    character_values,
+    is_invisible,
+    kind_of,
+)
 from compact_rules.source.cover import Cover, Watched
 from compact_rules.source.lines import Lines
 
@@ -13,8 +25,7 @@ if TYPE_CHECKING:
     import re
 
 _SHOWN = 100  # places of one character; beyond that they are only counted
-_LATER = SPACES | INVISIBLE  # judged by where they stand; the others do harm anywhere
-_BLANKS = frozenset(" \t") | _LATER
+_BLANKS = frozenset(" \t") | SPACES | INVISIBLE
 _BULLETS = BULLETS | {"*"}
 
 
@@ -27,18 +38,31 @@ class Suspect:
     sign: str
 
 
-def find_suspects(lines: Lines) -> tuple[Suspect, ...]:
-    """Every suspect character of the text; for nearly every text none, after one search."""
+def find_suspects(lines: Lines, most: int) -> tuple[Suspect, ...]:
+    """Every suspect character of the text, but no more than ``most``; for nearly every text none, after one search."""
     if _innocent(lines.text) or SUSPECT.search(lines.text) is None:
         return ()
-    return tuple(
+    found = (
         Suspect(row, match.start(), match.group()) for row, text in enumerate(lines.rows) for match in SUSPECT.finditer(text)
     )
+    return tuple(islice(found, most))
 
 
 def _innocent(text: str) -> bool:
     """Whether it is plain at once that nothing in ``text`` is suspect: all of it can be printed, but for its line ends."""
-    return text.replace("\n", "").isprintable() and "\ufffd" not in text and "\ufffc" not in text
+    if not text.replace("\n", "").isprintable() or "\ufffd" in text or "\ufffc" in text:
+        return False
+    return text.isascii() or not _may_hide(text.encode())
+
+
+def _may_hide(data: bytes) -> bool:
+    return any(start in data for start in HIDDEN_STARTS)
+
+
+def too_many(lines: Lines, suspect: Suspect, limit: int) -> Problem:
+    """The problem of a text with more suspect characters than the limit, at one beyond it."""
+    span = lines.span(suspect.row, suspect.column, suspect.column + 1)
+    return Problem("too-many-suspects", span=span, values=(("limit", limit),))
 
 
 def readable(text: str) -> str:
@@ -66,9 +90,14 @@ def mended(text: str, wrong: Iterable[Suspect], sign: str) -> str:
     return "\n".join("".join(row) for row in rows)
 
 
+def _is_later(sign: str) -> bool:
+    """Whether it is judged by where it stands; the others do harm anywhere."""
+    return sign in SPACES or is_invisible(sign)
+
+
 def harmful_anywhere(suspects: Iterable[Suspect]) -> list[Suspect]:
     """Those that do harm wherever they stand."""
-    return [each for each in suspects if each.sign not in _LATER]
+    return [each for each in suspects if not _is_later(each.sign)]
 
 
 def in_syntax(lines: Lines, suspects: Iterable[Suspect], cover: Cover) -> list[Suspect]:
@@ -76,7 +105,7 @@ def in_syntax(lines: Lines, suspects: Iterable[Suspect], cover: Cover) -> list[S
     structure: dict[int, tuple[range, range]] = {}
     found = []
     for each in suspects:
-        if each.sign not in _LATER or cover.is_quoted(each.row, each.column):
+        if not _is_later(each.sign) or cover.is_quoted(each.row, each.column):
             continue
         if each.row not in structure:
             structure[each.row] = _structure(lines.row(each.row))
@@ -122,7 +151,7 @@ def in_values(suspects: Iterable[Suspect], cover: Cover) -> list[Suspect]:
     In running text and in comments they are harmless.
     """
     words: dict[int, bool] = {}
-    return [each for each in suspects if each.sign in _LATER and _spoils(each, cover.scalar_at(each.row, each.column), words)]
+    return [each for each in suspects if _is_later(each.sign) and _spoils(each, cover.scalar_at(each.row, each.column), words)]
 
 
 def _spoils(suspect: Suspect, owner: Watched | None, words: dict[int, bool]) -> bool:
@@ -134,7 +163,7 @@ def _spoils(suspect: Suspect, owner: Watched | None, words: dict[int, bool]) -> 
         return False
     if _is_edge(suspect, owner):
         return True
-    if suspect.sign not in INVISIBLE:
+    if not is_invisible(suspect.sign):
         return False
     known = words.get(id(owner))
     if known is None:

@@ -148,11 +148,48 @@ def test_a_register_of_ones_own() -> None:
         (b"code,name\nW1,X\n", "The register r.csv has no columns `gss` and `en`. Its first line must name them: `gss,en,cy`."),
         (b"", "The register r.csv has no columns `gss` and `en`. Its first line must name them: `gss,en,cy`."),
         (b"gss,en\n", "The register r.csv holds no authority."),
-        (b"gss,en\nW1,One\n,Two\n", "The register r.csv, line 3: `gss` is missing."),
-        (b"gss,en\nW1,One\nW1,Two\n", "The register r.csv, line 3: the code W1 stands there already."),
+        (b"gss,en\nE06000022,One\n,Two\n", "The register r.csv, line 3: `gss` is missing."),
+        (b"gss,en\nE06000022,One\nE06000022,Two\n", "The register r.csv, line 3: the code E06000022 stands there already."),
+        # A slip in a code or a name would read as an authority without a scheme.
+        (
+            b"gss,en\nW06000009,Pembrokeshire\nW0600015,Cardiff\n",
+            "The register r.csv, line 3: W0600015 is not the code of an authority. Did you mean W06000015, Cardiff?",
+        ),
+        (
+            b"gss,en\nw06000015,Caerdydd\n",
+            "The register r.csv, line 2: w06000015 is not the code of an authority. Did you mean W06000015, Cardiff?",
+        ),
+        (
+            b"gss,en\nW06000099,The bay\n",
+            "The register r.csv, line 2: W06000099 is not the code of an authority. Did you mean W06000019, Blaenau Gwent?",
+        ),
+        (
+            "gss,en\nW06000015\u200b,Cardiff\n".encode(),
+            "The register r.csv, line 2: W06000015\u200b is not the code of an authority. Did you mean W06000015, Cardiff?",
+        ),
+        (
+            b"gss,en\nW06000017,Merthyr\n",
+            "The register r.csv, line 2: the code W06000017 is no longer in use. Merthyr Tydfil has the code W06000024.",
+        ),
+        (
+            b"gss,en\n15,One\n",
+            "The register r.csv, line 2: 15 is not the code of an authority: a letter and eight figures, such as W06000015.",
+        ),
+        (
+            b"gss,en,cy\nW06000015,Cardiff,Abertawe\n",
+            (
+                "The register r.csv, line 2: W06000015 is the code of Cardiff, but beside it stands Abertawe, whose code is "
+                "W06000011. Correct one of the two."
+            ),
+        ),
     ],
 )
 def test_a_table_that_is_no_register_is_refused(data: bytes, message: str) -> None:
     with pytest.raises(RegisterError) as fault:
         read_register(data, "r.csv")
     assert fault.value.message.en == message
+
+
+def test_a_register_may_hold_any_authority_by_any_name() -> None:
+    table = "gss,en,cy\nW06000015,The capital,Y brifddinas\nW11000025,Hywel Dda,\nS12000033,Aberdeen City,\nN09000003,Belfast,\n"
+    assert list(read_register(table.encode(), "r.csv").names) == ["W06000015", "W11000025", "S12000033", "N09000003"]

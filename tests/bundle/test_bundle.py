@@ -97,6 +97,16 @@ def test_own_rules_waivers_a_baseline_and_a_register_go_with_it(folder, capsys):
     assert capsys.readouterr().out.startswith("Every result is the same.")
 
 
+def test_rule_files_go_with_it_by_either_ending(folder, capsys):
+    shutil.copytree(ROOT / "rules", "law")
+    Path("law/mirror-s74/publication.yaml").rename("law/mirror-s74/publication.yml")
+    run("audit", "model.yaml", "--rules", "law/mirror-s74", "--bundle", "b.zip", "--quiet")
+    assert "rules/own/book/publication.yml" in unpack(Path("b.zip").read_bytes(), "b.zip")
+    shutil.rmtree("law")
+    capsys.readouterr()
+    assert run("verify", "b.zip") == 0
+
+
 def test_a_report_that_says_otherwise_is_found_out(folder, capsys):
     run("audit", "model.yaml", "lapsed.yaml", "--bundle", "b.zip", "--quiet")
     report = json.loads(unpack(Path("b.zip").read_bytes(), "b.zip")["report/report.json"])

@@ -88,6 +88,23 @@ class TestEveryFormat:
         assert (code, out) == (Exit.BROKEN, "")
         assert err == "compact-rules: internal error, a fault in the program: RuntimeError: a b\n"
 
+    def test_too_little_memory(self, run: Run, good: Path, form: str, monkeypatch: pytest.MonkeyPatch) -> None:
+        def grow(*_: object, **__: object) -> None:
+            raise MemoryError
+
+        monkeypatch.setattr("compact_rules.cli.check.assess", grow)
+        code, out, err = run("check", good, *AS_OF, "--format", form)
+        assert (code, out, err) == (Exit.BROKEN, "", "compact-rules: There is not enough memory to go on.\n")
+
+    @pytest.mark.parametrize("command", ["check", "audit"])
+    def test_a_day_on_which_no_rule_applies(self, run: Run, good: Path, form: str, command: str) -> None:
+        code, out, err = run(command, good, "--as-of", "2006-06-30", "--format", form)
+        assert (code, out) == (Exit.USAGE, "")
+        assert err == (
+            "compact-rules: No rule applies on 30 June 2006, so nothing was judged: the first does from 28 February 2013 on. "
+            "Look at the date after --as-of.\n"
+        )
+
     def test_an_interruption(self, run: Run, good: Path, form: str, monkeypatch: pytest.MonkeyPatch) -> None:
         def stop(*_: object, **__: object) -> None:
             raise KeyboardInterrupt

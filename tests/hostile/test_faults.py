@@ -134,3 +134,45 @@ def test_closed_streams(scheme: Path) -> None:
     process.stdout.close()
     process.stderr.close()
     assert process.wait(timeout=60) == 4
+
+
+@pytest.mark.parametrize(
+    "arguments", [("check", "."), ("check",), ("check", "-"), ("audit", "."), ("check", "x.yaml", "--output", "y")]
+)
+def test_the_working_folder_is_taken_away(tmp_path: Path, arguments: tuple[str, ...]) -> None:
+    folder = tmp_path / "gone"
+    folder.mkdir()
+    ended = run(*arguments, cwd=folder, before=folder.rmdir, given=GOOD.encode())
+    assert ended.code in (2, 3)
+    assert "internal error" not in ended.err
+    if ended.code == 3:
+        assert ended.err.splitlines() == [
+            "compact-rules: The folder that this was started in is no longer there. Go to another folder and start again."
+        ]
+
+
+def test_a_scheme_elsewhere_is_checked_all_the_same(scheme: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "gone"
+    folder.mkdir()
+    ended = run("check", "--format", "json", *AS_OF, scheme, cwd=folder, before=folder.rmdir)
+    assert ended.code == 1
+    assert json.loads(ended.out)["schemes"][0]["assessed"]
+
+
+def test_too_little_memory(scheme: Path) -> None:
+    """Whatever little there is: the answer, or that there was too little for it."""
+    for megabytes in (24, 30, 36, 44):
+        limit = megabytes * 1024 * 1024
+        ended = run(
+            "check",
+            "--format",
+            "json",
+            *AS_OF,
+            scheme,
+            before=lambda most=limit: resource.setrlimit(resource.RLIMIT_AS, (most, most)),
+        )
+        assert "internal error" not in ended.err
+        assert (ended.code, ended.err) in (
+            (1, ""),
+            (4, "compact-rules: There is not enough memory to go on.\n"),
+        ) or ended.code in (1, 4, 127)

@@ -119,3 +119,22 @@ def test_a_waiver_for_everything_is_none(tmp_path: Path) -> None:
         '[[waivers]]\nrule = "*"\nreason = "all"\nwho = "me"\nuntil = 9999-12-31\n', encoding="utf-8"
     )
     assert run("check", *AS_OF, tmp_path / "x.yaml").code in (1, 2)
+
+
+def test_a_mark_that_notepad_begins_a_file_with_is_nothing(tmp_path: Path) -> None:
+    (tmp_path / "x.yaml").write_text(SCHEMA)
+    (tmp_path / "compact-rules.toml").write_bytes(b'\xef\xbb\xbflang = "cy"\n')
+    ended = run("check", "x.yaml", "--as-of", "2006-01-01", cwd=tmp_path)
+    assert ended.code == 2
+    assert ended.err.startswith("compact-rules: Nid oes rheol")
+
+
+@pytest.mark.parametrize("key", ["rule", "reason", "who"])
+def test_a_waiver_with_a_blank_in_it_is_refused(tmp_path: Path, key: str) -> None:
+    (tmp_path / "x.yaml").write_text(SCHEMA)
+    words = {"rule": "MIN-3c", "reason": "The survey reports in October.", "who": "Officer"} | {key: "  "}
+    told = "".join(f'{name} = "{text}"\n' for name, text in words.items())
+    (tmp_path / "compact-rules.toml").write_text(f"[[waivers]]\n{told}until = 2026-12-31\n")
+    ended = run("check", "x.yaml", cwd=tmp_path)
+    assert ended.code == 2
+    assert f"waivers[0].{key}: this must be a text in quotation marks, and not an empty one." in ended.err

@@ -35,6 +35,22 @@ REFUSED: dict[str, tuple[Callable[[], bytes], str]] = {
     "brackets a hundred thousand deep": (lambda: SCHEMA.encode() + b"x: " + b"[" * 100_000, "too-deep"),
     "a million items": (lambda: lines("- a\n", 4 * MEGABYTE, "parties:\n"), "too-many-nodes"),
     "a million keys": (lambda: SCHEMA.encode() + b"".join(b"k%d: 1\n" % number for number in range(300_000)), "too-many-nodes"),
+    # Sorting the accents of one letter takes their number squared: a minute and more for each of these.
+    "two hundred thousand accents on a letter": (
+        lambda: (SCHEMA + "title: e" + "\u0301\u0316" * 99_000).encode(),
+        "too-many-marks",
+    ),
+    "accents that come apart": (lambda: (SCHEMA + "title: " + "\u0f73" * 150_000).encode(), "too-many-marks"),
+    "accents on a key": (lambda: (SCHEMA + "? e" + "\u0301\u0316" * 99_000 + "\n: 1").encode(), "too-many-marks"),
+    "accents in quotation marks": (lambda: (SCHEMA + 'title: "e' + "\u0316\u0301" * 99_000 + '"').encode(), "too-many-marks"),
+    # Each character that may do harm has a place to be told.
+    "a million zero-width spaces": (lambda: lines("\u200b", 3 * MEGABYTE, "title: x"), "too-many-suspects"),
+    "two million non-breaking spaces": (lambda: lines("\xa0", 4 * MEGABYTE, "title: x"), "too-many-suspects"),
+    "four million control characters": (lambda: lines("\x01", 4 * MEGABYTE, "title: x"), "too-many-suspects"),
+    "control characters in rows": (lambda: lines("\x01\n", 4 * MEGABYTE, "title: x"), "too-many-suspects"),
+    "keys with zero-width spaces": (lambda: lines("a\u200bb: c\n", 4 * MEGABYTE), "too-many-suspects"),
+    "rows with stray spaces": (lambda: lines("\xa0a: b\n", 4 * MEGABYTE), "too-many-suspects"),
+    "marks of direction": (lambda: lines("x: \u202e\n", 4 * MEGABYTE), "too-many-suspects"),
     "aliases of aliases": (
         lambda: (SCHEMA + "k0: &k0 [x]\n" + "".join(f"k{n + 1}: &k{n + 1} [*k{n}, *k{n}]\n" for n in range(60))).encode(),
         "too-many-nodes",

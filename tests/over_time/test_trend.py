@@ -228,6 +228,28 @@ class TestCommand:
         assert message in err
         assert err.count("\n") == 1
 
+    @pytest.mark.parametrize(
+        ("where", "key", "value"),
+        [("as_of", "as_of", "2026-99-99"), ("as_of", "as_of", "soon"), ("levels", "levels", {})],
+    )
+    def test_what_leads_nowhere_is_refused_in_words(
+        self, run: Run, reports: list[str], tmp_path: Path, where: str, key: str, value: object, register: Register
+    ) -> None:
+        (tmp_path / "bad.json").write_text(json_text({**audit(2026, register), key: value}), "utf-8")
+        code, out, err = run("trend", reports[0], "bad.json")
+        assert (code, out) == (Exit.USAGE, "")
+        assert f"bad.json is no report of `check` or `audit` in JSON: `{where}` is missing or is not what it must be." in err
+
+    def test_a_row_that_points_at_no_scheme_is_refused_in_words(
+        self, run: Run, reports: list[str], tmp_path: Path, register: Register
+    ) -> None:
+        whole = audit(2026, register)
+        row = next(position for position, each in enumerate(whole["authorities"]) if each["schemes"])
+        (tmp_path / "bad.json").write_text(json_text({**whole, "schemes": []}), "utf-8")
+        code, out, err = run("trend", reports[0], "bad.json")
+        assert (code, out) == (Exit.USAGE, "")
+        assert f"`authorities[{row}].schemes` is missing or is not what it must be." in err
+
     def test_the_place_of_what_is_wrong_is_named(self, run: Run, reports: list[str], tmp_path: Path) -> None:
         broken = json.loads((tmp_path / reports[1]).read_text("utf-8"))
         broken["schemes"][1]["levels"]["agreed"]["level"] = "excellent"

@@ -143,6 +143,12 @@ def test_a_long_line_is_cut_around_the_span(start: int, length: int, letter: str
     assert cell_len(shown.carets) <= cell_len(shown.source)
 
 
+def test_accents_take_no_room_and_yet_do_not_fill_the_page() -> None:
+    marks = "e" + "\u0301" * 5_000
+    assert len(excerpt(marks, 1, 2, 40).source) <= 4 * 40 + 1
+    assert len(excerpt("x" * 80 + marks + "z", 5_081, 5_083, 40).source) <= 8 * 40 + 2
+
+
 def test_what_a_terminal_would_obey_is_made_visible() -> None:
     assert visible("a\x1b[31mb\rc\u202ed\u200be\x00") == "a\\x1b[31mb\\x0dc\\u202ed\\u200be\\x00"
     assert visible("Tŷ Hafan – “iawn” ✓ 数") == "Tŷ Hafan – “iawn” ✓ 数"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from compact_rules.calendar import Duration, Unit
-from compact_rules.scheme.durations import parse_duration
+from compact_rules.scheme.durations import parse_duration, parse_longest, parse_shortest
 from compact_rules.scheme.faults import Fault, fault
 
 READ: dict[tuple[int, Unit], str] = {
@@ -92,3 +92,34 @@ def test_a_number_alone_has_no_unit(value: float):
 )
 def test_anything_else_is_no_length(value: object, shown: str):
     assert parse_duration(value) == fault("unreadable-duration", value=shown)
+
+
+@pytest.mark.parametrize("text", ["at least 3 months", "not less than 12 weeks", "o leiaf 3 mis", "At least a year"])
+def test_how_long_at_least_is_not_how_long_at_most(text: str):
+    assert parse_longest(text) == fault("duration-not-most", value=text)
+    assert isinstance(parse_shortest(text), Duration)
+    assert isinstance(parse_duration(text), Duration)
+
+
+@pytest.mark.parametrize(
+    "text", ["within 12 weeks", "no more than 12 weeks", "up to 12 weeks", "o fewn 12 wythnos", "dim mwy na mis"]
+)
+def test_how_long_at_most_is_not_how_long_at_least(text: str):
+    assert parse_shortest(text) == fault("duration-not-least", value=text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["at least every 3 months", "at least quarterly", "at least 4 times a year", "o leiaf bob 3 mis", "at least six-monthly"],
+)
+def test_how_often_at_least_is_how_long_at_most(text: str):
+    assert isinstance(parse_longest(text), Duration)
+
+
+@pytest.mark.parametrize("text", ["at least tbc", "at least", "within reason", "at least at least 3 months"])
+def test_what_is_no_length_is_told_as_that(text: str):
+    assert parse_longest(text) == parse_shortest(text) == parse_duration(text)
+
+
+def test_a_comma_between_thousands_is_no_fraction():
+    assert parse_duration("3,000 days") == fault("unreadable-duration", value="3,000 days")

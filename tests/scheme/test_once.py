@@ -21,7 +21,7 @@ def told(text: str) -> list[tuple[str, int, int]]:
     ("text", "expected"),
     [
         ("signup: {open: yes}", [("unreadable-boolean", 2, 16)]),
-        ("signup: {how: no}", [("ambiguous-boolean", 2, 15)]),
+        ("signup: {how: no}", [("bare-answer", 2, 15)]),
         ("review: {every: 012}", [("duration-no-unit", 2, 17)]),
         ("elections: [{votes: 012}]", [("number-zero-first", 2, 21)]),
         ("elections: [{votes: '012'}]", [("number-zero-first", 2, 21)]),

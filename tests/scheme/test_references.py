@@ -34,6 +34,16 @@ def test_the_same_letters_in_another_unicode_form_are_the_same_id():
     assert found(reading(parties=[{"id": "môn"}, {"id": "mo\u0302n"}])) == [("duplicate-id", ("parties", 1, "id"))]
 
 
+@pytest.mark.parametrize("twin", ["c\u03bfuncil", "councіl", "ｃouncil", "COUNCІL"])
+def test_ids_that_only_look_the_same(twin: str):
+    assert only(reading(parties=[{"id": "council"}, {"id": twin}])) == (
+        "ids-look-alike",
+        ("parties", 1, "id"),
+        {"id": twin, "other": "council"},
+        (("parties", 0, "id"),),
+    )
+
+
 def test_ids_that_differ_only_in_capitals():
     assert only(reading(bodies=[{"id": "Group"}, {"id": "group"}])) == (
         "similar-ids",

@@ -15,6 +15,7 @@ from compact_rules.scheme.scalars import (
     parse_choice,
     parse_id,
     parse_integer,
+    parse_name,
     parse_number,
     parse_schema,
     parse_sha256,
@@ -59,11 +60,11 @@ PLACEHOLDERS = (
     "i'w gadarnhau|i’w gytuno|I’W BENNU|(i'w gytuno)|heb ei gytuno eto|ddim yn berthnasol|i ddilyn|"
     "t.b.c.|T.B.C|t. b. c.|t.b.a.|TBC by Cabinet|tbc (Cabinet)|TBD - awaiting the budget|to be confirmed by the Cabinet in June|"
     "[insert name]|<insert the name of the council here>|{{name}}|[date]|insert name|Lorem ipsum dolor sit amet, consectetur|"
-    "None|none.|nil|NIL|xxx|XXXX|"
+    "None|none.|nil|NIL|xxx|XXXX|{{ purpose }}|${PURPOSE}|«Enw»|<<Name>>|%NAME%|"
     "TBC gan y Cabinet|i'w gadarnhau gan y Cabinet|[nodwch yr enw]|<rhowch enw'r cyngor yma>|[mewnosodwch y dyddiad]|dim|Dim eto"
 )
 SENTENCES = (
-    "the timetable is to be agreed with the health board|nothing|Na|mae'r amserlen i'w chytuno|agreed|10|to be|TBC Trust|"
+    "the timetable is to be agreed with the health board|nothing|Nod|mae'r amserlen i'w chytuno|agreed|10|to be|TBC Trust|"
     "unknown soldiers|none of the parties|Insert a Compact clause into every grant agreement|"
     "to be agreed by both parties in writing|"
     "[the council] and the forum|<the forum>|T.B.C. Trust|Nil returns are reported too|dim ond y cyngor|Dr X|A1|U3A|"
@@ -75,6 +76,35 @@ SENTENCES = (
 def test_words_that_hold_a_place_are_no_answer(text: str):
     assert is_placeholder(text)
     assert parse_text(text) == fault("placeholder", text=text)
+
+
+@pytest.mark.parametrize("text", ["<p></p>", "<br/>", "&nbsp;&nbsp;", "<div class='x'> </div>", "<o:p></o:p>"])
+def test_what_a_web_page_puts_around_nothing_is_no_text(text: str):
+    assert parse_text(text) == fault("placeholder", text=text)
+
+
+@pytest.mark.parametrize("text", ["yes", "No", "TRUE", "oes", "Nac oes", "ie", "on", "ok"])
+def test_a_bare_yes_or_no_is_no_text(text: str):
+    assert parse_text(text) == fault("bare-answer", value=text)
+    assert parse_name(text) == text
+
+
+@pytest.mark.parametrize("text", ["\u115f\u115f", "\u3164\u3164\u3164", "\u200b\u200b", "\u00ad", "\ufe0f", "\u2800\u2800"])
+def test_what_nobody_sees_is_no_text(text: str):
+    assert isinstance(parse_text(text), Fault)
+    assert isinstance(parse_text(f"a{text}"), Fault)
+
+
+def test_an_invisible_character_makes_no_other_word_of_one():
+    assert parse_text("as soon as pos\u00adsible") == "as soon as possible"
+    assert parse_text("\u200btbc") == fault("placeholder", text="tbc")
+
+
+@pytest.mark.parametrize(
+    "text", ["Cymru \U0001f3f4\U000e0067\U000e0062\U000e007f", "Love ❤\ufe0f", "\U0001f468\u200d\U0001f469 both"]
+)
+def test_what_an_emoji_is_made_of_stays(text: str):
+    assert parse_text(text) == text
 
 
 @pytest.mark.parametrize("text", ["x", ".", "a.", "(b)", "7", "-1-"])
@@ -225,3 +255,22 @@ def test_the_format_is_named_exactly():
     assert parse_schema("compact-rules/scheme@2") == fault(
         "schema-unknown", value="compact-rules/scheme@2", wanted="compact-rules/scheme@1"
     )
+
+
+@pytest.mark.parametrize(
+    "text", ["90,5", "1,00", "12,34,567", "9O", "£5m", "£5k", "5 million", "3 mil", "90½", "9²", "0x", "1_", "10 h"]
+)
+def test_no_other_number_is_suggested_than_the_one_that_was_meant(text: str):
+    assert parse_number(text) == fault("unreadable-number", value=text)
+
+
+@pytest.mark.parametrize(
+    ("text", "number"), [("1,000,000 pounds", "1000000"), ("£1,200.50", "1200.50"), ("10 FTE", "10"), ("90+", "90")]
+)
+def test_the_figure_that_stands_beside_a_unit(text: str, number: str):
+    assert parse_number(text) == fault("number-with-unit", value=text, suggestion=number)
+
+
+@pytest.mark.parametrize("text", [" up", "up\n"])
+def test_space_around_a_word_from_a_list_is_nothing(text: str):
+    assert parse_choice(text, ("up", "down")) == "up"

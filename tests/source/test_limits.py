@@ -6,7 +6,7 @@ import time
 
 import pytest
 
-from compact_rules.places import Position
+from compact_rules.places import Position, Problem, Span
 from compact_rules.source.events import has_libyaml
 from compact_rules.source.limits import Limits
 from compact_rules.source.tree import load
@@ -65,6 +65,24 @@ def test_an_alias_counts_for_all_that_it_stands_for() -> None:
     text = b"a: &a [1, 2]\nb: *a\n"
     assert load(text, Limits(nodes=9)).ok
     assert load(text, Limits(nodes=8)).problems[0].code == "too-many-nodes"
+
+
+def test_too_many_accents_on_one_letter_are_refused_where_they_stand() -> None:
+    text = "a: b\nc: w" + "\u0302\u0323" * 51
+    (problem,) = load(text.encode()).problems
+    assert problem == Problem("too-many-marks", span=Span(Position(2, 4), Position(2, 107)), values=(("limit", 100),))
+
+
+def test_accents_within_the_limit_are_composed() -> None:
+    assert load(("a: w\u0302" + "x" * 200).encode()).data == {"a": "ŵ" + "x" * 200}
+    assert load(("a: w" + "\u0323\u0302" * 50).encode()).ok
+
+
+def test_too_many_characters_that_do_harm_are_refused_at_one_beyond_the_limit() -> None:
+    text = "a: b\u200b\nc: d\u200b\u200be\n".encode()
+    assert load(text, Limits(suspects=3)).ok
+    (problem,) = load(text, Limits(suspects=2)).problems
+    assert problem == Problem("too-many-suspects", span=Span(Position(2, 6), Position(2, 7)), values=(("limit", 2),))
 
 
 SLOW = {

@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 from compact_rules.scheme.kinds import Short, said
 from compact_rules.scheme.model.plans import Span
 from compact_rules.scheme.model.source import SAID_IN, Src
-from compact_rules.scheme.model.types import Day, Length, Line, Part, PartyRef, Role, Text, Url
+from compact_rules.scheme.model.types import Day, Line, Longest, Part, PartyRef, Role, Text, Url
 
 # What the scheme may be related to.
 Related = Literal[
@@ -47,7 +47,7 @@ class OnDemand(Part):
         "The post that a request goes to. Never a person.",
         "Y swydd y mae cais yn mynd ati. Byth person.",
     )
-    within: Length | None = said(
+    within: Longest | None = said(
         "How soon it is answered.",
         "Pa mor fuan yr atebir ef.",
     )
@@ -68,7 +68,7 @@ class Reporting(Part):
         "The recipient's name, where to does not say it all.",
         "Enw'r derbynnydd, lle nad yw to yn dweud y cyfan.",
     )
-    every: Length | None = said(
+    every: Longest | None = said(
         "How often the report is made: annually.",
         "Pa mor aml y gwneir yr adroddiad: yn flynyddol.",
     )

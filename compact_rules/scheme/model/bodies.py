@@ -8,7 +8,7 @@ from compact_rules.scheme.kinds import said
 from compact_rules.scheme.model.meetings import Meeting
 from compact_rules.scheme.model.seats import PreMeeting, Quorum, Seat
 from compact_rules.scheme.model.source import SAID_IN, Src
-from compact_rules.scheme.model.types import Day, Id, Length, Line, Part, PartyRef, Text
+from compact_rules.scheme.model.types import Day, Id, Line, Longest, Part, PartyRef, Text
 
 
 class Body(Part):
@@ -45,7 +45,7 @@ class Body(Part):
         "Where its terms of reference stand: a document and clause, or a web address.",
         "Lle mae ei gylch gorchwyl: dogfen a chymal, neu gyfeiriad ar y we.",
     )
-    meets_every: Length | None = said(
+    meets_every: Longest | None = said(
         'The longest time between meetings that the scheme allows: every 2 months, quarterly. "Regularly" is no time.',
         'Yr amser hwyaf rhwng cyfarfodydd y mae\'r cynllun yn ei ganiatáu: bob 2 fis, bob chwarter. Nid yw "yn rheolaidd" '
         "yn amser.",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from compact_rules.scheme.kinds import said
-from compact_rules.scheme.model.types import Count, Day, Length, Line, Number, Part, PartyRef, Role, Text, YesNo
+from compact_rules.scheme.model.types import Count, Day, Length, Line, Longest, Number, Part, PartyRef, Role, Text, YesNo
 
 
 class Resource(Part):
@@ -97,7 +97,7 @@ class Contact(Part):
         "The post to turn to. A post, never a person or an e-mail address.",
         "Y swydd i droi ati. Swydd, byth person na chyfeiriad e-bost.",
     )
-    within: Length | None = said(
+    within: Longest | None = said(
         "How soon an answer can be counted on.",
         "O fewn pa amser y gellir disgwyl ateb.",
     )

@@ -6,7 +6,7 @@ from typing import Literal
 
 from compact_rules.scheme.kinds import said
 from compact_rules.scheme.model.source import SAID_IN, Src
-from compact_rules.scheme.model.types import Day, Id, Length, Line, Part, Text, Url, YesNo
+from compact_rules.scheme.model.types import Day, Id, Length, Line, Longest, Part, Shortest, Text, Url, YesNo
 
 
 class Provisions(Part):
@@ -24,7 +24,7 @@ class Provisions(Part):
         "Funding: true when reasons are given in writing for a refusal, a cut or an end.",
         "Cyllido: true os rhoddir rhesymau ysgrifenedig dros wrthod, torri neu ddod â chyllid i ben.",
     )
-    notice: Length | None = said(
+    notice: Shortest | None = said(
         'Funding: the least notice of a cut or an end: 3 months. "Reasonable notice" is no length.',
         'Cyllido: y rhybudd lleiaf cyn torri neu ddod â chyllid i ben: 3 mis. Nid yw "rhybudd rhesymol" yn hyd.',
     )
@@ -45,7 +45,7 @@ class Provisions(Part):
         "Commissioning: how voluntary organisations may bid, and where contracts are advertised.",
         "Comisiynu: sut y gall mudiadau gwirfoddol gynnig am waith, ac ymhle yr hysbysebir contractau.",
     )
-    response_period: Length | None = said(
+    response_period: Shortest | None = said(
         'Consultation: the least time for answers: 12 weeks. "Twelve weeks where possible" is no least time.',
         'Ymgynghori: yr amser lleiaf ar gyfer ymatebion: 12 wythnos. Nid yw "deuddeg wythnos lle bo modd" yn amser lleiaf.',
     )
@@ -53,7 +53,7 @@ class Provisions(Part):
         "Consultation: true when a shorter time must be explained in the consultation itself.",
         "Ymgynghori: true os oes rhaid egluro amser byrrach yn yr ymgynghoriad ei hun.",
     )
-    feedback_within: Length | None = said(
+    feedback_within: Longest | None = said(
         "Consultation: how soon after the close those who answered hear what became of it.",
         "Ymgynghori: pa mor fuan ar ôl y dyddiad cau y caiff y rhai a ymatebodd wybod beth a ddaeth ohono.",
     )
@@ -84,7 +84,7 @@ class Code(Part):
         "The day on which the parties adopted the code. A title in a list of codes to come has none.",
         "Y diwrnod y mabwysiadodd y partïon y cod. Nid oes un gan deitl mewn rhestr o godau sydd i ddod.",
     )
-    review_every: Length | None = said(
+    review_every: Longest | None = said(
         "How often the code is reviewed.",
         "Pa mor aml yr adolygir y cod.",
     )

@@ -6,7 +6,7 @@ from typing import Literal
 
 from compact_rules.scheme.kinds import said
 from compact_rules.scheme.model.source import SAID_IN, Src
-from compact_rules.scheme.model.types import BodyRef, Count, Day, Length, Line, Part, PartyRef, Role, Text, Url, YesNo
+from compact_rules.scheme.model.types import BodyRef, Count, Day, Line, Longest, Part, PartyRef, Role, Text, Url, YesNo
 
 
 class Decider(Part):
@@ -41,7 +41,7 @@ class DisputeStage(Part):
         "Who decides at this stage.",
         "Pwy sy'n penderfynu ar y cam hwn.",
     )
-    within: Length | None = said(
+    within: Longest | None = said(
         "The longest time from the start of the stage to its decision, in the scheme's own days: 20 working days or 28 "
         'days. "As soon as possible" is no time.',
         "Yr amser hwyaf o ddechrau'r cam hyd at y penderfyniad, yn niwrnodau'r cynllun ei hun: 20 diwrnod gwaith neu 28 "

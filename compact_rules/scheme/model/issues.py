@@ -6,7 +6,7 @@ from typing import Literal
 
 from compact_rules.scheme.kinds import said
 from compact_rules.scheme.model.source import SAID_IN, Src
-from compact_rules.scheme.model.types import Day, Length, Line, Part, PartyRef, Role, Text
+from compact_rules.scheme.model.types import Day, Line, Longest, Part, PartyRef, Role, Text
 
 
 class BreachEntry(Part):
@@ -48,7 +48,7 @@ class Breaches(Part):
 class Response(Part):
     """The answer that an issue must be given."""
 
-    within: Length | None = said(
+    within: Longest | None = said(
         "The longest time from raising an issue to the answer: 15 working days.",
         "Yr amser hwyaf o godi mater hyd at yr ateb: 15 diwrnod gwaith.",
     )

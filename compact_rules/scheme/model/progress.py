@@ -8,7 +8,7 @@ from compact_rules.scheme.model.types import (
     BodyRef,
     Day,
     EvidenceRef,
-    Length,
+    Longest,
     Number,
     Part,
     Role,
@@ -47,7 +47,7 @@ class Monitoring(Part):
         "The post that does the monitoring, where it is not a body or does the work for it. Never a person.",
         "Y swydd sy'n gwneud y monitro, lle nad corff ydyw neu lle mae'n gwneud y gwaith drosto. Byth person.",
     )
-    every: Length | None = said(
+    every: Longest | None = said(
         'The longest time between two rounds of monitoring: every 3 months. "Regularly" is no time.',
         'Yr amser hwyaf rhwng dau gylch o fonitro: bob 3 mis. Nid yw "yn rheolaidd" yn amser.',
     )
@@ -90,7 +90,7 @@ class Finding(Part):
 class Evaluation(Part):
     """How what the scheme achieves is evaluated."""
 
-    every: Length | None = said(
+    every: Longest | None = said(
         "The longest time between two evaluations: annually, every 3 years.",
         "Yr amser hwyaf rhwng dau werthusiad: yn flynyddol, bob 3 blynedd.",
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from compact_rules.scheme.kinds import said
 from compact_rules.scheme.model.source import SAID_IN, Src
-from compact_rules.scheme.model.types import Count, Day, Length, Part, Text
+from compact_rules.scheme.model.types import Count, Day, Longest, Part, Text
 
 
 class Consultation(Part):
@@ -40,7 +40,7 @@ class Consultation(Part):
 class Review(Part):
     """How the scheme itself is reviewed."""
 
-    every: Length | None = said(
+    every: Longest | None = said(
         "The longest time between two reviews of the text: every 3 years.",
         "Yr amser hwyaf rhwng dau adolygiad o'r testun: bob 3 blynedd.",
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from compact_rules.scheme.kinds import said
-from compact_rules.scheme.model.types import Count, Day, Length, Line, Part, PartyRef, Text
+from compact_rules.scheme.model.types import Count, Day, Length, Line, Longest, Part, PartyRef, Text
 
 
 class PartyQuorum(Part):
@@ -43,7 +43,7 @@ class ReportBack(Part):
         "Sut y mae'r aelod yn adrodd yn ôl: cyfarfod, bwletin neu dudalen wrth ei henw. Nid yw \"bydd cynrychiolwyr yn "
         'rhaeadru" yn dweud dim.',
     )
-    within: Length | None = said(
+    within: Longest | None = said(
         "How soon after a meeting: 10 working days.",
         "Pa mor fuan ar ôl cyfarfod: 10 diwrnod gwaith.",
     )

@@ -6,7 +6,7 @@ from typing import Literal
 
 from compact_rules.scheme.kinds import said
 from compact_rules.scheme.model.source import SAID_IN, Src
-from compact_rules.scheme.model.types import Day, Id, Length, Line, Number, ObjectiveRef, Part, Text
+from compact_rules.scheme.model.types import Day, Id, Line, Longest, Number, ObjectiveRef, Part, Text
 
 
 class Baseline(Part):
@@ -103,7 +103,7 @@ class Target(Part):
         'The record, return or survey that the figure will be read from, by its name. "Monitoring data" names none.',
         "Y cofnod, y ffurflen neu'r arolwg y darllenir y ffigur ohono, wrth ei enw. Nid yw \"data monitro\" yn enwi'r un.",
     )
-    frequency: Length | None = said(
+    frequency: Longest | None = said(
         "How often the figure is measured: every 3 months, annually.",
         "Pa mor aml y mesurir y ffigur: bob 3 mis, yn flynyddol.",
     )

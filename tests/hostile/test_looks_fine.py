@@ -1,0 +1,164 @@
+"""What looks fine to a person and is read as something else: told at its place, in words that name the cause."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from compact_rules.api import assess, load_rulebook
+from compact_rules.source.read import Source
+
+EXAMPLES = Path(__file__).parents[2] / "examples"
+SHORTEST = (EXAMPLES / "shortest.yaml").read_text(encoding="utf-8")
+RULEBOOK = load_rulebook()
+
+PURPOSE = (
+    "text: When it plans social care and leisure the council will see that voluntary organisations can take part and are "
+    "told why."
+)
+JUDGEMENT = "{rule: MIN-1b, by_role: Chair, party: sector, on: 2026-05-01, finding: satisfied, reason: Yes}"
+
+# What stands in the shortest scheme; what it becomes; each problem, with its place and words of its message; a rule, and what
+# becomes of its verdict.
+CASES: dict[str, tuple[str, str, list[tuple[str, int, int, str]], dict[str, str]]] = {
+    "a date in full-width figures": (
+        "due: 2027-01-29",
+        "due: ２０２７-01-29",
+        [("date-not-iso", 48, 14, "The ２ in it (U+FF12) is none of the figures 0 to 9. Type 2.")],
+        {"MIN-3d": "not_shown"},
+    ),
+    "a date with another hyphen": (
+        "due: 2027-01-29",
+        "due: 2027﹣01﹣29",
+        [("date-not-iso", 48, 14, "The ﹣ in it (U+FE63) only looks like -. Type it again.")],
+        {"MIN-3d": "not_shown"},
+    ),
+    "a date with a variation selector": (
+        "due: 2027-01-29",
+        "due: 2027-01-29\ufe0f",
+        [("invisible-character", 48, 24, "There is an invisible character here (U+FE0F)")],
+        {"MIN-3d": "met"},
+    ),
+    "a reference with a Cyrillic letter": (
+        "owner: {party: council,",
+        "owner: {party: councіl,",
+        [("dangling-reference", 46, 24, "Did you mean `council`? The і in it (U+0456) only looks like i. Type it again.")],
+        {"IMP-03": "not_met"},
+    ),
+    "a key with a Cyrillic letter": (
+        "        due: 2027-01-29",
+        "        duе: 2027-01-29",
+        [("unknown-key", 48, 9, "Did you mean `due`? The е in it (U+0435) only looks like e. Type it again.")],
+        {"MIN-3d": "not_shown"},
+    ),
+    "a key with a space in its quotation marks": (
+        "        due: 2027-01-29",
+        '        "due ": 2027-01-29',
+        [("unknown-key", 48, 9, "Did you mean `due`? There is a space at its edge; take it out.")],
+        {"MIN-3d": "not_shown"},
+    ),
+    "a word from a list in full-width letters": (
+        "direction: up",
+        "direction: ｕｐ",
+        [
+            (
+                "unreadable-choice",
+                55,
+                24,
+                "Did you mean `up`? The words are: `up`, `down`, `maintain` and `achieve`. The ｕ in it (U+FF55)",
+            )
+        ],
+        {"MIN-3c": "not_shown"},
+    ),
+    "two parties that look alike": (
+        "{id: sector, kind",
+        "{id: councіl, kind",
+        [
+            ("ids-look-alike", 16, 10, "The і in it (U+0456) only looks like i."),
+            *[("dangling-reference", line, column, "`sector` names nothing") for line, column in ((19, 31), (31, 62), (35, 17))],
+        ],
+        {"MIN-1c": "not_met"},
+    ),
+    "two parties that differ by what nobody sees": (
+        "{id: sector, kind",
+        "{id: council\ufe0f, kind",
+        [
+            ("invisible-character", 16, 17, "U+FE0F"),
+            *[("dangling-reference", line, column, "`sector` names nothing") for line, column in ((19, 31), (31, 62), (35, 17))],
+        ],
+        {"MIN-1c": "not_met"},
+    ),
+    "a purpose of letters that are not drawn": (
+        PURPOSE,
+        'text: "\u115f\u115f"',
+        [("invisible-character", 11, 10, "U+115F")],
+        {"SCH-01": "not_shown"},
+    ),
+    "a purpose of an empty web page": (
+        PURPOSE,
+        'text: "<p>&nbsp;</p>"',
+        [("placeholder", 11, 9, "holds a place open")],
+        {"SCH-01": "not_shown"},
+    ),
+    "a purpose that is a yes": (
+        PURPOSE,
+        "text: yes",
+        [("bare-answer", 11, 9, "“yes” on its own says nothing here")],
+        {"SCH-01": "not_shown"},
+    ),
+    "a gap that is at least so long": (
+        "every: 3 months, method",
+        "every: at least 3 months, method",
+        [("duration-not-most", 60, 34, "says how long at least; here it must be said how long at most")],
+        {"MIN-4a": "not_shown"},
+    ),
+    "a judgement whose reason is a yes": (
+        "scheme: {id: torfaen",
+        f"judgements: [{JUDGEMENT}]\nscheme: {{id: torfaen",
+        [("bare-answer", 7, 104, "“Yes” on its own says nothing here")],
+        {"MIN-1b": "needs_judgement"},
+    ),
+    "languages in capitals": (
+        PURPOSE,
+        "text: {EN: To help}",
+        [("unknown-key", 11, 10, "There is no key `EN` here, so nothing under it was read. Did you mean `en`?")],
+        {"SCH-01": "not_shown"},
+    ),
+    "a decimal comma": (
+        "            value: 90",
+        "            value: 90,5",
+        [("unreadable-number", 57, 20, "with a point for decimals")],
+        {"MIN-3c": "not_shown"},
+    ),
+    "millions": (
+        "            value: 90",
+        "            value: £5m",
+        [("unreadable-number", 57, 20, "Write figures only")],
+        {"MIN-3c": "not_shown"},
+    ),
+}
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_what_looks_fine(name: str) -> None:
+    old, new, expected, verdicts = CASES[name]
+    assert SHORTEST.count(old) == 1
+    source = Source("x.yaml", SHORTEST.replace(old, new).encode())
+    (scheme,) = assess([source], rulebook=RULEBOOK, as_of=date(2026, 6, 30)).wire["schemes"]
+    found = [(each["code"], each["place"]["start"]["line"], each["place"]["start"]["column"]) for each in scheme["problems"]]
+    assert found == [place[:3] for place in expected]
+    for problem, (*_, words) in zip(scheme["problems"], expected, strict=True):
+        assert words in problem["message"]["en"]
+        assert problem["message"]["cy"]
+    judged = {each["rule"]: each["verdict"] for each in scheme["outcomes"]}
+    assert {rule: judged[rule] for rule in verdicts} == verdicts
+
+
+def test_a_time_for_answers_that_is_a_ceiling_is_no_least_time() -> None:
+    model = (EXAMPLES / "model.yaml").read_text(encoding="utf-8")
+    source = Source("x.yaml", model.replace("response_period: 12 weeks", "response_period: no more than 12 weeks").encode())
+    (scheme,) = assess([source], rulebook=RULEBOOK, as_of=date(2026, 6, 30)).wire["schemes"]
+    assert [problem["code"] for problem in scheme["problems"]] == ["duration-not-least"]
+    assert {each["rule"]: each["verdict"] for each in scheme["outcomes"]}["BEN-04"] == "not_shown"
