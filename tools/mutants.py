@@ -54,7 +54,9 @@ class Metas:
         """Write down what came of it."""
         path = self.of[name]
         self.files[path]["exit_code_by_key"][name] = code
-        path.write_text(json.dumps(self.files[path], indent=4), "utf-8")
+        made = path.with_suffix(".made")  # put in its place at once: somebody may be reading, or end this
+        made.write_text(json.dumps(self.files[path], indent=4), "utf-8")
+        made.replace(path)
 
 
 class Places:
