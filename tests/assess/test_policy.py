@@ -262,3 +262,18 @@ def test_signals_weigh_what_the_rulebook_says_and_else_are_notes():
     assert [louder.signal(code) for code in ("vague-wording", "one-owner")] == ["warning", "error"]
     older = {key: value for key, value in SEVERITIES.items() if key != "signals"}
     assert read_policy(rulebook(severities=older)).severities.signal("vague-wording") == "note"
+
+
+@pytest.mark.parametrize("path", [("depths", 1, "evidence"), ("never_explained",), ("note", "cy"), ("windows", "judgement")])
+def test_what_is_missing_in_the_gates_is_told_once(path):
+    where, name = said(path[:-1]), path[-1]
+    assert faults(grades=changed(NAMED, path, ...)) == [("grades.yaml", where, f"{name} is missing")]
+
+
+def test_what_is_missing_in_the_severities_is_told_once():
+    assert faults(severities=changed(WEIGHED, ("problems", "codes"), ...)) == [
+        ("severities.yaml", "problems", "codes is missing")
+    ]
+    assert faults(grades=changed(NAMED, ("depths", 1, "evidence"), 1)) == [
+        ("grades.yaml", "depths[1].evidence", "true or false belongs here"),
+    ]
