@@ -305,6 +305,13 @@ class TestFolding:
         rules = (*FOUR, rule("MIN-2", "minimum", same_fault_as=("MIN",)))
         found = outcomes(rules, MIN="needs_judgement", MIN_2="needs_judgement")
         assert [stop.rule for stop in assess(found, book=rulebook(rules)).in_practice.way_up] == ["MIN", "MIN-2"]
+        asked = item(("bodies", 0), "needs_judgement", "forum", because("a_person_decides", ("bodies", 0)))
+        found = [
+            outcome(each.id, "needs_judgement", asked) if each.id in ("MIN", "MIN-2") else outcome(each.id, "met")
+            for each in rules
+        ]
+        assessment = assess(found, adopted(bodies=[{"id": "forum"}]), rulebook(rules))
+        assert [stop.rule for stop in assessment.in_practice.way_up] == ["MIN", "MIN-2"]
 
 
 class TestAgreed:
