@@ -6,13 +6,14 @@ import json
 from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from compact_rules import assess, load_rulebook
 from compact_rules.api import Source
 from compact_rules.judge.signals.signals import compile_signals
-from compact_rules.places import Problem
+from compact_rules.places import Problem, path_text
 from compact_rules.scheme.read import read
 from compact_rules.source.tree import load
 
@@ -36,6 +37,21 @@ def problems(scheme: Mapping[str, object]) -> list[Problem]:
 
 def codes(scheme: Mapping[str, object], beginning: str = "") -> list[str]:
     return [each.code for each in problems(scheme) if each.code.startswith(beginning)]
+
+
+CASES = load(b"cases:\n" + (Path(__file__).parent / "signals.yaml").read_bytes()).data["cases"]
+
+
+def told(problem: Problem) -> str:
+    """A signal on one line: code, place, related places and values."""
+    values = ", ".join(f"{name}={value if isinstance(value, date) else repr(value)}" for name, value in problem.values)
+    related = f" and {', '.join(path_text(path) for path in problem.related)}" if problem.related else ""
+    return f"{problem.code} at {path_text(problem.path)}{related}: {values}"
+
+
+@pytest.mark.parametrize("case", [pytest.param(case, id=case["name"]) for case in CASES])
+def test_every_signal_of_a_scheme(case: dict[str, Any]) -> None:
+    assert [told(each) for each in problems(case["scheme"])] == case["signals"]
 
 
 def said(en: str, cy: str) -> list[str]:
