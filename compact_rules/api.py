@@ -17,13 +17,13 @@ from datetime import date
 from compact_rules import bundled
 from compact_rules._version import __version__
 from compact_rules.assessing.baseline import baseline_data, make_baseline, read_baselines
-from compact_rules.assessing.failing import counting
-from compact_rules.assessing.model import SEVERITIES, Baseline, FailOn, Waiver
-from compact_rules.assessing.policy import read_policy
+from compact_rules.assessing.bounds import may_weigh
+from compact_rules.assessing.model import SEVERITIES, Baseline, FailOn, Severity, Waiver
 from compact_rules.assessing.raw import PolicyError
-from compact_rules.desk import Input, desk
-from compact_rules.hints import TYPE_CHECKING, Callable, Iterable, Mapping, Sequence
-from compact_rules.report.case import Checked, law
+from compact_rules.assessing.severities import Severities, severities_of
+from compact_rules.hints import TYPE_CHECKING, Iterable, Mapping, Sequence
+from compact_rules.judge.judge import Judge, compile_rules
+from compact_rules.records import dataclass
 from compact_rules.report.safe import file_name
 from compact_rules.rulebook.complaints import Complaint
 from compact_rules.rulebook.faults import RulebookError, RulebookFault
@@ -32,14 +32,15 @@ from compact_rules.rulebook.ready import ready_rulebook
 from compact_rules.rulebook.what_if import BadFigureError, UnknownParameterError, with_parameters
 from compact_rules.scheme.read import read
 from compact_rules.scheme.suggest import nearest
+from compact_rules.seen import Input, Seen, see
 from compact_rules.source import libyaml
-from compact_rules.source.codes import NOT_ASSESSED
 from compact_rules.source.limits import LIMITS
 from compact_rules.source.read import Source, read_file
-from compact_rules.source.tree import Document
 
 if TYPE_CHECKING:
+    from compact_rules.desk import Desk
     from compact_rules.report import wire, wire_changes, wire_impact
+    from compact_rules.report.case import Checked
 
 # What a caller needs beside the functions: their values, and what they raise.
 __all__ = [
@@ -88,53 +89,95 @@ class UnknownRuleError(LookupError):
 class Report:
     """What one run found.
 
-    ``wire`` is the report as JSON carries it; it is built when it is first asked for. ``lines`` gives, by file as the report
-    names it, a function from a 1-based line number to that line's text, for showing source lines. ``checked`` holds what the
-    report is built from, in its order. ``has_provisos`` says whether there may be something to tell although nothing was found:
-    of waivers, or of what the rulebook makes of the one that it extends.
+    ``seen`` holds each input as it was read and judged. What follows from that is made when it is first asked for: ``checked``,
+    in the same order, and ``wire``, the report as JSON carries it. ``lines`` gives, by file as the report names it, a function
+    from a 1-based line number to that line's text, for showing source lines. ``has_provisos`` says whether there may be
+    something to tell although nothing was found: of waivers, or of what the rulebook makes of the one that it extends.
     """
 
-    __slots__ = ("_wire", "_write", "checked", "has_provisos", "lines")
+    __slots__ = ("_case", "_checked", "_wire", "has_provisos", "lines", "seen")
 
-    def __init__(
-        self,
-        write: Callable[[], wire.Report],
-        lines: Mapping[str, Callable[[int], str]],
-        checked: tuple[Checked, ...],
-        has_provisos: bool,
-    ) -> None:
-        self.lines, self.checked, self.has_provisos = lines, checked, has_provisos
-        self._write = write
+    def __init__(self, case: _Case, seen: Sequence[Seen], checked: Iterable[Checked] | None = None) -> None:
+        self.seen, self._case = seen, case
+        self.lines = {file_name(each.file): each.document.line for each in seen if each.document is not None}
+        self.has_provisos = bool(case.waivers) or case.rulebook.base is not None
+        self._checked = tuple(checked) if checked is not None else None
         self._wire: wire.Report | None = None
+
+    @property
+    def checked(self) -> tuple[Checked, ...]:
+        """What became of each input."""
+        if self._checked is None:
+            desk = self._case.desk()
+            self._checked = tuple(desk.side_by_side([desk.assess(each) for each in self.seen]))
+        return self._checked
 
     @property
     def wire(self) -> wire.Report:
         """The report as JSON carries it."""
         if self._wire is None:
-            self._wire = self._write()
+            self._wire = self._case.write(self.checked)
         return self._wire
 
     def fails(self, fail_on: FailOn) -> bool:
         """Whether anything as severe as ``fail_on``, or more, was found that no waiver covers and no baseline holds."""
         if fail_on == "never":
             return False
-        heavy = SEVERITIES[: SEVERITIES.index(fail_on) + 1]
-        for each in self.checked:
-            weights = counting(each.assessment) if each.assessment is not None else (p.severity for p in each.problems)
-            if any(severity in heavy for severity in weights):
-                return True
-        return False
+        heavy = set(SEVERITIES[: SEVERITIES.index(fail_on) + 1])
+        if self._checked is None and not self._case.may_weigh(self.seen, heavy):
+            return False
+        return any(heavy & weights for weights in map(_weights, self.checked))
 
     @property
     def partial(self) -> bool:
         """Whether some input was not assessed."""
-        return any(each.assessment is None for each in self.checked)
+        return any(each.outcomes is None for each in self.seen)
 
     @property
     def incomplete(self) -> bool:
         """Whether some input could not be had at all, or there was none: then the absence of findings says nothing."""
-        unread = (problem.problem.code in NOT_ASSESSED for each in self.checked for problem in each.problems)
-        return not self.checked or any(unread)
+        return not self.seen or any(each.unread for each in self.seen)
+
+
+@dataclass(frozen=True, slots=True)
+class _Case:
+    """What one run assesses by."""
+
+    rulebook: Rulebook
+    judge: Judge
+    severities: Severities
+    waivers: Sequence[Waiver]
+    baselines: Mapping[str, Baseline]
+
+    def may_weigh(self, seen: Sequence[Seen], heavy: set[Severity]) -> bool:
+        """Whether anything found may be one of ``heavy``; no is certain."""
+        rules = {rule.id: rule for rule in self.rulebook.rules}
+        return any(
+            heavy & may_weigh(each.outcomes or (), rules, each.problems, each.facts.root if each.facts else {}, self.severities)
+            for each in seen
+        )
+
+    def desk(self) -> Desk:
+        """Where levels, places and signals are found."""
+        from compact_rules.desk import desk  # a run with nothing to tell does without
+
+        return desk(self.rulebook, self.judge.as_of, self.waivers, self.baselines, self.judge)
+
+    def write(self, checked: tuple[Checked, ...]) -> wire.Report:
+        """The report as JSON carries it."""
+        from compact_rules.assessing.policy import read_policy
+        from compact_rules.report.build import build
+
+        return build(checked, self.rulebook, read_policy(self.rulebook), self.judge.as_of, __version__)
+
+
+def _weights(checked: Checked) -> set[Severity]:
+    """The severities of what counts."""
+    if checked.assessment is None:
+        return {problem.severity for problem in checked.problems}
+    from compact_rules.assessing.failing import counting
+
+    return set(counting(checked.assessment))
 
 
 def load_rulebook(folder: str | os.PathLike[str] | None = None, *, to_judge: bool = False) -> Rulebook:
@@ -151,6 +194,7 @@ def load_rulebook(folder: str | os.PathLike[str] | None = None, *, to_judge: boo
 
     from pathlib import Path
 
+    from compact_rules.assessing.policy import read_policy
     from compact_rules.rulebook.load import load_rulebook as load_from
 
     shipped = bundled.rules()
@@ -181,22 +225,22 @@ def assess(
     as_of: date,
     waivers: Sequence[Waiver] = (),
     baselines: Mapping[str, Baseline] | None = None,
+    at_once: bool = True,
 ) -> Report:
     """Assess each of ``inputs`` (paths of files, or sources already read) by ``rulebook`` as things stand on ``as_of``.
 
     ``baselines`` holds, by file as the report names it, the findings that are known already. Nothing that is wrong with an
-    input raises: what could not be read is in the report, in its place.
+    input raises: what could not be read is in the report, in its place. Without ``at_once`` each is read and judged, and what
+    is to be told of it is made when the report is first asked for it: a run with nothing to tell never does.
+
+    Raises `PolicyError` where the rulebook's gates or severities cannot be used.
     """
-    at = desk(rulebook, as_of, waivers, baselines)
-    checked = tuple(at.side_by_side(tuple(at.check_all(inputs))))
-
-    def write() -> wire.Report:
-        from compact_rules.report.build import build  # a run that has nothing to tell does without the sentences
-
-        return build(checked, rulebook, at.law.policy, as_of, __version__)
-
-    lines = {file_name(each.file): each.document.line for each in checked if isinstance(each.document, Document)}
-    return Report(write, lines, checked, bool(waivers) or rulebook.base is not None)
+    case = _Case(rulebook, compile_rules(rulebook, as_of), severities_of(rulebook), waivers, baselines or {})
+    if not at_once:
+        return Report(case, [see(each, case.judge) for each in inputs])
+    desk = case.desk()
+    pairs = [(seen, desk.assess(seen)) for seen in (see(each, case.judge) for each in inputs)]
+    return Report(case, [seen for seen, _ in pairs], desk.side_by_side([checked for _, checked in pairs]))
 
 
 def compare(old: Report, new: Report) -> wire_changes.Comparison:
@@ -225,6 +269,8 @@ def explain(rule: Rule, *, rulebook: Rulebook, as_of: date, report: Report | Non
 
     Of a report on several schemes the first is explained.
     """
+    from compact_rules.assessing.policy import read_policy
+    from compact_rules.report.case import law
     from compact_rules.report.explain import explanation
 
     checked = report.checked[0] if report is not None and report.checked else None

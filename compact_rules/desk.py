@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import os
 from datetime import date
 
 from compact_rules.assessing.assessment import assess_scheme, with_signals
 from compact_rules.assessing.findings import rated
 from compact_rules.assessing.model import Baseline, RatedProblem, Waiver
 from compact_rules.assessing.policy import read_policy
-from compact_rules.digests import sha256
 from compact_rules.hints import TYPE_CHECKING, Iterable, Iterator, Mapping, Sequence
 from compact_rules.judge.judge import Judge, compile_rules
-from compact_rules.judge.lookup import TooMuchWork
 from compact_rules.judge.signals.sharing import Fingerprint
 from compact_rules.judge.signals.signals import Signals, compile_signals
 from compact_rules.places import Path, Problem
@@ -22,18 +19,13 @@ from compact_rules.report.figures import Figures, figures
 from compact_rules.report.safe import file_name
 from compact_rules.rulebook.model import Rulebook
 from compact_rules.scheme.facts import Facts
-from compact_rules.scheme.once import told_once
-from compact_rules.scheme.read import read
+from compact_rules.seen import Input, Seen, see, see_document
 from compact_rules.source.codes import NOT_ASSESSED
-from compact_rules.source.limits import too_much_to_judge
-from compact_rules.source.read import Source, read_file
-from compact_rules.source.tree import load
+from compact_rules.source.read import Source
 
 if TYPE_CHECKING:
     from compact_rules.report import wire
     from compact_rules.report.run_signals import Spot
-
-Input = Source | os.PathLike[str] | str
 
 # How many schemes of a run are laid beside each other: what is kept for that must not grow with the run.
 MOST_BESIDE = 500
@@ -63,41 +55,30 @@ class Desk:
     waivers: Sequence[Waiver]
     baselines: Mapping[str, Baseline]
 
-    def check_all(self, inputs: Iterable[Input]) -> Iterator[Checked]:
-        """Every input, in order."""
-        for each in inputs:
-            yield self.check_input(each)
-
     def check_input(self, given: Input) -> Checked:
         """One input: a document, or the name of a file, which may turn out not to be had."""
-        source = given if isinstance(given, Source) else read_file(given)
-        if isinstance(source, Source):
-            return self.check(source)
-        name = given.name if isinstance(given, Source) else os.fspath(given)
-        return self.not_assessed(name, source)
+        return self.assess(see(given, self.judge))
 
     def check(self, source: Source) -> Checked:
         """One document through every stage."""
-        digest = sha256(source.data)
-        document = load(source.data)
-        if not document.ok:
-            return Checked(source.name, digest, document, problems=self._rated(document.problems))
-        reading = read(document.data)
-        try:
-            outcomes = self.judge.outcomes(reading.facts)
-        except TooMuchWork as stop:
-            return Checked(source.name, digest, document, problems=self._rated([too_much_to_judge(stop.rule)]))
+        return self.assess(see_document(source, self.judge))
+
+    def assess(self, seen: Seen) -> Checked:
+        """What becomes of one input that was read and judged."""
+        if seen.facts is None or seen.outcomes is None:
+            return Checked(seen.file, seen.sha256, seen.document, problems=self._rated(seen.problems))
         assessment = assess_scheme(
-            outcomes,
-            reading.facts,
-            told_once(document.problems, reading.problems, document),
+            seen.outcomes,
+            seen.facts,
+            seen.problems,
             self.law.rulebook,
             self.judge.as_of,
             self.waivers,
-            self.baselines.get(file_name(source.name)),
-            self.signals.of_scheme(reading.facts) if self.signals is not None else (),
+            self.baselines.get(file_name(seen.file)),
+            self.signals.of_scheme(seen.facts) if self.signals is not None else (),
+            policy=self.law.policy,
         )
-        return Checked(source.name, digest, document, reading.facts, assessment)
+        return Checked(seen.file, seen.sha256, seen.document, seen.facts, assessment)
 
     def not_assessed(self, name: str, problem: Problem) -> Checked:
         """A file on which nothing was judged, because of ``problem``."""
@@ -163,8 +144,15 @@ class Desk:
 
 
 def desk(
-    rulebook: Rulebook, as_of: date, waivers: Sequence[Waiver] = (), baselines: Mapping[str, Baseline] | None = None
+    rulebook: Rulebook,
+    as_of: date,
+    waivers: Sequence[Waiver] = (),
+    baselines: Mapping[str, Baseline] | None = None,
+    judge: Judge | None = None,
 ) -> Desk:
-    """The desk at which everything is judged by ``rulebook`` as things stand on ``as_of``."""
+    """The desk at which everything is judged by ``rulebook`` as things stand on ``as_of``; ``judge`` may be there already.
+
+    Raises `PolicyError` where the rulebook's gates or severities cannot be used.
+    """
     rules = law(rulebook, read_policy(rulebook), as_of)
-    return Desk(rules, compile_rules(rulebook, as_of), compile_signals(rulebook, as_of), waivers, baselines or {})
+    return Desk(rules, judge or compile_rules(rulebook, as_of), compile_signals(rulebook, as_of), waivers, baselines or {})

@@ -4,7 +4,10 @@ Python looks for a module in four places and reads it from a file of its own; a 
 half of it. This file holds the same compiled modules, written by the first run that did without, on the same terms as Python's
 own ``.pyc`` files beside it: where bytecode may be written, by whoever may write to the package. A module is taken from it only
 while its source is as old and as long as it was; any other is imported as ever, and so is everything where there is no such
-file, or one that is not whole: it carries a sum over all that it holds, which is looked at before anything else is.
+file, or one that is not whole: it carries sums over what it holds, which are looked at before anything else is.
+
+The modules that every check needs (`together`) lie in it once more as one piece, in the order in which they are loaded, so that
+none of them has to be looked for.
 """
 
 from __future__ import annotations
@@ -16,13 +19,14 @@ import os
 import sys
 
 from compact_rules import __version__
-from compact_rules.hints import TYPE_CHECKING, Any
+from compact_rules.hints import TYPE_CHECKING, Any, Iterable
 
 if TYPE_CHECKING:
     from types import CodeType
     from typing import TextIO
 
-    Held = tuple[str, tuple[int, int] | None, bytes]
+    Age = tuple[int, int]
+    Held = tuple[str, Age | None, bytes]
 
 _LOADER: Any = type(__spec__.loader)  # SourceFileLoader, without importing what `importlib.machinery` imports
 _HERE = os.path.dirname(os.path.abspath(__file__))
@@ -30,7 +34,7 @@ _FILE = os.path.join(_HERE, "__pycache__", f"modules.{sys.implementation.cache_t
 _PREFIX = "compact_rules."
 _SEAL, _LENGTH = 8, 20  # bytes
 # Of this program too: an installer may give every file of every version the same age.
-_HEAD = f"3 {__version__} {sys.version}".replace("\n", " ").encode() + b"\n"
+_HEAD = f"4 {__version__} {sys.version}".replace("\n", " ").encode() + b"\n"
 _BROKEN, _INTERRUPTED = 4, 130  # as in `cli.exits`, which may be what cannot be loaded
 
 
@@ -71,6 +75,8 @@ def main() -> int:
     kept = _Kept()
     sys.meta_path.insert(0, kept)
     try:
+        if sys.argv[1:2] == ["check"]:
+            kept.load_together()
         from compact_rules.cli.main import main as door
 
         code = door()
@@ -82,15 +88,16 @@ def main() -> int:
 
 
 class _Kept:
-    """Finds the modules whose code is kept; ``missed`` says whether one was asked for that is not, or is no longer.
+    """Finds the modules whose code is kept; ``missed`` says whether something was asked for that is not, or is no longer.
 
     ``index`` says of each where it comes from, how old and long that was, where in the file its code is, and that one's seal.
-    Each is read when it is asked for: no run needs all of them.
+    Each is read when it is asked for: no run needs all of them. ``together`` says the same of the codes that lie in one piece.
     """
 
     def __init__(self) -> None:
         self.missed = False
-        self.index: dict[str, tuple[str, tuple[int, int] | None, int, int, bytes]] = {}
+        self.index: dict[str, tuple[str, Age | None, int, int, bytes]] = {}
+        self.together: tuple[tuple[str, ...], int, int, bytes] = ((), 0, 0, b"")
         self._first = 0  # where the first code is
         if not os.path.isfile(_FILE):  # a pipe would be waited for
             return
@@ -100,15 +107,33 @@ class _Kept:
                 seal, length = self._file.read(_SEAL), int(self._file.read(_LENGTH))
                 listed = self._file.read(length)
                 if seal == _seal(listed):
-                    index, self._first = dict(marshal.loads(listed)), self._file.tell()
-                    codes = sum(length for _, _, _, length, _ in index.values())
-                    self.index = index if os.fstat(self._file.fileno()).st_size == self._first + codes else {}
+                    index, together = marshal.loads(listed)
+                    self._first = self._file.tell()
+                    codes = sum(length for _, _, _, length, _ in index.values()) + together[2]
+                    if os.fstat(self._file.fileno()).st_size == self._first + codes:
+                        self.index, self.together = index, together
         except (OSError, ValueError, EOFError, TypeError, MemoryError, OverflowError):
             return
+
+    def load_together(self) -> None:
+        """Load the modules that every check needs, unless any of them has changed. Raises what they raise."""
+        names, start, length, seal = self.together
+        if not names or any(_age(self.index[name][0]) != self.index[name][1] for name in names):
+            return
+        codes = self._read(start, length, seal)
+        if codes is None:
+            self.missed = True
+            return
+        for name, code in zip(names, marshal.loads(codes), strict=True):
+            if name not in sys.modules:
+                _load(name, self.index[name][0], code)
 
     def code(self, name: str) -> bytes | None:
         """The code of the module called ``name``, which is kept; None where it is not what was written."""
         _, _, start, length, seal = self.index[name]
+        return self._read(start, length, seal)
+
+    def _read(self, start: int, length: int, seal: bytes) -> bytes | None:
         try:
             self._file.seek(self._first + start)
             code = self._file.read(length)
@@ -147,6 +172,23 @@ def _spec(name: str, file: str, code: CodeType) -> Any:
     return spec
 
 
+def _load(name: str, file: str, code: CodeType) -> None:
+    """What ``import`` does once it has found a module: its parent is loaded already, and what it imports."""
+    spec = _spec(name, file, code)
+    module = type(sys)(name)
+    module.__spec__, module.__loader__, module.__file__, module.__package__ = spec, spec.loader, file, spec.parent
+    if spec.submodule_search_locations is not None:
+        module.__path__ = spec.submodule_search_locations
+    sys.modules[name] = module
+    try:
+        exec(code, module.__dict__)  # noqa: S102 - as import does
+    except BaseException:
+        del sys.modules[name]
+        raise
+    parent, _, last = name.rpartition(".")
+    setattr(sys.modules[parent], last, module)
+
+
 class _Loader(_LOADER):  # type: ignore[misc]
     """Python's own loader, which has the code already."""
 
@@ -170,8 +212,15 @@ def _seal(data: bytes) -> bytes:
     return _imp.source_hash(0, data)
 
 
+def _one_piece(codes: Iterable[bytes]) -> bytes:
+    """The codes as one, in which a text that several share stands once."""
+    return marshal.dumps([marshal.loads(code) for code in codes])
+
+
 def _write(known: dict[str, Held]) -> None:
     """Keep the modules of this run as well, in one step; there is no harm in its being refused."""
+    from compact_rules.together import MODULES
+
     for name in [name for name in sys.modules if name.startswith(_PREFIX) and name != __name__]:
         loader = getattr(sys.modules[name].__spec__, "loader", None)
         if isinstance(loader, _LOADER):
@@ -181,8 +230,10 @@ def _write(known: dict[str, Held]) -> None:
         if age is not None:
             index[name] = (source, age, start, len(code), _seal(code))
             start += len(code)
-    codes = b"".join(known[name][2] for name in index)
-    listed = marshal.dumps(index)
+    names = tuple(name for name in MODULES if name in index)
+    together = _one_piece(known[name][2] for name in names)
+    listed = marshal.dumps((index, (names, start, len(together), _seal(together))))
+    codes = b"".join(known[name][2] for name in index) + together
     part = f"{_FILE}.{os.getpid()}"
     try:
         with open(part, "xb") as file:

@@ -7,16 +7,21 @@ says why.
 
 from __future__ import annotations
 
+import shutil
+import subprocess
+import sys
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from compact_rules import api, bundled
 from compact_rules.bilingual import Bilingual
 from compact_rules.calendar import Duration
-from compact_rules.judge.wording import Tree, tree_of
+from compact_rules.judge.judge import inserted
+from compact_rules.judge.wording import Starts, starts_of
 from compact_rules.rulebook import model, wording
 from compact_rules.rulebook.ready import seal_of
 from compact_rules.scheme.shape import Shape
@@ -32,35 +37,69 @@ _RECORDS: tuple[type, ...] = (
 _SHARED = (model.FieldPath, model.Operand, model.Source, model.Period)
 
 
+# What judging reads of a rule and of a rulebook. The rest is mostly texts, and as much again.
+_JUDGED = {
+    model.Rule: (
+        *("id", "tier", "decided_by", "in_force", "require", "for_each", "if_none", "applies_when", "refuted_when", "evidence"),
+        *("departure", "same_fault_as", "inserts", "examples"),
+    ),
+    model.Rulebook: ("id", "version", "digest", "rules", "parameters", "lexicons", "severities", "base", "inherited"),
+}
+
+
 def rulebook_module() -> str:
-    """The shipped rulebook without what judging does not read: examples, catalogue, survivors."""
-    folder = Path(bundled.place("rules")) / api.DEFAULT_RULEBOOK
+    """What judging reads of the shipped rulebook: no texts, examples, catalogue or survivors."""
+    written, book = _Writer(), _to_judge()
+    made = written.late(book)
+    return _module(book, "ready to judge by", written, f"SEAL = {seal_of(_folder())!r}", f"RULEBOOK = {made}")
+
+
+def texts_module() -> str:
+    """The rest of the shipped rulebook that reports read."""
+    written, book = _Writer(), _to_judge()
+    rules = ",\n    ".join(written.of(_rest(rule)) for rule in book.rules)
+    last = (f"BOOK: dict[str, Any] = {written.of(_rest(book))}", f"RULES: tuple[dict[str, Any], ...] = (\n    {rules},\n)")
+    return _module(book, "what is told of it", written, *last)
+
+
+def _folder() -> Path:
+    return Path(bundled.place("rules")) / api.DEFAULT_RULEBOOK
+
+
+def _to_judge() -> model.Rulebook:
     full = api.load_rulebook()
-    rules = tuple(replace(rule, examples=()) for rule in full.rules)
-    written = _Writer()
-    lexicons = {name: replace(lexicon, trees=_trees(lexicon)) for name, lexicon in full.lexicons.items()}
-    book = written.of(replace(full, rules=rules, lexicons=lexicons, catalogue=model.Catalogue(), survivors=()))
+    rules = tuple(replace(rule, examples=(), inserts=inserted(rule)) for rule in full.rules)
+    lexicons = {name: replace(lexicon, starts=_starts(lexicon)) for name, lexicon in full.lexicons.items()}
+    return replace(full, rules=rules, lexicons=lexicons, catalogue=model.Catalogue(), survivors=())
+
+
+def _rest(value: model.Rule | model.Rulebook) -> dict[str, Any]:
+    return {name: getattr(value, name) for name in type(value).__match_args__ if name not in _JUDGED[type(value)]}
+
+
+def _module(book: model.Rulebook, what: str, written: _Writer, *last: str) -> str:
     lines = (
-        f'"""The rulebook {full.id} {full.version}, ready to judge by. {MADE}"""',
+        f'"""The rulebook {book.id} {book.version}, {what}. {MADE}"""',
         "",
         "from __future__ import annotations",
         "",
         *_imports(),
         "",
-        f"SEAL = {seal_of(folder)!r}",
         *written.shared.values(),
-        f"RULEBOOK = {book}",
+        *last,
     )
     return "\n".join(lines) + "\n"
 
 
-def _trees(lexicon: model.Lexicon) -> Mapping[str, Tree]:
-    return {lang: tree_of(terms, lang == "cy") for lang, terms in lexicon.terms.items()}
+def _starts(lexicon: model.Lexicon) -> Mapping[str, Starts]:
+    return {lang: starts_of(terms, lang == "cy") for lang, terms in lexicon.terms.items()}
 
 
 def _imports() -> Iterator[str]:
     yield "from datetime import date"
     yield ""
+    yield "from compact_rules.hints import Any"
+    yield "from compact_rules.rulebook.ready import late"
     by_module: dict[str, list[str]] = {}
     for record in _RECORDS:
         by_module.setdefault(record.__module__, []).append(record.__name__)
@@ -90,6 +129,17 @@ class _Writer:
         if value is None or type(value) in (str, int, float, bool):
             return repr(value)
         raise TypeError(f"nothing says how to write {value!r}")
+
+    def late(self, value: Any) -> str:
+        """The expression that makes ``value`` without the fields that judging does not read."""
+        names = _JUDGED[type(value)]
+        fields = ", ".join(f"{name!r}: {self._field(name, getattr(value, name))}" for name in names)
+        return f"late({type(value).__name__}, {{{fields}}})"
+
+    def _field(self, name: str, value: Any) -> str:
+        if name == "rules":
+            return "(" + ", ".join(map(self.late, value)) + ",)"
+        return self.of(value)
 
     def _record(self, value: Any) -> str:
         given = [getattr(value, name) for name in type(value).__match_args__]
@@ -164,3 +214,49 @@ class _Table:
 
 _PLAIN = ("choices", "refers", "derived", "format", "name", "short", "single", "pairs", "default")
 _EMPTY = Shape("record")
+
+
+# Loads what a quiet check of a scheme that is in order loads, and says in which order the modules were finished.
+_ORDER = """
+import sys
+from compact_rules import start
+loader, done = start._LOADER, []
+load = loader.exec_module
+def exec_module(self, module):
+    load(self, module)
+    done.append(module.__name__)
+loader.exec_module = exec_module
+start._Kept.load_together = lambda self: None
+sys.argv = ["compact-rules", "check", "--quiet", "--as-of", "2026-06-30", *sys.argv[1:]]
+code = start.main()
+print(code, *done)
+"""
+# Loaded only where the shipped rulebook is judged by.
+_APART = ("compact_rules.rulebook.shipped",)
+
+
+def order_module() -> str:
+    """The modules of a check, in the order in which they are loaded."""
+    root = Path(__file__).resolve().parents[1]
+    place = {"PYTHONPATH": str(root), "PYTHONDONTWRITEBYTECODE": "1"}
+    command = [sys.executable, "-c", _ORDER, "model.yaml"]
+    with TemporaryDirectory() as empty:  # in the checkout there are settings, which most have not
+        shutil.copy(root / "examples" / "model.yaml", empty)
+        done = subprocess.run(command, cwd=empty, env=place, capture_output=True, text=True, check=True)  # noqa: S603 - our own
+    code, *names = done.stdout.split()
+    if code != "0":
+        raise RuntimeError("the model scheme is not in order")
+    own = [name for name in names if name.startswith("compact_rules.") and name not in _APART]
+    lines = (
+        '"""The modules that every check needs, in the order in which they are loaded.',
+        "",
+        MADE,
+        '"""',
+        "",
+        "from __future__ import annotations",
+        "",
+        "MODULES = (",
+        *(f'    "{name}",' for name in own),
+        ")",
+    )
+    return "\n".join(lines) + "\n"

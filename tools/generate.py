@@ -21,6 +21,8 @@ ROOT = Path(__file__).resolve().parents[1]
 GENERATED: Mapping[str, Callable[[], str]] = {
     "compact_rules/scheme/table.py": compiled.table_module,
     "compact_rules/rulebook/shipped.py": compiled.rulebook_module,
+    "compact_rules/rulebook/shipped_texts.py": compiled.texts_module,
+    "compact_rules/together.py": compiled.order_module,
     "docs/cli.md": cli_reference.page,
     "docs/rule-language.md": rule_language.page,
     **{f"schemas/{name}.schema.json": partial(rule_schemas.page, name) for name in rule_schemas.FORMS},

@@ -11,7 +11,7 @@ from compact_rules.assessing.levels import Ground, grade
 from compact_rules.assessing.liveness import liveness
 from compact_rules.assessing.model import Assessment, Baseline, Finding, Known, RatedProblem, Waiver
 from compact_rules.assessing.order import document_order
-from compact_rules.assessing.policy import read_policy
+from compact_rules.assessing.policy import Policy, read_policy
 from compact_rules.assessing.standings import standing
 from compact_rules.assessing.waivers import uses, waiver_for
 from compact_rules.hints import Iterable, Sequence
@@ -31,16 +31,17 @@ def assess_scheme(
     waivers: Sequence[Waiver] = (),
     baseline: Baseline | None = None,
     signals: Iterable[Problem] = (),
+    policy: Policy | None = None,
 ) -> Assessment:
     """How the scheme in ``facts`` stands on ``as_of``.
 
     ``outcomes`` are the judge's, one for every rule in force; ``problems`` those of the document; ``baseline`` the one of this
-    scheme; ``signals`` change no verdict and no grade.
+    scheme; ``signals`` change no verdict and no grade; ``policy`` is the rulebook's, where it was read before.
 
     Raises `raw.PolicyError` where the rulebook's gates or severities cannot be used, and ValueError where an outcome
     is missing or left over: a grade is never computed over rules that did not run.
     """
-    policy = read_policy(rulebook)
+    policy = policy or read_policy(rulebook)
     in_force = rulebook.in_force(as_of)
     by_rule = {outcome.rule: outcome for outcome in outcomes}
     if len(by_rule) != len(outcomes) or by_rule.keys() != {rule.id for rule in in_force}:

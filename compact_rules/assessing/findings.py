@@ -6,7 +6,7 @@ from compact_rules.assessing.folding import told_under
 from compact_rules.assessing.identity import identities, known
 from compact_rules.assessing.model import SHORT, Finding, ItemStanding, RatedProblem, Severity, Standing
 from compact_rules.assessing.order import document_order
-from compact_rules.assessing.policy import Severities
+from compact_rules.assessing.severities import Severities
 from compact_rules.hints import Callable, Iterable, Iterator, Mapping
 from compact_rules.judge.outcomes import Reason
 from compact_rules.judge.reasons import deciding

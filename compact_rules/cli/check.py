@@ -52,7 +52,7 @@ def run(options: Namespace, settings: Settings) -> int:
     _check_pages(found, options, settings)
     _tidy(len(found.files))
     inputs = Stoppable(sources(found.files))
-    report = _assess(inputs, found.files, settings)
+    report = _assess(inputs, found.files, options, settings)
     code = max(_tell_about(found, left_out, options, settings), _code(report, options, settings))
     if settings.format != "terminal" or options.output is not None or _worth_telling(report, code, options.quiet):
         _write(report, Exit.INTERRUPTED if inputs.stopped else code, options, settings)
@@ -72,10 +72,19 @@ def _tidy(files: int) -> None:
         gc.enable()
 
 
-def _assess(inputs: Stoppable[Input], names: Sequence[str], settings: Settings) -> Report:
+def _assess(inputs: Stoppable[Input], names: Sequence[str], options: Namespace, settings: Settings) -> Report:
     rulebook, baselines = rulebook_of(settings, to_judge=True), known(settings.baseline, names)
     with inputs:
-        return assess(inputs, rulebook=rulebook, as_of=settings.as_of, waivers=settings.config.waivers, baselines=baselines)
+        report = assess(
+            inputs,
+            rulebook=rulebook,
+            as_of=settings.as_of,
+            waivers=settings.config.waivers,
+            baselines=baselines,
+            at_once=not options.quiet,
+        )
+        report.fails(settings.fail_on)  # what is still to be made for that is made now, while Ctrl-C keeps what is finished
+    return report
 
 
 def _check_pages(found: Found, options: Namespace, settings: Settings) -> None:
@@ -109,7 +118,7 @@ def _tell_about(found: Found, left_out: Excluded, options: Namespace, settings: 
 
 def _code(report: Report, options: Namespace, settings: Settings) -> Exit:
     # No file at all is `_tell_about`'s to judge.
-    if report.checked and report.incomplete:
+    if report.seen and report.incomplete:
         return Exit.NOT_ASSESSED
     if report.fails(settings.fail_on) and options.write_baseline is None:
         return Exit.FOUND
@@ -121,7 +130,7 @@ def _worth_telling(report: Report, code: Exit, quiet: bool) -> bool:
     if quiet and code is Exit.CLEAN:
         # A clean run under rules that loosen the minimum is not one to be silent about.
         return report.has_provisos and bool(report.wire["waivers"] or report.wire["rulebook"]["loosens"])
-    return bool(report.checked)
+    return bool(report.seen)
 
 
 def _write(report: Report, code: Exit, options: Namespace, settings: Settings) -> None:

@@ -201,14 +201,20 @@ def _placed(reason: Reason) -> Reason:
     return replace(reason, parts=parts) if looked and reason.truth is Truth.JUDGEMENT else reason
 
 
-def _shown(rule: Rule, parameters: Mapping[str, Any]) -> Callable[[Here, Scene], dict[str, Any]]:
-    """The values that the rule's texts insert: the item's own fields, and parameters by their id with ``_`` for ``-``."""
+def inserted(rule: Rule) -> tuple[str, ...]:
+    """The names of what the rule's texts insert, in alphabetical order."""
     questions = [check.args["question"] for check in rule.require if check.word == "a_person_decides"]
     texts = [rule.message, *questions, *([rule.noted] if rule.noted is not None else [])]
-    names = {name for text in texts for lang in LANGS for name in placeholders(text[lang])}
+    return tuple(sorted({name for text in texts for lang in LANGS for name in placeholders(text[lang])}))
+
+
+def _shown(rule: Rule, parameters: Mapping[str, Any]) -> Callable[[Here, Scene], dict[str, Any]]:
+    """The values that the rule's texts insert: the item's own fields, and parameters by their id with ``_`` for ``-``."""
+    names = inserted(rule) if rule.inserts is None else rule.inserts
     by_name = {name.replace("-", "_"): value for name, value in parameters.items()}
     fixed = {name: by_name[name] for name in names if name in by_name}
-    fields = [(name, FieldPath(name, tuple(name.split(".")))) for name in names - fixed.keys() - {"item", "reason", "position"}]
+    own = [name for name in names if name not in fixed and name not in ("item", "reason", "position")]
+    fields = [(name, FieldPath(name, tuple(name.split(".")))) for name in own]
 
     def show(item: Here, scene: Scene) -> dict[str, Any]:
         values = dict(fixed)

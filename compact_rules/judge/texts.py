@@ -95,7 +95,7 @@ def _searcher(args: Mapping[str, Any], law: Law) -> Callable[[Here, Scene], tupl
     lexicon = law.lexicons[args["lexicon"]]
     phrases = law.phrases.get(lexicon.id)
     if phrases is None:
-        phrases = {lang: Phrases(terms, lang == "cy", lexicon.trees.get(lang)) for lang, terms in lexicon.terms.items()}
+        phrases = {lang: Phrases(terms, lang == "cy", lexicon.starts.get(lang)) for lang, terms in lexicon.terms.items()}
         law.phrases[lexicon.id] = phrases
 
     def search(item: Here, scene: Scene) -> tuple[dict[str, Any], list[Gap], Path]:

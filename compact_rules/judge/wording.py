@@ -6,7 +6,7 @@ No regular expressions: a lexicon is data from whoever wrote the rulebook, and t
 
 from __future__ import annotations
 
-from compact_rules.hints import Any, Iterable, Iterator
+from compact_rules.hints import Any, Iterable, Iterator, Mapping
 
 # Radical initial -> the forms it takes after soft, nasal and aspirate mutation, and before an h after a vowel (Thorne, A
 # Comprehensive Welsh Grammar, the tables of initial mutations). Longest initials first.
@@ -67,56 +67,65 @@ def mutated(word: str) -> frozenset[str]:
     return frozenset((word, *[form + rest for form in _FORMS.get(initial, ())]))
 
 
-# The phrases that go on alike: under each word that may follow a tree, and under None the phrase that ends here.
+# By each word that a phrase may begin with, the numbers of those phrases among all of them.
+Starts = Mapping[str, tuple[int, ...]]
+# The phrases that begin alike: under each word the phrases that go on with it, and under None the one that ends here.
 Tree = dict[str | None, Any]
 
 
-def tree_of(phrases: Iterable[str], welsh: bool) -> Tree:
-    """A tree of words: however many phrases begin alike, no word of a text is looked at oftener than the longest is long."""
-    root: Tree = {}
+def starts_of(phrases: Iterable[str], welsh: bool) -> Starts:
+    """What each phrase may begin with, where its first word mutates if it is ``welsh``."""
+    starts: dict[str, list[int]] = {}
     for number, phrase in enumerate(phrases):
-        first, *rest = words_of(phrase)[:LONGEST_PHRASE] or [""]
+        first = (words_of(phrase) or [""])[0]
         for form in sorted(mutated(first)) if welsh else (first,):
-            branch = root
-            for word in (form, *rest):
-                below = branch.get(word)
-                if below is None:
-                    below = branch[word] = {}
-                branch = below
-            branch.setdefault(None, (number, phrase))
-    return root
+            starts.setdefault(form, []).append(number)
+    return {form: tuple(numbers) for form, numbers in starts.items()}
 
 
 class Phrases:
-    """The phrases of one lexicon in one language, ready to be looked for. ``tree`` is theirs, where it was made beforehand."""
+    """The phrases of one lexicon in one language, ready to be looked for. ``starts`` are theirs, where made beforehand.
 
-    __slots__ = ("_phrases", "_tree", "_welsh")
+    Those that begin with one word become a tree when that word is first met: most never are. However many there are, no word of
+    a text is then looked at oftener than the longest phrase is long.
+    """
 
-    def __init__(self, phrases: Iterable[str], welsh: bool, tree: Tree | None = None) -> None:
-        self._phrases, self._welsh, self._tree = tuple(phrases), welsh, tree
+    __slots__ = ("_phrases", "_starts", "_trees", "_welsh")
 
-    @property
-    def _words(self) -> Tree:
-        if self._tree is None:  # made when a first text is searched: most lexicons meet none in a run
-            self._tree = tree_of(self._phrases, self._welsh)
-        return self._tree
+    def __init__(self, phrases: Iterable[str], welsh: bool, starts: Starts | None = None) -> None:
+        self._phrases, self._welsh, self._starts = tuple(phrases), welsh, starts
+        self._trees: dict[str, Tree] = {}
 
     def first_in(self, text: str) -> str | None:
         """The first phrase found in ``text``, as the lexicon writes it; None when there is none. Of several at one place the
         one that the lexicon names first."""
-        words, tree = words_of(text), self._words
+        starts = self._starts
+        if starts is None:  # made when a first text is searched: most lexicons meet none in a run
+            starts = self._starts = starts_of(self._phrases, self._welsh)
+        words = words_of(text)
         for at, word in enumerate(words):
-            if word in tree:
+            if word in starts:
                 found = list(self._starting(words, at))
                 if found:
-                    return min(found)[1]
+                    return self._phrases[min(found)]
         return None
 
-    def _starting(self, words: list[str], at: int) -> Iterator[tuple[int, str]]:
-        """The phrases that stand in ``words`` from ``at`` on, each with its number."""
-        branch: Tree | None = self._words
+    def _starting(self, words: list[str], at: int) -> Iterator[int]:
+        """The numbers of the phrases that stand in ``words`` from ``at`` on."""
+        branch: Tree | None = self._tree(words[at])
         while branch is not None:
+            at += 1
             if None in branch:
                 yield branch[None]
             branch = branch.get(words[at]) if at < len(words) else None
-            at += 1
+
+    def _tree(self, first: str) -> Tree:
+        tree = self._trees.get(first)
+        if tree is None:
+            tree = self._trees[first] = {}
+            for number in self._starts[first] if self._starts is not None else ():
+                branch = tree
+                for word in words_of(self._phrases[number])[1:LONGEST_PHRASE]:
+                    branch = branch.setdefault(word, {})
+                branch.setdefault(None, number)
+        return tree

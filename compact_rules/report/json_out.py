@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
 
 def json_text(report: wire.Report | Mapping[str, object]) -> str:
-    """``report`` as JSON in the order of its keys, indented, with a line end: the same report gives the same text.
+    """``report`` as JSON in the order of its keys, with a line end: the same report gives the same text.
 
     What `seen` says holds of it.
     """
@@ -45,72 +45,58 @@ def _escaped(sign: int) -> str:
     return "".join(f"\\u{units[at : at + 2].hex()}" for at in range(0, len(units), 2))
 
 
-def _indented(report: object) -> str:
-    """What ``json.dumps`` gives with an indent of two, without `json`, which imports `re` and indents slower than this."""
-    try:
-        from _json import encode_basestring as quoted
-    except ImportError:
-        import json
+# Down to here each value stands on a line of its own, indented; what lies deeper follows on one line: the outcome of a rule, a
+# problem. So the text can be compared line by line, and is written by C for the most part.
+_DEPTH = 4
 
-        return json.dumps(report, ensure_ascii=False, indent=2, allow_nan=False)
+
+def _indented(report: object) -> str:
+    """``report`` as JSON. Raises `ValueError` for what JSON does not have."""
+    encode = _encoder()
+
+    def line(value: object) -> str:
+        try:
+            return encode(value)
+        except (ValueError, TypeError) as error:  # not a number, a set
+            raise ValueError(f"JSON has nothing for {value!r}") from error
+
     parts: list[str] = []
-    _write(report, "\n", parts.append, quoted)
+    _write(report, "\n", _DEPTH, parts.append, line)
     return "".join(parts)
 
 
-def _write(value: Any, line: str, put: Callable[[str], object], quoted: Callable[[str], str]) -> None:
-    """``line`` is a line end and the indent of the line on which ``value`` begins."""
+def _encoder() -> Callable[[object], str]:
+    """What writes a value on one line: Python's own, without `json`, which imports `re`."""
+    try:
+        from _json import encode_basestring, make_encoder
+    except ImportError:
+        import json
+
+        return json.JSONEncoder(ensure_ascii=False, allow_nan=False).encode
+    chunks = make_encoder(None, _refuse, encode_basestring, None, ": ", ", ", False, False, False)
+    return lambda value: "".join(chunks(value, 0))
+
+
+def _refuse(value: object) -> None:
+    raise TypeError(type(value).__name__)
+
+
+def _write(value: Any, end: str, deep: int, put: Callable[[str], object], line: Callable[[object], str]) -> None:
+    """``end`` is a line end and the indent of the line on which ``value`` begins; below ``deep`` levels all is one ``line``."""
+    if not deep or not value or not isinstance(value, (dict, list, tuple)):
+        put(line(value))
+        return
+    inner = end + "  "
     if isinstance(value, dict):
-        _write_object(value, line, put, quoted)
-    elif isinstance(value, (list, tuple)):
-        _write_array(value, line, put, quoted)
+        before, last = "{" + inner, "}"
+        for key, one in value.items():
+            put(f"{before}{line(key)}: ")
+            _write(one, inner, deep - 1, put, line)
+            before = "," + inner
     else:
-        put(quoted(value) if isinstance(value, str) else _constant(value))
-
-
-def _write_object(value: dict[str, Any], line: str, put: Callable[[str], object], quoted: Callable[[str], str]) -> None:
-    if not value:
-        put("{}")
-        return
-    inner = line + "  "
-    before = "{" + inner
-    for key, one in value.items():
-        kind = type(one)
-        if kind is str:
-            put(f"{before}{quoted(key)}: {quoted(one)}")
-        elif kind is dict or kind is list:
-            put(f"{before}{quoted(key)}: ")
-            (_write_object if kind is dict else _write_array)(one, inner, put, quoted)
-        else:
-            put(f"{before}{quoted(key)}: ")
-            _write(one, inner, put, quoted)
-        before = "," + inner
-    put(line + "}")
-
-
-def _write_array(
-    value: list[Any] | tuple[Any, ...], line: str, put: Callable[[str], object], quoted: Callable[[str], str]
-) -> None:
-    if not value:
-        put("[]")
-        return
-    inner = line + "  "
-    before = "[" + inner
-    for one in value:
-        put(before)
-        _write(one, inner, put, quoted)
-        before = "," + inner
-    put(line + "]")
-
-
-_WORDS = {None: "null", True: "true", False: "false"}
-
-
-def _constant(value: object) -> str:
-    if value is None or value is True or value is False:
-        return _WORDS[value]
-    if isinstance(value, int):
-        return int.__repr__(value)
-    if isinstance(value, float) and value - value == 0:  # neither infinite nor not a number, which JSON does not have
-        return float.__repr__(value)
-    raise ValueError(f"JSON has nothing for {value!r}")
+        before, last = "[" + inner, "]"
+        for one in value:
+            put(before)
+            _write(one, inner, deep - 1, put, line)
+            before = "," + inner
+    put(end + last)

@@ -6,7 +6,7 @@ from datetime import date
 
 from compact_rules.assessing.identity import identities, known
 from compact_rules.assessing.model import Baseline, Known, RatedProblem, Waiver, WaiverUse
-from compact_rules.assessing.policy import Severities
+from compact_rules.assessing.severities import Severities
 from compact_rules.assessing.waivers import waiver_for
 from compact_rules.hints import TYPE_CHECKING, Iterable, Mapping, Sequence
 from compact_rules.places import Path, Problem, path_text

@@ -9,7 +9,7 @@ from datetime import date
 
 from compact_rules.bilingual import Bilingual
 from compact_rules.calendar import Duration
-from compact_rules.hints import Any, Literal, Mapping
+from compact_rules.hints import TYPE_CHECKING, Any, Literal, Mapping
 from compact_rules.records import dataclass, field
 from compact_rules.rulebook.wording import Wording
 
@@ -122,9 +122,28 @@ class Example:
     practice: Practice | None = None
 
 
+class _Late:
+    """A value that may lack some of its fields until one of them is asked for: in `rulebook.shipped`, what only reports read."""
+
+    __slots__ = ()
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> object:
+            if name not in self._fields:
+                raise AttributeError(name)
+            from compact_rules.rulebook.ready import complete
+
+            complete()
+            return object.__getattribute__(self, name)
+
+
 @dataclass(frozen=True, slots=True)
-class Rule:
-    """One duty from one provision."""
+class Rule(_Late):
+    """One duty from one provision.
+
+    ``inserts`` holds the names of what its texts insert, where that was made with the program (`rulebook.shipped`).
+    """
 
     id: str
     title: Bilingual
@@ -149,6 +168,7 @@ class Rule:
     noted: Bilingual | None = None
     file: str = ""
     line: int = 0
+    inserts: tuple[str, ...] | None = field(default=None, repr=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,13 +198,14 @@ class Parameter:
 class Lexicon:
     """Phrases by language: what `avoids` and `mentions` look for.
 
-    ``trees`` holds them as the judge looks for them, by language, where that was made with the program (`rulebook.shipped`).
+    ``starts`` holds what they begin with, by language (`judge.wording.Starts`), where that was made with the program
+    (`rulebook.shipped`).
     """
 
     id: str
     title: Bilingual
     terms: Mapping[str, tuple[str, ...]]
-    trees: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
+    starts: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -244,7 +265,7 @@ class Catalogue:
 
 
 @dataclass(frozen=True, slots=True)
-class Rulebook:
+class Rulebook(_Late):
     """Rules, parameters and lexicons under one version. ``digest`` is the SHA-256 of every file read, in hex.
 
     A rulebook that extends another holds what both say together. ``base`` is then the other as it stands by itself, and

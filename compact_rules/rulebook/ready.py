@@ -1,10 +1,14 @@
-"""The shipped rulebook as a module (`shipped`), used where it is made from exactly the files that lie in the folder."""
+"""The shipped rulebook as modules, used where they are made from exactly the files that lie in the folder.
+
+`shipped` holds what judging reads. What only reports read, mostly texts, is in `shipped_texts`, and is loaded when the first
+of it is asked for.
+"""
 
 from __future__ import annotations
 
 import os
 
-from compact_rules.hints import TYPE_CHECKING
+from compact_rules.hints import TYPE_CHECKING, Any, Mapping
 
 if TYPE_CHECKING:
     from compact_rules.rulebook.model import Rulebook
@@ -21,6 +25,24 @@ def ready_rulebook(folder: str) -> Rulebook | None:
         return RULEBOOK if seal_of(folder) == SEAL else None
     except OSError:
         return None
+
+
+def late(kind: type[Any], fields: Mapping[str, Any]) -> Any:
+    """A value of ``kind`` that has these of its fields, and gets the others when one is asked for (`complete`)."""
+    made = object.__new__(kind)
+    for name, value in fields.items():
+        setattr(made, name, value)
+    return made
+
+
+def complete() -> None:
+    """Give the shipped rulebook and its rules all their fields."""
+    from compact_rules.rulebook.shipped import RULEBOOK
+    from compact_rules.rulebook.shipped_texts import BOOK, RULES
+
+    for made, fields in ((RULEBOOK, BOOK), *zip(RULEBOOK.rules, RULES, strict=True)):
+        for name, value in fields.items():
+            setattr(made, name, value)
 
 
 def seal_of(folder: str | os.PathLike[str]) -> str:

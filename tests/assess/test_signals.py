@@ -9,7 +9,7 @@ import pytest
 
 from compact_rules.assessing.assessment import with_signals
 from compact_rules.assessing.model import Known, Waiver
-from compact_rules.assessing.policy import Severities
+from compact_rules.assessing.severities import Severities
 from compact_rules.assessing.waivers import covers
 from compact_rules.places import Problem
 from tests.assess.making import AS_OF, SEVERITIES, adopted, assess, because, item, outcome, outcomes, rulebook

@@ -274,6 +274,8 @@ def test_of_items_that_may_be_meant_and_none_for_certain_nothing_is_met() -> Non
     law = rule({"stated": "lead_role"}, each="parties[]", where={"one_of": {"field": "kind", "values": ["cvc"]}})
     perhaps = {"id": "a", "lead_role": "Chair"}
     assert told(judged(law, {"parties": [perhaps]})) == [("parties[0]", "not_shown", "absent")]
+    asked = replace(law, require=(*law.require, _CHECK.validate_python(ASK)))
+    assert told(judged(asked, {"parties": [perhaps]})) == [("parties[0]", "not_shown", "absent")]
     assert told(judged(law, {"parties": [perhaps, {"id": "b", "kind": "cvc", "lead_role": "Clerk"}]})) == [
         ("parties[0]", "met", "stated"),
         ("parties[1]", "met", "stated"),

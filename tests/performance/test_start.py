@@ -41,6 +41,44 @@ def test_the_first_run_keeps_its_modules_and_the_next_uses_them(copy: Path) -> N
     assert file.stat().st_mtime_ns == written
 
 
+def test_what_every_check_needs_is_loaded_as_one_piece(copy: Path) -> None:
+    assert check(copy).returncode == 0
+    done = subprocess.run([sys.executable, "-c", PIECE], cwd=copy, env={"PYTHONPATH": str(copy)}, capture_output=True, text=True)
+    assert (done.stdout.split(), done.stderr) == (["compact_rules.rulebook.shipped"], "")
+
+
+PIECE = """
+import sys
+from compact_rules import start
+looked_for, find = [], start._Kept.find_spec
+def find_spec(self, name, *more):
+    spec = find(self, name, *more)
+    if spec is not None:
+        looked_for.append(name)
+    return spec
+start._Kept.find_spec = find_spec
+sys.argv = ["compact-rules", "check", "--quiet", "--as-of", "2026-06-30", "scheme.yaml"]
+assert start.main() == 0
+together = __import__("compact_rules.together", fromlist=["MODULES"]).MODULES
+for name in together:
+    module = sys.modules[name]
+    assert module.__spec__.name == module.__name__ == name, name
+    assert module.__file__ == module.__spec__.origin == module.__loader__.path, name
+    assert module.__package__ == module.__spec__.parent, name
+    assert getattr(sys.modules[name.rpartition(".")[0]], name.rpartition(".")[2]) is module, name
+print(*looked_for)
+"""
+
+
+def test_a_changed_source_among_them_is_used_at_once(copy: Path) -> None:
+    assert check(copy).returncode == 0
+    source = copy / "compact_rules" / "judge" / "outcomes.py"
+    source.write_text(source.read_text() + "\nraise ImportError('changed')\n")
+    assert check(copy).returncode == 4
+    source.write_text(source.read_text().replace("\nraise ImportError('changed')\n", ""))
+    assert check(copy).returncode == 0
+
+
 def test_nothing_is_kept_where_no_bytecode_may_be_written(copy: Path) -> None:
     assert check(copy, write=False).returncode == 0
     assert kept(copy) == []
