@@ -258,6 +258,9 @@ class TestFolding:
             # The scheme as a whole is no place: two faults of it need not be one.
             ((), (), ["MIN", "MIN-2"]),
             ((), ("bodies", 0), ["MIN", "MIN-2"]),
+            (("bodies", 0), (), ["MIN-2", "MIN"]),
+            (("bodies",), ("bodies", 0), ["MIN"]),
+            (("scheme", "adopted_from", "x"), ("scheme", "adopted_from", "y"), ["MIN", "MIN-2"]),
         ],
     )
     def test_on_overlapping_places(self, first, second, expected):

@@ -8,11 +8,12 @@ from datetime import date
 import pytest
 
 from compact_rules.assessing.assessment import with_signals
+from compact_rules.assessing.failing import counting
 from compact_rules.assessing.model import Known, Waiver
 from compact_rules.assessing.severities import Severities
 from compact_rules.assessing.waivers import covers
 from compact_rules.places import Problem
-from tests.assess.making import AS_OF, SEVERITIES, adopted, assess, because, item, outcome, outcomes, rulebook
+from tests.assess.making import AS_OF, SEVERITIES, adopted, assess, because, draft, item, outcome, outcomes, rulebook
 
 TEXT = ("principles", 0, "text")
 PRINCIPLES = {"principles": [{"id": "p1", "text": {"en": "as appropriate", "cy": "fel y bo'n briodol"}}, {"id": "p2"}]}
@@ -146,3 +147,34 @@ def test_a_finding_has_its_rules_tier_and_its_reason():
 def test_an_outcome_for_every_rule_is_needed():
     with pytest.raises(ValueError, match=r"^there must be exactly one outcome for every rule in force$"):
         assess(outcomes()[1:])
+
+
+def test_a_signal_fails_a_run_only_in_its_own_right():
+    found = outcomes()
+    found[1] = outcome("MIN", "not_met", item(TEXT[:2], "not_met", "p1", because("has_phrase", TEXT)))
+    facts, own = adopted(**PRINCIPLES), Problem("boilerplate", ("principles", 1))
+    alone = assess(facts=facts, signals=[own])
+    assert list(counting(alone)) == ["note"]
+    assert list(counting(assess(found, facts, signals=[VAGUE, own]))) == ["error", "note"]  # the vague words are told by MIN
+    assert list(counting(assess(facts=facts, signals=[own], waivers=[replace(WAIVED, rule="boilerplate")]))) == []
+    held = frozenset({Known("boilerplate", "principles[p2]", "problem", alone.signals[0].fingerprint)})
+    assert list(counting(assess(facts=facts, signals=[own], baseline=held))) == []
+
+
+def test_a_standing_keeps_what_its_rule_asks_for_and_what_its_items_show():
+    found = outcomes()
+    shown = replace(item(TEXT[:2], "needs_judgement", "p1"), shown={"text": "Trust"})
+    found[1] = outcome("MIN", "needs_judgement", shown)
+    standing = assess(found, adopted(**PRINCIPLES)).standing("MIN")
+    assert (standing.requirement, standing.items[0].shown) == ("anything", {"text": "Trust"})
+    with pytest.raises(KeyError, match=r"^'NONE'$"):
+        assess().standing("NONE")
+
+
+def test_a_draft_counts_its_rules_tier_by_tier_and_as_none_met():
+    counts = assess(facts=draft()).in_practice.counts
+    assert [(each.tier, each.met, each.explained, each.open, each.short, each.of) for each in counts] == [
+        ("threshold", 0, 0, 0, 1, 1),
+        ("minimum", 0, 0, 0, 1, 1),
+        ("inclusion", 0, 0, 0, 1, 1),
+    ]
