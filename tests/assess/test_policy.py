@@ -9,6 +9,7 @@ import pytest
 from compact_rules.assessing.model import DEPTHS, LEVELS
 from compact_rules.assessing.policy import read_policy
 from compact_rules.assessing.raw import PolicyError
+from compact_rules.assessing.severities import severities_of
 from compact_rules.bilingual import Bilingual
 from compact_rules.calendar import Duration
 from compact_rules.rulebook.model import TIERS
@@ -185,7 +186,7 @@ def said(path):
 
 @pytest.mark.parametrize("path", [pytest.param(path, id=said(path)) for path in places(NAMED)])
 def test_what_is_wrong_in_the_gates_is_told_where_it_stands(path):
-    assert ("grades.yaml", said(path)) in [found[:2] for found in faults(grades=changed(NAMED, path, 3.5))]
+    assert faults(grades=changed(NAMED, path, 3.5))[0][:2] == ("grades.yaml", said(path))
 
 
 @pytest.mark.parametrize("path", [pytest.param(path, id=said(path)) for path in places(WEIGHED)])
@@ -277,3 +278,16 @@ def test_what_is_missing_in_the_severities_is_told_once():
     assert faults(grades=changed(NAMED, ("depths", 1, "evidence"), 1)) == [
         ("grades.yaml", "depths[1].evidence", "true or false belongs here"),
     ]
+
+
+@pytest.mark.parametrize("read", [read_policy, severities_of])
+def test_severities_that_are_no_mapping_are_refused_at_the_top(read):
+    with pytest.raises(PolicyError) as refused:
+        read(rulebook(severities=None))
+    assert [(fault.file, fault.where, fault.message) for fault in refused.value.faults] == [
+        ("severities.yaml", "", "a mapping with tiers, needs_judgement, problems, signals belongs here")
+    ]
+
+
+def test_the_severities_alone_are_those_of_the_policy():
+    assert severities_of(rulebook(severities=WEIGHED)) == read_policy(rulebook(severities=WEIGHED)).severities
