@@ -16,31 +16,33 @@ from datetime import date
 
 from compact_rules import bundled
 from compact_rules._version import __version__
-from compact_rules.assessing.baseline import baseline_data, make_baseline, read_baselines
 from compact_rules.assessing.bounds import may_weigh
-from compact_rules.assessing.model import SEVERITIES, Baseline, FailOn, Severity, Waiver
 from compact_rules.assessing.raw import PolicyError
 from compact_rules.assessing.severities import Severities, severities_of
+from compact_rules.assessing.terms import SEVERITIES, Baseline, FailOn, Severity, Waiver
 from compact_rules.hints import TYPE_CHECKING, Iterable, Mapping, Sequence
 from compact_rules.judge.judge import Judge, compile_rules
 from compact_rules.records import dataclass
 from compact_rules.report.safe import file_name
-from compact_rules.rulebook.complaints import Complaint
 from compact_rules.rulebook.faults import RulebookError, RulebookFault
 from compact_rules.rulebook.model import Rule, Rulebook
 from compact_rules.rulebook.ready import ready_rulebook
-from compact_rules.rulebook.what_if import BadFigureError, UnknownParameterError, with_parameters
-from compact_rules.scheme.read import read
-from compact_rules.scheme.suggest import nearest
 from compact_rules.seen import Input, Seen, see
 from compact_rules.source import libyaml
 from compact_rules.source.limits import LIMITS
 from compact_rules.source.read import Source, read_file
 
 if TYPE_CHECKING:
+    from compact_rules.assessing.baseline import baseline_data as baseline_data
+    from compact_rules.assessing.baseline import make_baseline as make_baseline
+    from compact_rules.assessing.baseline import read_baselines as read_baselines
     from compact_rules.desk import Desk
     from compact_rules.report import wire, wire_changes, wire_impact
     from compact_rules.report.case import Checked
+    from compact_rules.rulebook.complaints import Complaint as Complaint
+    from compact_rules.rulebook.what_if import BadFigureError as BadFigureError
+    from compact_rules.rulebook.what_if import UnknownParameterError as UnknownParameterError
+    from compact_rules.rulebook.what_if import with_parameters as with_parameters
 
 # What a caller needs beside the functions: their values, and what they raise.
 __all__ = [
@@ -75,7 +77,24 @@ __all__ = [
     "with_parameters",
 ]
 
+# Of these, what most runs do without: looked up when first asked for.
+_LATE = {
+    "baseline_data": "assessing.baseline",
+    "make_baseline": "assessing.baseline",
+    "read_baselines": "assessing.baseline",
+    "Complaint": "rulebook.complaints",
+    "BadFigureError": "rulebook.what_if",
+    "UnknownParameterError": "rulebook.what_if",
+    "with_parameters": "rulebook.what_if",
+}
+
 DEFAULT_RULEBOOK = "wgsr-2013"
+
+
+def __getattr__(name: str) -> object:
+    if name not in _LATE:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(__import__(f"compact_rules.{_LATE[name]}", fromlist=[name]), name)
 
 
 class UnknownRuleError(LookupError):
@@ -205,6 +224,8 @@ def load_rulebook(folder: str | os.PathLike[str] | None = None, *, to_judge: boo
 
 def rule_named(rulebook: Rulebook, name: str) -> Rule:
     """The rule whose id is ``name``, in whatever case. Raises `UnknownRuleError`, which says what was probably meant."""
+    from compact_rules.scheme.suggest import nearest
+
     by_name = {rule.id.casefold(): rule for rule in rulebook.rules}
     found = by_name.get(name.casefold())
     if found is None:
@@ -280,6 +301,7 @@ def explain(rule: Rule, *, rulebook: Rulebook, as_of: date, report: Report | Non
 def review(rulebook: Rulebook) -> tuple[Complaint, ...]:
     """What a careful reader would send back though the rulebook loads, in its order."""
     from compact_rules.rulebook.review import review as complaints
+    from compact_rules.scheme.read import read
 
     return complaints(rulebook, read)
 

@@ -7,6 +7,7 @@ says why.
 
 from __future__ import annotations
 
+import re
 import shutil
 import subprocess
 import sys
@@ -78,15 +79,15 @@ def _rest(value: model.Rule | model.Rulebook) -> dict[str, Any]:
 
 
 def _module(book: model.Rulebook, what: str, written: _Writer, *last: str) -> str:
+    body = [*written.shared.values(), *last]
     lines = (
         f'"""The rulebook {book.id} {book.version}, {what}. {MADE}"""',
         "",
         "from __future__ import annotations",
         "",
-        *_imports(),
+        *_imports("\n".join(body)),
         "",
-        *written.shared.values(),
-        *last,
+        *body,
     )
     return "\n".join(lines) + "\n"
 
@@ -95,14 +96,19 @@ def _starts(lexicon: model.Lexicon) -> Mapping[str, Starts]:
     return {lang: starts_of(terms, lang == "cy") for lang, terms in lexicon.terms.items()}
 
 
-def _imports() -> Iterator[str]:
-    yield "from datetime import date"
-    yield ""
-    yield "from compact_rules.hints import Any"
-    yield "from compact_rules.rulebook.ready import late"
+def _imports(body: str) -> Iterator[str]:
+    """The imports of what ``body`` calls."""
+    if "date(" in body:
+        yield "from datetime import date"
+        yield ""
+    if "dict[str, Any]" in body:
+        yield "from compact_rules.hints import Any"
+    if "late(" in body:
+        yield "from compact_rules.rulebook.ready import late"
     by_module: dict[str, list[str]] = {}
     for record in _RECORDS:
-        by_module.setdefault(record.__module__, []).append(record.__name__)
+        if re.search(rf"\b{record.__name__}[(,]", body):
+            by_module.setdefault(record.__module__, []).append(record.__name__)
     for module, names in sorted(by_module.items()):
         yield f"from {module} import {', '.join(sorted(names))}"
 

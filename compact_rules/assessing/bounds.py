@@ -6,8 +6,8 @@ be too high, never too low: then everything is assessed, and `failing.counting` 
 
 from __future__ import annotations
 
-from compact_rules.assessing.model import SHORT, Severity
 from compact_rules.assessing.severities import Severities
+from compact_rules.assessing.terms import SHORT, Severity
 from compact_rules.hints import Any, Iterable, Iterator, Mapping
 from compact_rules.judge.outcomes import Outcome
 from compact_rules.places import Problem

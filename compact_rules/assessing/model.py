@@ -7,6 +7,13 @@ from __future__ import annotations
 
 from datetime import date
 
+from compact_rules.assessing.terms import SEVERITIES as SEVERITIES
+from compact_rules.assessing.terms import SHORT as SHORT
+from compact_rules.assessing.terms import Baseline as Baseline
+from compact_rules.assessing.terms import FailOn as FailOn
+from compact_rules.assessing.terms import Known as Known
+from compact_rules.assessing.terms import Severity as Severity
+from compact_rules.assessing.terms import Waiver as Waiver
 from compact_rules.hints import Any, Literal, Mapping
 from compact_rules.judge.outcomes import EvidenceOutcome, Reason
 from compact_rules.places import Path, Problem
@@ -17,16 +24,12 @@ LevelId = Literal["not_a_scheme", "below_minimum", "minimum", "minimum_and_inclu
 LEVELS: tuple[LevelId, ...] = ("not_a_scheme", "below_minimum", "minimum", "minimum_and_inclusions")
 DepthId = Literal["on_paper", "in_practice", "agreed"]
 DEPTHS: tuple[DepthId, ...] = ("on_paper", "in_practice", "agreed")
-Severity = Literal["error", "warning", "note"]
-SEVERITIES: tuple[Severity, ...] = ("error", "warning", "note")
-FailOn = Literal["error", "warning", "note", "never"]
 Side = Literal["authority", "sector"]
 SIDES: tuple[Side, ...] = ("authority", "sector")
 LivenessState = Literal["active", "resting", "dormant", "draft", "ended", "unknown"]
 LIVENESS_STATES: tuple[LivenessState, ...] = ("active", "resting", "dormant", "draft", "ended", "unknown")
 
-# The verdicts that fall short, and the tiers whose rules can move a level.
-SHORT: frozenset[Verdict] = frozenset({"not_met", "not_shown"})
+# The tiers whose rules can move a level.
 GRADED: tuple[Tier, ...] = ("threshold", "minimum", "inclusion")
 
 # What the records say of a rule: one lies inside the window; the latest is too old; there is none; the rule asks for none.
@@ -203,39 +206,11 @@ class Liveness:
 
 
 @dataclass(frozen=True, slots=True)
-class Waiver:
-    """A decision in the tool's configuration that a finding shall not fail the build until a day, that day included.
-
-    ``rule`` is a rule's id or a problem's code. ``path`` is a path or an identity path, ``*`` in it standing for anything; it
-    covers what it names and all that lies in it; None covers every place. It never changes a verdict or a grade.
-    """
-
-    rule: str
-    reason: str
-    who: str
-    until: date
-    path: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
 class WaiverUse:
     """What became of a waiver: it covers something, it covers nothing, or its last day is past."""
 
     waiver: Waiver
     state: Literal["used", "unused", "expired"]
-
-
-@dataclass(frozen=True, slots=True)
-class Known:
-    """A finding that a baseline holds: what makes it the same finding tomorrow. Never a line number."""
-
-    rule: str
-    path: str
-    cause: str
-    fingerprint: str
-
-
-Baseline = frozenset[Known]
 
 
 @dataclass(frozen=True, slots=True)

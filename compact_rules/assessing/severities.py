@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from compact_rules.assessing.model import SEVERITIES, Severity
 from compact_rules.assessing.raw import PolicyError, Raw
+from compact_rules.assessing.terms import SEVERITIES, Severity
 from compact_rules.hints import Mapping
 from compact_rules.records import dataclass, field
 from compact_rules.rulebook.model import TIERS, Rulebook, Tier, Verdict

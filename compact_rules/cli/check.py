@@ -4,21 +4,18 @@ from __future__ import annotations
 
 import gc
 
-from compact_rules.api import Input, Report, assess
+from compact_rules.api import Baseline, Input, Report, assess
 from compact_rules.api import alone as alone
-from compact_rules.cli.baselines import known, write_baseline
 from compact_rules.cli.discover import Excluded, Found, find, holds_scheme
 from compact_rules.cli.excluding import excluded
 from compact_rules.cli.exits import Exit
 from compact_rules.cli.faults import UsageError
-from compact_rules.cli.formatted import check_target, write_formatted
 from compact_rules.cli.inputs import protect, sources
 from compact_rules.cli.output import tell, write_text
 from compact_rules.cli.rulebook import rulebook_of
-from compact_rules.cli.screen import screen
 from compact_rules.cli.settings import PLAIN, Settings
 from compact_rules.cli.stopping import Stoppable
-from compact_rules.hints import TYPE_CHECKING, Sequence
+from compact_rules.hints import TYPE_CHECKING, Mapping, Sequence
 from compact_rules.report.saying import N_, NN_, say, say_count
 
 if TYPE_CHECKING:
@@ -44,7 +41,10 @@ def run(options: Namespace, settings: Settings) -> int:
     """Check what was named and write the report."""
     if not options.paths and not options.skip_others:
         raise UsageError(say(WANTS_PATH))
-    check_target(settings.format, options.output)
+    if settings.format not in PLAIN:
+        from compact_rules.cli.formatted import check_target
+
+        check_target(settings.format, options.output)
     left_out = excluded(settings.config)
     found = find(options.paths, left_out, options.skip_others)
     protect(options.output, found.files)
@@ -61,6 +61,8 @@ def run(options: Namespace, settings: Settings) -> int:
         tell(say(STOPPED, done=inputs.begun, all=len(found.files)), settings.lang)
         return Exit.INTERRUPTED
     if options.write_baseline is not None:
+        from compact_rules.cli.baselines import write_baseline
+
         write_baseline(options.write_baseline, report)
     return code
 
@@ -73,7 +75,7 @@ def _tidy(files: int) -> None:
 
 
 def _assess(inputs: Stoppable[Input], names: Sequence[str], options: Namespace, settings: Settings) -> Report:
-    rulebook, baselines = rulebook_of(settings, to_judge=True), known(settings.baseline, names)
+    rulebook, baselines = rulebook_of(settings, to_judge=True), _known(settings, names)
     with inputs:
         report = assess(
             inputs,
@@ -85,6 +87,14 @@ def _assess(inputs: Stoppable[Input], names: Sequence[str], options: Namespace, 
         )
         report.fails(settings.fail_on)  # what is still to be made for that is made now, while Ctrl-C keeps what is finished
     return report
+
+
+def _known(settings: Settings, names: Sequence[str]) -> Mapping[str, Baseline]:
+    if settings.baseline is None:
+        return {}
+    from compact_rules.cli.baselines import known
+
+    return known(settings.baseline, names)
 
 
 def _check_pages(found: Found, options: Namespace, settings: Settings) -> None:
@@ -141,6 +151,8 @@ def _write(report: Report, code: Exit, options: Namespace, settings: Settings) -
 
         write_page_pair(report.wire, report.lines, settings.lang, options.output)
     else:
+        from compact_rules.cli.formatted import write_formatted
+
         write_formatted(report.wire, settings, options.output, code)
 
 
@@ -149,6 +161,7 @@ def _text(report: Report, options: Namespace, settings: Settings) -> str:
         from compact_rules.report.json_out import json_text
 
         return json_text(report.wire)
+    from compact_rules.cli.screen import screen
     from compact_rules.report.terminal import render
 
     page = screen(options.output)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from compact_rules.assessing.model import Waiver
+from compact_rules.assessing.terms import Waiver
 from compact_rules.bilingual import Bilingual
 from compact_rules.config.find import nearest
 from compact_rules.config.settled import Config, ConfigError, ConfigFault

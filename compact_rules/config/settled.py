@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from compact_rules.assessing.model import FailOn as FailOn
-from compact_rules.assessing.model import Waiver as Waiver
+from compact_rules.assessing.terms import FailOn as FailOn
+from compact_rules.assessing.terms import Waiver as Waiver
 from compact_rules.bilingual import Bilingual, Lang
 from compact_rules.hints import TYPE_CHECKING
 from compact_rules.records import dataclass

@@ -62,17 +62,16 @@ def list_path(gaps: list[Gap], item: Here, field: FieldPath, found: Sequence[Her
 def together(found: Sequence[Here]) -> Path:
     """The innermost list that holds all of ``found``; the path of a value that is in no list."""
     shared = _innermost_list(found[0].path)
-    for here in found[1:]:
+    for here in found:
         path = _innermost_list(here.path)
-        if path == shared:
-            continue
-        shared = tuple(one for one, _ in takewhile(lambda pair: pair[0] == pair[1], zip(shared, path, strict=False)))
+        if path != shared:
+            shared = tuple(one for one, _ in takewhile(lambda pair: pair[0] == pair[1], zip(shared, path, strict=False)))
     return listed(shared)
 
 
 def _innermost_list(path: Path) -> Path:
     for at in range(len(path) - 1, -1, -1):
-        if isinstance(path[at], int):
+        if type(path[at]) is int:
             return path[:at]
     return path
 

@@ -194,11 +194,13 @@ def _item(rule: Rule, law: Law) -> JudgeItem:
 
 def _placed(reason: Reason) -> Reason:
     """A question about the scheme as a whole is put at the part where the rule first looked: the whole is no place to look at."""
+    if reason.truth is not Truth.JUDGEMENT:
+        return reason
     looked = next((leaf.path for part in reason.parts for leaf in deciding(part) if leaf.path), ())[:1]
     parts = tuple(
         replace(part, path=looked) if part.code == "a_person_decides" and not part.path else part for part in reason.parts
     )
-    return replace(reason, parts=parts) if looked and reason.truth is Truth.JUDGEMENT else reason
+    return replace(reason, parts=parts) if looked else reason
 
 
 def inserted(rule: Rule) -> tuple[str, ...]:

@@ -116,8 +116,8 @@ def all_of(args: Mapping[str, Any], law: Law) -> Judgement:
     checks = [compile_check(check, law) for check in args["checks"]]
 
     def judge(item: Here, scene: Scene) -> Reason:
-        parts = tuple(check(item, scene) for check in checks)
-        return Reason("all", min(part.truth for part in parts), "all", item.path, {}, parts)
+        parts = tuple([check(item, scene) for check in checks])
+        return Reason("all", min([part.truth for part in parts]), "all", item.path, {}, parts)
 
     return judge
 
@@ -127,8 +127,8 @@ def any_of(args: Mapping[str, Any], law: Law) -> Judgement:
     checks = [compile_check(check, law) for check in args["checks"]]
 
     def judge(item: Here, scene: Scene) -> Reason:
-        parts = tuple(check(item, scene) for check in checks)
-        return Reason("any", max(part.truth for part in parts), "any", item.path, {}, parts)
+        parts = tuple([check(item, scene) for check in checks])
+        return Reason("any", max([part.truth for part in parts]), "any", item.path, {}, parts)
 
     return judge
 
@@ -176,7 +176,7 @@ def every(args: Mapping[str, Any], law: Law) -> Judgement:
         parts += [from_gap("every", gap) for gap in gaps]
         if not parts:
             return none
-        return Reason("every", min(part.truth for part in parts), "every", none.path, {"list": text}, tuple(parts))
+        return Reason("every", min([part.truth for part in parts]), "every", none.path, {"list": text}, tuple(parts))
 
     return judge
 
@@ -212,7 +212,7 @@ def some(args: Mapping[str, Any], law: Law) -> Judgement:
         parts += [from_gap("some", gap) for gap in gaps]
         if not parts:
             return none
-        return Reason("some", max(part.truth for part in parts), "some", none.path, {"list": text}, tuple(parts))
+        return Reason("some", max([part.truth for part in parts]), "some", none.path, {"list": text}, tuple(parts))
 
     return judge
 
@@ -275,7 +275,7 @@ def refers_to(args: Mapping[str, Any], law: Law) -> Judgement:
             parts.append(from_gap("refers_to", gaps[0]))
         if not parts:
             return Reason("refers_to", YES, "refers", named[0].path, {"value": named[0].value, "list": among.text})
-        return Reason("refers_to", min(part.truth for part in parts), "all", named[0].path, {}, tuple(parts))
+        return Reason("refers_to", min([part.truth for part in parts]), "all", named[0].path, {}, tuple(parts))
 
     return judge
 

@@ -80,19 +80,21 @@ def look(item: Here, scene: Scene, field: FieldPath) -> Here | Gap:
     steps = field.steps
     if field.absolute and steps == _AS_OF:
         return Here((), scene.as_of)
-    start = _start(item, scene, field)
+    start = item if not field.absolute and not field.outer else _start(scene, field)
     value, path, done = start.value, start.path, 0  # the path is that of the value ``done`` steps on; it is made only once
-    for at, step in enumerate(steps, 1):
-        value = value.get(step) if isinstance(value, dict) else None
-        if isinstance(value, Located):
+    at = 0
+    for step in steps:
+        at += 1
+        value = value.get(step) if type(value) is dict else None
+        if type(value) is Located:
             path, value, done = value.path, value.value, at
         if value is None or value is UNREADABLE:
             scene.work.spend(at)
             path = (*path, *steps[done:at])
             return _nothing(path, steps[at:], scene) if value is None else Gap(path, "unreadable")
-    found = Here((*path, *steps[done:]), value)
-    scene.work.spend(len(steps) + 1 + _length(found))
-    return found
+    kind = type(value)
+    scene.work.spend(at + 1 + _length(value) if kind is str or kind is dict else at + 1)
+    return Here((*path, *steps[done:]), value)
 
 
 def look_all(item: Here, scene: Scene, field: FieldPath) -> tuple[list[Here], list[Gap]]:
@@ -101,12 +103,10 @@ def look_all(item: Here, scene: Scene, field: FieldPath) -> tuple[list[Here], li
     An explicitly empty list leads to no value and no gap.
     """
     steps = field.steps
-    if field.absolute and steps == _AS_OF:
-        return [Here((), scene.as_of)], []  # a date of the run, which stands nowhere in the document
     if EACH not in steps:
         one = look(item, scene, field)
-        return ([one], []) if isinstance(one, Here) else ([], [one])
-    start = _start(item, scene, field)
+        return ([one], []) if type(one) is Here else ([], [one])  # type: ignore[list-item]
+    start = item if not field.absolute and not field.outer else _start(scene, field)
     if start.value is not scene.facts.root:
         found, gaps, cost = _reached(start, scene, steps)
     else:  # the scheme's own lists, which one rule asks for after another
@@ -131,15 +131,16 @@ def _reached(start: Here, scene: Scene, steps: tuple[str, ...]) -> tuple[list[He
             else:
                 _into_field(here, step, steps[at:], scene, reached, gaps)
         found = reached
-    return found, gaps, cost + len(found) + sum(map(_length, found))
+    return found, gaps, cost + len(found) + sum([_length(here.value) for here in found])
 
 
-def _length(here: Here) -> int:
+def _length(value: Any) -> int:
     """What a text costs to be compared or searched, in looks."""
-    value = here.value
-    if isinstance(value, dict) and ("en" in value or "cy" in value):
-        return sum(len(text) for text in value.values() if isinstance(text, str)) // _LETTERS
-    return len(value) // _LETTERS if isinstance(value, str) else 0
+    if type(value) is str:
+        return len(value) // _LETTERS
+    if type(value) is dict and ("en" in value or "cy" in value):
+        return sum([len(text) for text in value.values() if type(text) is str]) // _LETTERS
+    return 0
 
 
 def look_each(item: Here, scene: Scene, fields: tuple[FieldPath, ...]) -> tuple[list[Here], list[Gap]]:
@@ -153,19 +154,19 @@ def look_each(item: Here, scene: Scene, fields: tuple[FieldPath, ...]) -> tuple[
     return found, gaps
 
 
-def _start(item: Here, scene: Scene, field: FieldPath) -> Here:
+def _start(scene: Scene, field: FieldPath) -> Here:
+    """Where a path begins that does not begin at the item in hand."""
     if field.outer and scene.ruled is not None:
         return scene.ruled
-    if not field.absolute and not field.outer:
-        return item
     return Here((), scene.facts.root)
 
 
 def into_items(here: Here, reached: list[Here], gaps: list[Gap]) -> None:
     """Add each of a list's values to ``reached``, or to ``gaps`` where it could not be read."""
+    above = here.path
     for position, value in enumerate(here.value):
-        path: Path = (*here.path, position)
-        if isinstance(value, Located):
+        path: Path = (*above, position)
+        if type(value) is Located:
             path, value = value.path, value.value
         if value is UNREADABLE:
             gaps.append(Gap(path, "unreadable"))
@@ -174,9 +175,9 @@ def into_items(here: Here, reached: list[Here], gaps: list[Gap]) -> None:
 
 
 def _into_field(here: Here, name: str, rest: tuple[str, ...], scene: Scene, reached: list[Here], gaps: list[Gap]) -> None:
-    value = here.value.get(name) if isinstance(here.value, dict) else None
+    value = here.value.get(name) if type(here.value) is dict else None
     path: Path = (*here.path, name)
-    if isinstance(value, Located):
+    if type(value) is Located:
         path, value = value.path, value.value
     if value is None:
         gaps.append(_nothing(path, rest, scene))

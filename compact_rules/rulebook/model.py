@@ -11,7 +11,9 @@ from compact_rules.bilingual import Bilingual
 from compact_rules.calendar import Duration
 from compact_rules.hints import TYPE_CHECKING, Any, Literal, Mapping
 from compact_rules.records import dataclass, field
-from compact_rules.rulebook.wording import Wording
+
+if TYPE_CHECKING:
+    from compact_rules.rulebook.wording import Wording
 
 Tier = Literal["threshold", "minimum", "inclusion", "practice"]
 TIERS: tuple[Tier, ...] = ("threshold", "minimum", "inclusion", "practice")

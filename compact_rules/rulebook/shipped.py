@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
-from compact_rules.hints import Any
 from compact_rules.rulebook.ready import late
 from compact_rules.bilingual import Bilingual
 from compact_rules.calendar import Duration
-from compact_rules.rulebook.model import Catalogue, Check, DatedValue, Document, Evidence, FieldPath, Lexicon, Operand, Parameter, Period, Requirement, Rule, Rulebook, Scope, Source
-from compact_rules.rulebook.wording import Category, Fragment, Limits, Term, Wording
+from compact_rules.rulebook.model import Check, DatedValue, Evidence, FieldPath, Lexicon, Operand, Parameter, Period, Rule, Rulebook, Scope, Source
 
 _0 = Period(date(2013, 2, 28))
 _1 = FieldPath('scheme.authority_gss', ('scheme', 'authority_gss'))

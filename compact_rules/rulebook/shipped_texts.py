@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from compact_rules.hints import Any
-from compact_rules.rulebook.ready import late
 from compact_rules.bilingual import Bilingual
-from compact_rules.calendar import Duration
-from compact_rules.rulebook.model import Catalogue, Check, DatedValue, Document, Evidence, FieldPath, Lexicon, Operand, Parameter, Period, Requirement, Rule, Rulebook, Scope, Source
+from compact_rules.rulebook.model import Catalogue, Document, Requirement, Source
 from compact_rules.rulebook.wording import Category, Fragment, Limits, Term, Wording
 
 _0 = Source('wgsr-08-2013', '8', 'to make a scheme setting out how they propose, in the exercise of their functions, to promote the interests of relevant voluntary organisations', Bilingual('The report takes this wording from the Government of Wales Act 1998, which its section 3.4 cites as "(s.144)"; section 114 seems to be meant. It proposes the wording for local authorities; no such duty is in force.', 'Daw\'r geiriad hwn o Ddeddf Llywodraeth Cymru 1998, y mae adran 3.4 yr adroddiad yn ei dyfynnu fel "(s.144)"; ymddengys mai adran 114 a olygir. Cynnig y geiriad ar gyfer awdurdodau lleol y mae\'r adroddiad; nid oes dyletswydd o\'r fath mewn grym.'))
