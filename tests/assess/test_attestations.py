@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from compact_rules.assessing.entries import entries
 from compact_rules.assessing.order import document_order
 from compact_rules.calendar import Duration
 from compact_rules.rulebook.model import Period
@@ -190,3 +191,8 @@ class TestDissent:
 
     def test_one_not_yet_voiced_stops_nothing(self):
         assert self.dissenting({"rule": "MIN"}, date(2026, 7, 1)) == ("not_yet", TOP)
+
+
+def test_entries_below_what_is_no_record_are_none():
+    assert list(entries({"a": "text"}, "a", "b")) == []
+    assert list(entries({"a": {"b": [{"c": 1}, 2]}}, "a", "b")) == [(("a", "b", 0), {"c": 1}), (("a", "b", 1), {})]

@@ -119,6 +119,8 @@ class TestRecords:
         assert levels(assessment) == (TOP, BELOW, BELOW)
         assert assessment.in_practice.stops == (Stop("no_record", ("bodies",), "MIN"),)
         assert assessment.standing("MIN").practice == "none"
+        counted = [(each.tier, each.met, each.short) for each in assessment.in_practice.counts]
+        assert counted == [("threshold", 1, 0), ("minimum", 0, 1), ("inclusion", 1, 0)]
 
     def test_a_rule_that_asks_for_none_needs_none(self):
         assert self.levels(None).standing("MIN").practice == "not_asked"
