@@ -114,10 +114,12 @@ class Report:
     something to tell although nothing was found: of waivers, or of what the rulebook makes of the one that it extends.
     """
 
-    __slots__ = ("_case", "_checked", "_wire", "has_provisos", "lines", "seen")
+    __slots__ = ("_case", "_checked", "_desk", "_wire", "has_provisos", "lines", "seen")
 
-    def __init__(self, case: _Case, seen: Sequence[Seen], checked: Iterable[Checked] | None = None) -> None:
-        self.seen, self._case = seen, case
+    def __init__(
+        self, case: _Case, seen: Sequence[Seen], desk: Desk | None = None, checked: Iterable[Checked] | None = None
+    ) -> None:
+        self.seen, self._case, self._desk = seen, case, desk
         self.lines = {file_name(each.file): each.document.line for each in seen if each.document is not None}
         self.has_provisos = bool(case.waivers) or case.rulebook.base is not None
         self._checked = tuple(checked) if checked is not None else None
@@ -127,7 +129,7 @@ class Report:
     def checked(self) -> tuple[Checked, ...]:
         """What became of each input."""
         if self._checked is None:
-            desk = self._case.desk()
+            desk = self._desk = self._case.desk()
             self._checked = tuple(desk.side_by_side([desk.assess(each) for each in self.seen]))
         return self._checked
 
@@ -135,7 +137,8 @@ class Report:
     def wire(self) -> wire.Report:
         """The report as JSON carries it."""
         if self._wire is None:
-            self._wire = self._case.write(self.checked)
+            checked = self.checked
+            self._wire = self._case.write(checked, self._desk)
         return self._wire
 
     def fails(self, fail_on: FailOn) -> bool:
@@ -182,12 +185,12 @@ class _Case:
 
         return desk(self.rulebook, self.judge.as_of, self.waivers, self.baselines, self.judge)
 
-    def write(self, checked: tuple[Checked, ...]) -> wire.Report:
+    def write(self, checked: tuple[Checked, ...], desk: Desk | None) -> wire.Report:
         """The report as JSON carries it."""
-        from compact_rules.assessing.policy import read_policy
         from compact_rules.report.build import build
 
-        return build(checked, self.rulebook, read_policy(self.rulebook), self.judge.as_of, __version__)
+        policy = (desk or self.desk()).law.policy
+        return build(checked, self.rulebook, policy, self.judge.as_of, __version__)
 
 
 def _weights(checked: Checked) -> set[Severity]:
@@ -261,7 +264,7 @@ def assess(
         return Report(case, [see(each, case.judge) for each in inputs])
     desk = case.desk()
     pairs = [(seen, desk.assess(seen)) for seen in (see(each, case.judge) for each in inputs)]
-    return Report(case, [seen for seen, _ in pairs], desk.side_by_side([checked for _, checked in pairs]))
+    return Report(case, [seen for seen, _ in pairs], desk, desk.side_by_side([checked for _, checked in pairs]))
 
 
 def compare(old: Report, new: Report) -> wire_changes.Comparison:

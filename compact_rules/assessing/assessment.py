@@ -97,12 +97,14 @@ def _marked(assessment: Assessment, waivers: Sequence[Waiver], baseline: Baselin
 
 
 def _finding(finding: Finding, waivers: Sequence[Waiver], baseline: Baseline, as_of: date) -> Finding:
+    if not waivers and not baseline:
+        return finding
     same = Known(finding.rule, finding.identity, finding.cause, finding.fingerprint)
     return replace(finding, waived_by=waiver_for(finding, waivers, as_of), baselined=same in baseline)
 
 
 def _problem(problem: RatedProblem, waivers: Sequence[Waiver], baseline: Baseline, as_of: date) -> RatedProblem:
-    if problem.identity is None:
+    if problem.identity is None or not (waivers or baseline):
         return problem
     same = known(problem.problem.code, problem.identity, "problem")
     return replace(problem, waived_by=waiver_for(problem, waivers, as_of), baselined=same in baseline)

@@ -11,7 +11,7 @@ from compact_rules.assessing.way_up import way_up
 from compact_rules.hints import Any, Callable, Iterable, Iterator, Mapping, Sequence
 from compact_rules.places import Path
 from compact_rules.records import dataclass
-from compact_rules.rulebook.model import Rule, Tier
+from compact_rules.rulebook.model import TIERS, Rule, Tier
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,17 +31,18 @@ def grade(ground: Ground, depth: DepthGate) -> Grade:
     if depth.adopted and (stop := _not_judged(ground.answers.adopted)) is not None:
         counts = tuple(_unjudged(ground.standings, tier) for tier in GRADED)
         return Grade(depth.id, ground.gates.levels[0].id, False, counts, (stop,), (stop,), stop.cause)
+    applying = {tier: _applying(ground.standings, tier) for tier in TIERS}
     blocked = {standing.rule: tuple(stops(standing, rule, depth, ground.gates)) for standing, rule in _pairs(ground)}
     unattested = tuple(not_attested(ground.answers.attested, depth))
     reached = ground.gates.levels[0]
     standing_in_way: tuple[Stop, ...] = ()
     for level in ground.gates.levels[1:]:
-        standing_in_way = unattested + tuple(_gate(level, ground.standings, blocked))
+        standing_in_way = unattested + tuple(_gate(level, applying, blocked))
         if standing_in_way:
             break
         reached = level
     ordered = tuple(sorted(standing_in_way, key=lambda stop: ground.order(stop.path)))
-    counts = tuple(_count(ground.standings, tier, blocked, depth, bool(unattested)) for tier in GRADED)
+    counts = tuple(_count(applying[tier], tier, blocked, depth, bool(unattested)) for tier in GRADED)
     return Grade(depth.id, reached.id, True, counts, ordered, way_up(ordered, ground.rules, ground.root))
 
 
@@ -59,9 +60,11 @@ def _applying(standings: Iterable[Standing], tier: Tier) -> list[Standing]:
     return [standing for standing in standings if standing.tier == tier and standing.verdict != "not_applicable"]
 
 
-def _gate(level: LevelGate, standings: Sequence[Standing], blocked: dict[str, tuple[Stop, ...]]) -> Iterator[Stop]:
+def _gate(
+    level: LevelGate, applying_of: Mapping[Tier, Sequence[Standing]], blocked: dict[str, tuple[Stop, ...]]
+) -> Iterator[Stop]:
     for tier in level.needs:
-        applying = _applying(standings, tier)
+        applying = applying_of[tier]
         # A gate over nothing does not hold: a level is never reached because nothing was asked.
         if not applying:
             yield Stop("no_rules", (), tier=tier)
@@ -70,10 +73,10 @@ def _gate(level: LevelGate, standings: Sequence[Standing], blocked: dict[str, tu
 
 
 def _count(
-    standings: Iterable[Standing], tier: Tier, blocked: dict[str, tuple[Stop, ...]], depth: DepthGate, unattested: bool
+    applying: Iterable[Standing], tier: Tier, blocked: dict[str, tuple[Stop, ...]], depth: DepthGate, unattested: bool
 ) -> TierCount:
     tally = {"met": 0, "explained": 0, "open": 0, "short": 0}
-    for standing in _applying(standings, tier):
+    for standing in applying:
         tally[_holds_as(standing, depth, bool(blocked[standing.rule]) or unattested)] += 1
     return TierCount(tier, **tally)
 
