@@ -12,8 +12,13 @@ import pytest
 
 from compact_rules import assess, load_rulebook
 from compact_rules.api import Source
+from compact_rules.bilingual import Bilingual
+from compact_rules.judge.signals.fields import passages
 from compact_rules.judge.signals.signals import compile_signals
+from compact_rules.judge.signals.spots import background
+from compact_rules.judge.signals.vague import compile_terms, vague_wording
 from compact_rules.places import Problem, path_text
+from compact_rules.rulebook.wording import Category, Term, Wording
 from compact_rules.scheme.read import read
 from compact_rules.source.tree import load
 
@@ -257,3 +262,25 @@ def test_texts_of_others() -> None:
 def test_the_model_scheme_gives_no_signal() -> None:
     model = Path(__file__).parents[2] / "examples/model.yaml"
     assert assess([str(model)], rulebook=RULEBOOK, as_of=AS_OF).wire["schemes"][0]["signals"] == []
+
+
+def test_terms_are_made_ready_with_what_makes_each_harmless() -> None:
+    title = Bilingual("x", "x")
+    support = Term("support", exempt=("figure_given",), but_not_in=("support worker",))
+    weak = Category("weak", title, ("undertaking",), {"en": (support,)})
+    vague_ones = (Term("regular", exempt=("frequency_given",)), Term("some"))
+    amounts = Category("amounts", title, ("undertaking",), {"en": vague_ones, "cy": (Term("rhai"),)}, ("numeric_context",))
+    lexicon = compile_terms(Wording((weak, amounts)))
+
+    def found(text: str, lang: str = "en") -> list[dict[str, object]]:
+        facts = read({"commitments": [{"id": "c", "text": {lang: text}}]}).facts
+        return [dict(each.values) for each in vague_wording(passages(facts), lexicon, background(facts))]
+
+    assert found("The council will support some groups.") == [{"category": "weak", "terms": ("support", "some")}]
+    assert found("The council will support 20 groups.") == []
+    assert found("The council will pay a support worker.") == []
+    assert found("The council will pay some of 20 groups.") == []  # what exempts the whole kind
+    assert found("The council will ask regular users among 20 groups.") == [{"category": "amounts", "terms": ("regular",)}]
+    assert found("The council will ask regular users every month.") == []
+    assert found("Telir rhai mudiadau.", "cy") == [{"category": "amounts", "terms": ("rhai",)}]
+    assert found("The council will pay a group.") == []
