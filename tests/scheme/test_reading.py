@@ -205,3 +205,10 @@ def test_declared_absences_are_facts_of_their_own():
         ("unreadable-choice", ("declared_absent", 2)),
         ("declared-absent-but-given", ("declared_absent", 1)),
     ]
+
+
+def test_a_language_in_a_word_of_its_own_is_the_one_that_the_words_lean_to():
+    texts = [
+        reading(language=said, local_context="Mae'r cyngor yn talu").facts.root["local_context"] for said in ("Cymraeg", None)
+    ]
+    assert [*map(list, texts)] == [["cy"], ["en"]]
