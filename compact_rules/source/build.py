@@ -160,7 +160,7 @@ class Builder:
         frame = self.stack[-1] if self.stack else None
         is_key = frame is not None and frame.wants_key()
         if self.watched is not None:
-            self.watched.append(Watched(event, is_key, self.path()))
+            self.watched.append(Watched(event, is_key))
         node: Any = Leaf(event)
         if not event.style and event.start_mark.column == event.end_mark.column and event.start_mark.line == event.end_mark.line:
             node = Gap(gap_mark(self.lines, self.last, event.start_mark, is_key))
@@ -177,9 +177,10 @@ class Builder:
             value: Any = event.value
         else:
             value = self._value(event)
-            self._attach(value, node)
         if event.tag is not None:
             self._note("tag", event, tag=_written(event.tag))
+        if not is_key:
+            self._attach(value, node)  # and not before: until then the path is that of this value
         if event.anchor is not None:
             self._anchors[event.anchor] = Anchored(value, node, 1, 0)
             self._unused[event.anchor] = event.start_mark

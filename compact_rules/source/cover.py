@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
-from compact_rules.places import Path
 from compact_rules.records import dataclass
 from compact_rules.source.lines import Lines
 from compact_rules.source.nodes import Scalar
@@ -12,11 +11,10 @@ from compact_rules.source.nodes import Scalar
 
 @dataclass(frozen=True, slots=True)
 class Watched:
-    """A scalar as it was read, whether it is a key, and its path; None where its key was refused, and for keys."""
+    """A scalar as it was read, and whether it is a key."""
 
     event: Scalar
     is_key: bool
-    path: Path | None
 
 
 class Cover:

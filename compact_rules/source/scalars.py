@@ -127,8 +127,7 @@ def _ambiguous(raw: str, digits: int) -> Doubt | None:
 
 def _by_zero(raw: str) -> str:
     # Programs for YAML 1.1 count in eights, as long as they can; those for 1.2 do not.
-    text = raw.replace("_", "")
-    return str(int(text, 10 if set(text) & {"8", "9"} else 8))
+    return str(int(raw, 10 if set(raw) & {"8", "9"} else 8))
 
 
 def _sixties(raw: str) -> str:

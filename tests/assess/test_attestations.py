@@ -4,9 +4,25 @@ from datetime import date
 
 import pytest
 
+from compact_rules.assessing.entries import entries
+from compact_rules.assessing.order import document_order
+from compact_rules.calendar import Duration
 from compact_rules.rulebook.model import Period
 from compact_rules.scheme.facts import UNREADABLE
-from tests.assess.making import AS_OF, FOUR, adopted, assess, attestation, draft, levels, outcomes, rule, rulebook
+from tests.assess.making import (
+    AS_OF,
+    FOUR,
+    PARAMETERS,
+    adopted,
+    assess,
+    attestation,
+    draft,
+    levels,
+    outcomes,
+    parameter,
+    rule,
+    rulebook,
+)
 
 TOP, NONE, BELOW = "minimum_and_inclusions", "not_a_scheme", "below_minimum"
 
@@ -38,6 +54,55 @@ def test_what_becomes_of_an_attestation(given, code, values):
 
 def test_a_draft_cannot_be_attested():
     assert entry_of(attestation("cvc", AS_OF), draft) == (("attestations", 0), "before_adoption", {"since": None})
+
+
+def test_before_its_window_is_in_force_no_attestation_counts():
+    late = {**PARAMETERS, "attestation-window": parameter("attestation-window", Duration(1, "years"), date(2027, 1, 1))}
+    assessment = assess(facts=adopted(attestations=[attestation("cvc", AS_OF)]), book=rulebook(parameters=late))
+    assert [entry.code for entry in assessment.entries] == ["no_window"]
+    assert [(stop.side, stop.why) for stop in assessment.agreed.stops] == [("authority", "none"), ("sector", "no_window")]
+
+
+def test_every_dissent_on_a_rule_is_held_against_it():
+    given = [
+        attestation("cvc", AS_OF, dissent=[{"rule": "MIN"}, {"rule": "INC"}]),
+        attestation("council", AS_OF, dissent=[{"rule": "MIN"}]),
+    ]
+    assessment = assess(facts=adopted(attestations=given))
+    assert [assessment.standing(name).dissent for name in ("MIN", "INC", "SCH")] == [
+        (("attestations", 0, "dissent", 0), ("attestations", 1, "dissent", 0)),
+        (("attestations", 0, "dissent", 1),),
+        (),
+    ]
+
+
+def test_what_became_of_the_entries_is_told_in_the_order_of_the_document():
+    judgement = {"rule": "MIM", "by_role": {"en": "Chair"}, "on": AS_OF, "finding": "satisfied", "reason": {"en": "Seen"}}
+    departure = {"rule": "INK", "reason": {"en": "x"}, "alternative": {"en": "y"}, "until": date(2027, 1, 1)}
+    facts = adopted(judgements=[judgement, judgement], departures=[departure])
+    assert [entry.path[:2] for entry in assess(facts=facts).entries] == [
+        ("attestations", 0), ("attestations", 1), ("judgements", 0), ("judgements", 1), ("departures", 0),
+    ]  # fmt: skip
+
+
+def test_document_order_goes_into_lists_and_puts_what_is_absent_last():
+    order = document_order({"a": [{"x": 1, "y": [2, 3]}, {"y": 4, "x": 5}], "b": 6})
+    paths = [
+        ("b",),
+        ("a", 1, "x"),
+        ("a", 1, "y"),
+        ("a", 1, "z"),
+        ("a", 0, "y", 1),
+        ("a", 0, "x"),
+        ("a",),
+        ("a", 0, "y", 0),
+        ("c",),
+        ("a", 2),
+    ]
+    assert sorted(paths, key=order) == [
+        ("a",), ("a", 0, "x"), ("a", 0, "y", 0), ("a", 0, "y", 1),
+        ("a", 1, "y"), ("a", 1, "x"), ("a", 1, "z"), ("a", 2), ("b",), ("c",),
+    ]  # fmt: skip
 
 
 def test_a_later_adoption_by_the_authority_asks_for_new_attestations():
@@ -126,3 +191,8 @@ class TestDissent:
 
     def test_one_not_yet_voiced_stops_nothing(self):
         assert self.dissenting({"rule": "MIN"}, date(2026, 7, 1)) == ("not_yet", TOP)
+
+
+def test_entries_below_what_is_no_record_are_none():
+    assert list(entries({"a": "text"}, "a", "b")) == []
+    assert list(entries({"a": {"b": [{"c": 1}, 2]}}, "a", "b")) == [(("a", "b", 0), {"c": 1}), (("a", "b", 1), {})]

@@ -75,6 +75,7 @@ def test_what_becomes_of_a_departure(departure, code, values):
     assessment = became(departure, rules=rules)
     (entry,) = assessment.entries
     assert (entry.kind, entry.path, entry.code, dict(entry.values)) == ("departure", ("departures", 0), code, values)
+    assert entry.rule == (departure.get("rule") if isinstance(departure, dict) else None)
     expected = ("explained", TOP) if code == "counts" else ("not_met", MINIMUM)
     assert (assessment.standing("INC").verdict, assessment.on_paper.level) == expected
 

@@ -88,6 +88,7 @@ def test_what_becomes_of_a_judgement(judgement, code, values):
     assessment = judged(judgement, book=rulebook((*FOUR, old)))
     (entry,) = [entry for entry in assessment.entries if entry.kind == "judgement"]
     assert (entry.path, entry.code, dict(entry.values)) == (("judgements", 0), code, values)
+    assert entry.rule == (judgement["rule"] if isinstance(judgement, dict) else None)
     verdict = "met" if code == "counts" else "needs_judgement"
     assert verdicts(assessment) == (verdict, verdict, verdict)
 
@@ -112,7 +113,14 @@ def test_the_first_of_several_that_take_its_place_is_named():
 def test_before_the_window_is_in_force_no_judgement_counts():
     assert codes(judged({**GOOD, "on": date(2013, 2, 27)}, as_of=date(2013, 2, 28))) == ["counts"]
     late = {**PARAMETERS, "judgement-window": parameter("judgement-window", Duration(2, "years"), date(2027, 1, 1))}
-    assert codes(judged(GOOD, book=rulebook(parameters=late))) == ["no_window"]
+    book = rulebook(parameters=late)
+    assert codes(judged(GOOD, book=book)) == ["no_window"]
+    assert codes(judged(GOOD, GOOD, book=book)) == ["no_window", "superseded"]
+    assert codes(judged({**GOOD, "at": "panel"}, book=book)) == ["unknown_item"]
+    # One that is not satisfied needs no window, and goes before one of the same day that is.
+    against = judged(GOOD, {**GOOD, "finding": "not_satisfied"}, book=book)
+    assert codes(against) == ["superseded", "counts"]
+    assert verdicts(against) == ("not_met", "not_met", "not_met")
 
 
 @pytest.mark.parametrize(
@@ -236,5 +244,5 @@ def test_a_question_to_one_side_is_settled_by_that_side_alone(party, code, value
     entry = {**GOOD, "party": party} if party else GOOD
     assessment = assess(found, adopted(judgements=[entry], bodies=[{"id": "forum"}], parties=parties), book)
     (became,) = [each for each in assessment.entries if each.kind == "judgement"]
-    assert (became.code, dict(became.values)) == (code, values)
+    assert (became.code, became.rule, dict(became.values)) == (code, "MIN", values)
     assert assessment.standing("MIN").verdict == ("met" if code == "counts" else "needs_judgement")

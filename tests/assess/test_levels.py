@@ -119,6 +119,8 @@ class TestRecords:
         assert levels(assessment) == (TOP, BELOW, BELOW)
         assert assessment.in_practice.stops == (Stop("no_record", ("bodies",), "MIN"),)
         assert assessment.standing("MIN").practice == "none"
+        counted = [(each.tier, each.met, each.short) for each in assessment.in_practice.counts]
+        assert counted == [("threshold", 1, 0), ("minimum", 0, 1), ("inclusion", 1, 0)]
 
     def test_a_rule_that_asks_for_none_needs_none(self):
         assert self.levels(None).standing("MIN").practice == "not_asked"
@@ -258,6 +260,9 @@ class TestFolding:
             # The scheme as a whole is no place: two faults of it need not be one.
             ((), (), ["MIN", "MIN-2"]),
             ((), ("bodies", 0), ["MIN", "MIN-2"]),
+            (("bodies", 0), (), ["MIN-2", "MIN"]),
+            (("bodies",), ("bodies", 0), ["MIN"]),
+            (("scheme", "adopted_from", "x"), ("scheme", "adopted_from", "y"), ["MIN", "MIN-2"]),
         ],
     )
     def test_on_overlapping_places(self, first, second, expected):
@@ -305,6 +310,13 @@ class TestFolding:
         rules = (*FOUR, rule("MIN-2", "minimum", same_fault_as=("MIN",)))
         found = outcomes(rules, MIN="needs_judgement", MIN_2="needs_judgement")
         assert [stop.rule for stop in assess(found, book=rulebook(rules)).in_practice.way_up] == ["MIN", "MIN-2"]
+        asked = item(("bodies", 0), "needs_judgement", "forum", because("a_person_decides", ("bodies", 0)))
+        found = [
+            outcome(each.id, "needs_judgement", asked) if each.id in ("MIN", "MIN-2") else outcome(each.id, "met")
+            for each in rules
+        ]
+        assessment = assess(found, adopted(bodies=[{"id": "forum"}]), rulebook(rules))
+        assert [stop.rule for stop in assessment.in_practice.way_up] == ["MIN", "MIN-2"]
 
 
 class TestAgreed:

@@ -7,7 +7,7 @@ import pytest
 from compact_rules.assessing.model import Liveness
 from compact_rules.calendar import Duration
 from compact_rules.scheme.facts import UNREADABLE
-from tests.assess.making import AS_OF, GRADES, adopted, assess, draft, parameter, rulebook
+from tests.assess.making import AS_OF, GRADES, PARAMETERS, adopted, assess, draft, parameter, rulebook
 
 ADOPTED = date(2020, 1, 1)
 
@@ -132,3 +132,10 @@ def test_every_event_is_a_date_of_the_format():
                 assert shape.item is not None, text
                 shape = shape.item
         assert shape.kind == "date", text
+
+
+@pytest.mark.parametrize("name", ["liveness-active", "liveness-resting"])
+def test_while_one_window_is_not_in_force_it_is_not_known(name):
+    late = {**PARAMETERS, name: parameter(name, Duration(2, "years"), date(2027, 1, 1))}
+    facts = adopted(bodies=[{"id": "forum", "meetings": [{"on": date(2026, 6, 1)}]}])
+    assert assess(facts=facts, book=rulebook(parameters=late)).liveness.state == "unknown"

@@ -9,7 +9,10 @@ import pytest
 from compact_rules.assessing.model import DEPTHS, LEVELS
 from compact_rules.assessing.policy import read_policy
 from compact_rules.assessing.raw import PolicyError
+from compact_rules.assessing.severities import severities_of
+from compact_rules.bilingual import Bilingual
 from compact_rules.calendar import Duration
+from compact_rules.rulebook.model import TIERS
 from compact_rules.scheme import codes as scheme_codes
 from compact_rules.source import codes as source_codes
 from tests.assess.making import GRADES, PARAMETERS, SEVERITIES, parameter, rulebook
@@ -159,3 +162,132 @@ def test_what_keeps_a_document_from_being_read_is_an_error():
     severities = read_policy(rulebook()).severities
     for code, about in source_codes.CODES.items():
         assert severities.problem(code) == ("warning" if about.effect == "doubt" else "error"), code
+
+
+NAMED = {
+    **GRADES,
+    "note": {"en": "A note", "cy": "Nodyn"},
+    "tiers": {tier: {"en": f"{tier} here", "cy": f"{tier} yma"} for tier in TIERS},
+}
+WEIGHED = {**SEVERITIES, "signals": {"default": "note", "codes": {"vague-wording": "warning"}}}
+
+
+def places(data, path=()):
+    """Every place in ``data``, but the top."""
+    inside = data.items() if isinstance(data, dict) else enumerate(data) if isinstance(data, (list, tuple)) else ()
+    for step, value in inside:
+        yield (*path, step)
+        yield from places(value, (*path, step))
+
+
+def said(path):
+    return "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in path).removeprefix(".")
+
+
+@pytest.mark.parametrize("path", [pytest.param(path, id=said(path)) for path in places(NAMED)])
+def test_what_is_wrong_in_the_gates_is_told_where_it_stands(path):
+    assert faults(grades=changed(NAMED, path, 3.5))[0][:2] == ("grades.yaml", said(path))
+
+
+@pytest.mark.parametrize("path", [pytest.param(path, id=said(path)) for path in places(WEIGHED)])
+def test_what_is_wrong_in_the_severities_is_told_where_it_stands(path):
+    assert [found[:2] for found in faults(severities=changed(WEIGHED, path, 3.5))] == [("severities.yaml", said(path))]
+
+
+@pytest.mark.parametrize(
+    ("path", "value", "message"),
+    [
+        (["levels", 0, "needs"], ["threshold"], "the lowest level needs nothing"),
+        (["levels", 3, "needs"], ["minimum"], "a level needs everything that the level below it needs, and more"),
+        (["levels"], [], f"exactly these levels belong here, in this order: {', '.join(LEVELS)}"),
+        (["depths"], [], f"exactly these depths belong here, in this order: {', '.join(DEPTHS)}"),
+        (["depths", 1, "holds"], ["met", "not_applicable", "not_shown"], "not_shown stops a level at every depth"),
+        (["depths", 1, "holds"], ["not_applicable"], "met and not_applicable hold at every depth"),
+        (["levels", 0, "id"], "x", "x is not known; one of not_a_scheme belongs here"),
+        (["note"], {"en": "A {name}", "cy": "Nodyn"}, "unknown placeholder {name}"),
+    ],
+)
+def test_what_is_said_of_gates_that_cannot_be_used(path, value, message):
+    assert message in [found[2] for found in faults(grades=changed(NAMED, path, value))]
+
+
+def test_what_is_said_of_a_window_that_the_calendar_cannot_measure():
+    parameters = {**PARAMETERS, "liveness-active": parameter("liveness-active", 12)}
+    assert faults(parameters=parameters) == [
+        (
+            "grades.yaml",
+            "liveness.active",
+            "the parameter liveness-active must be a length of time in days, weeks, months or years",
+        )
+    ]
+
+
+def words(data):
+    return Bilingual(data["en"], data["cy"])
+
+
+def test_every_text_of_the_gates_is_the_one_that_the_file_has():
+    gates = read_policy(rulebook(grades=NAMED)).gates
+    assert gates.note == Bilingual("A note", "Nodyn")
+    assert gates.tiers == {tier: Bilingual(f"{tier} here", f"{tier} yma") for tier in TIERS}
+    assert [level.title for level in gates.levels] == [words(level["title"]) for level in GRADES["levels"]]
+    for part in ("title", "asks"):
+        assert [getattr(depth, part) for depth in gates.depths] == [words(depth[part]) for depth in GRADES["depths"]]
+    assert gates.liveness.titles == {state: words(text) for state, text in GRADES["liveness"]["titles"].items()}
+    windows = (gates.judgement_window, gates.attestation_window, gates.liveness.active, gates.liveness.resting)
+    assert windows == (
+        GRADES["windows"]["judgement"],
+        GRADES["windows"]["attestation"],
+        GRADES["liveness"]["active"],
+        GRADES["liveness"]["resting"],
+    )
+    told = GRADES["sentences"]
+    for name in ("level", "met", "no_rules", "not_adopted", "ended"):
+        assert getattr(gates.sentences, name) == words(told[name])
+    for name in ("explained", "open"):
+        counted = getattr(gates.sentences, name)
+        assert (counted.one, counted.other) == (words(told[name]["one"]), words(told[name]["other"]))
+    assert gates.sentences.not_attested == {side: words(text) for side, text in told["not_attested"].items()}
+
+
+def test_a_rulebook_need_not_have_a_note_nor_names_of_its_own_for_the_tiers():
+    plain = {key: value for key, value in GRADES.items() if key not in ("note", "tiers")}
+    gates = read_policy(rulebook(grades=plain)).gates
+    assert (gates.note, gates.tiers) == (None, {})
+
+
+def test_signals_weigh_what_the_rulebook_says_and_else_are_notes():
+    severities = read_policy(rulebook(severities=WEIGHED)).severities
+    assert [severities.signal(code) for code in ("vague-wording", "one-owner")] == ["warning", "note"]
+    louder = read_policy(rulebook(severities=changed(WEIGHED, ["signals", "default"], "error"))).severities
+    assert [louder.signal(code) for code in ("vague-wording", "one-owner")] == ["warning", "error"]
+    older = {key: value for key, value in SEVERITIES.items() if key != "signals"}
+    assert read_policy(rulebook(severities=older)).severities.signal("vague-wording") == "note"
+
+
+@pytest.mark.parametrize("path", [("depths", 1, "evidence"), ("never_explained",), ("note", "cy"), ("windows", "judgement")])
+def test_what_is_missing_in_the_gates_is_told_once(path):
+    where, name = said(path[:-1]), path[-1]
+    assert faults(grades=changed(NAMED, path, ...)) == [("grades.yaml", where, f"{name} is missing")]
+
+
+def test_what_is_missing_in_the_severities_is_told_once():
+    assert faults(severities=changed(WEIGHED, ("problems", "codes"), ...)) == [
+        ("severities.yaml", "problems", "codes is missing")
+    ]
+    assert faults(grades=changed(NAMED, ("depths", 1, "evidence"), 1)) == [
+        ("grades.yaml", "depths[1].evidence", "true or false belongs here"),
+    ]
+
+
+@pytest.mark.parametrize("read", [read_policy, severities_of])
+def test_severities_that_are_no_mapping_are_refused_at_the_top(read):
+    with pytest.raises(PolicyError) as refused:
+        read(rulebook(severities=None))
+    assert [(fault.file, fault.where, fault.message) for fault in refused.value.faults] == [
+        ("severities.yaml", "", "a mapping with tiers, needs_judgement, problems, signals belongs here")
+    ]
+
+
+def test_the_severities_alone_are_those_of_the_policy():
+    assert severities_of(rulebook(severities=WEIGHED)) == read_policy(rulebook(severities=WEIGHED)).severities

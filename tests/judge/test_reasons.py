@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -17,7 +18,7 @@ from compact_rules.judge.lookup import Gap, Here, Scene
 from compact_rules.judge.outcomes import Truth
 from compact_rules.judge.reasons import Reason, deciding, first_open
 from compact_rules.places import path_text
-from compact_rules.rulebook.model import Evidence, FieldPath
+from compact_rules.rulebook.model import Evidence, FieldPath, Lexicon
 from compact_rules.scheme.read import read
 from tests.judge.test_cases import AS_OF, LAW, READ_CHECK, _cases
 
@@ -63,10 +64,10 @@ RECORDS = Evidence(
 )
 
 
-def evidence(log: list[dict[str, Any]] | None, on: date = AS_OF) -> Any:
+def evidence(log: list[dict[str, Any]] | None, on: date = AS_OF, records: Evidence = RECORDS, law: Law = LAW) -> Any:
     scheme = {"monitoring": {"log": log}} if log is not None else {}
     facts = read(scheme).facts
-    return compile_evidence(RECORDS, LAW)(Scene(facts, on, Here((), facts.root)))
+    return compile_evidence(records, law)(Scene(facts, on, Here((), facts.root)))
 
 
 def test_the_latest_record_counts_wherever_it_stands_and_until_its_last_day() -> None:
@@ -82,7 +83,36 @@ def test_the_latest_record_counts_wherever_it_stands_and_until_its_last_day() ->
 def test_without_a_record_the_place_that_is_missing_is_told() -> None:
     found = evidence(None)
     assert (found.truth, found.window, path_text(found.path)) == (Truth.UNKNOWN, "year", "monitoring.log")
-    assert evidence([]).truth is Truth.UNKNOWN
+    found = evidence([])
+    assert (found.truth, found.path) == (Truth.UNKNOWN, None)
+
+
+def test_of_two_records_of_one_day_the_first_is_shown() -> None:
+    assert path_text(evidence([{"on": "2026-01-01"}, {"on": "2026-01-01"}]).path) == "monitoring.log[0].on"
+
+
+def test_only_records_that_are_clearly_of_the_kind_asked_for_show_anything() -> None:
+    where = READ_CHECK.validate_python({"not_before": {"field": "on", "limit": {"at": "/as_of", "minus": {"parameter": "year"}}}})
+    late = replace(RECORDS, where=where)
+    assert evidence([{"on": "2025-06-30"}, {"on": "2025-01-01"}], records=late).latest == date(2025, 6, 30)
+    assert evidence([{"on": "2025-01-01"}], records=late).truth is Truth.UNKNOWN
+    noted = replace(RECORDS, where=READ_CHECK.validate_python({"stated": "output"}))
+    found = evidence([{"on": "2026-01-01", "output": "Report"}, {"on": "2026-05-01"}], records=noted)
+    assert (found.truth, found.latest) == (Truth.YES, date(2026, 1, 1))
+
+
+@pytest.mark.parametrize("values", [{}, {"year": 1}])
+def test_a_window_that_has_no_length_shows_nothing_as_still_good(values: dict[str, Any]) -> None:
+    found = evidence([{"on": "2026-06-30"}], law=Law(values, {}))
+    assert (found.truth, found.latest, found.good_until) == (Truth.NO, date(2026, 6, 30), None)
+
+
+def test_a_lexicon_of_one_language_finds_nothing_in_the_other() -> None:
+    law = Law({}, {"vague": Lexicon("vague", Bilingual("Vague", "Amwys"), {"en": ("where possible",)})})
+    check = {"mentions": {"field": "purpose.text", "lexicon": "vague"}}
+    assert reason_of(check, {"purpose": {"text": {"cy": "Lle bo modd"}}}, law).code == "lacks_phrase"
+    found = reason_of(check, {"purpose": {"text": {"cy": "Lle bo modd", "en": "Where possible"}}}, law)
+    assert (found.code, found.values["language"]) == ("mentions", "en")
 
 
 def test_a_limit_may_be_a_parameter_or_a_figure_and_be_moved() -> None:

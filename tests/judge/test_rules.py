@@ -17,7 +17,7 @@ from compact_rules.judge.lookup import Scene
 from compact_rules.judge.outcomes import Outcome, Truth
 from compact_rules.judge.reasons import deciding
 from compact_rules.places import path_text
-from compact_rules.rulebook.model import DatedValue, Evidence, Parameter, Period, Rule, Rulebook, Scope, Source
+from compact_rules.rulebook.model import DatedValue, Evidence, Lexicon, Parameter, Period, Rule, Rulebook, Scope, Source
 from compact_rules.rulebook.paths import parse_path
 from compact_rules.rulebook.words import CheckIn
 from compact_rules.scheme.read import read
@@ -246,3 +246,259 @@ def test_rules_are_judged_only_while_in_force() -> None:
     book = Rulebook("b", "1", _SAID, "", (TEXTS, ended), (), ())
     for day, rules in ((date(2025, 12, 31), ["R-1", "R-2"]), (date(2026, 1, 1), ["R-1"])):
         assert [outcome.rule for outcome in compile_rules(book, day).outcomes(read({}).facts)] == rules
+
+
+PARAMETERS = Law({"year": Duration(12, "months"), "two-months": Duration(2, "months")}, {})
+
+
+def told_by(law: Rule, scheme: dict[str, Any], read_by: Law = PARAMETERS) -> list[tuple[str, str, str]]:
+    return told(compile_rule(law, read_by)(Scene(read(scheme).facts, AS_OF)))
+
+
+def test_parameters_say_on_which_items_a_rule_is_read_and_when_it_applies() -> None:
+    law = rule(
+        {"stated": "kind"},
+        each="bodies[]",
+        where={"at_most": {"field": "meets_every", "limit": {"parameter": "year"}}},
+        applies={"at_least": {"field": "meets_every", "limit": {"parameter": "two-months"}}},
+    )
+    often, yearly, never = (
+        {"id": each, "meets_every": every} for each, every in (("a", "1 month"), ("b", "1 year"), ("c", "2 years"))
+    )
+    outcome = compile_rule(law, PARAMETERS)(Scene(read({"bodies": [often, yearly, never]}).facts, AS_OF))
+    assert told(outcome) == [("bodies[0]", "not_applicable", "too_little"), ("bodies[1]", "not_shown", "absent")]
+    assert [item.label for item in outcome.items] == ["a", "b"]
+
+
+def test_of_items_that_may_be_meant_and_none_for_certain_nothing_is_met() -> None:
+    law = rule({"stated": "lead_role"}, each="parties[]", where={"one_of": {"field": "kind", "values": ["cvc"]}})
+    perhaps = {"id": "a", "lead_role": "Chair"}
+    assert told(judged(law, {"parties": [perhaps]})) == [("parties[0]", "not_shown", "absent")]
+    asked = replace(law, require=(*law.require, _CHECK.validate_python(ASK)))
+    assert told(judged(asked, {"parties": [perhaps]})) == [("parties[0]", "not_shown", "absent")]
+    assert told(judged(law, {"parties": [perhaps, {"id": "b", "kind": "cvc", "lead_role": "Clerk"}]})) == [
+        ("parties[0]", "met", "stated"),
+        ("parties[1]", "met", "stated"),
+    ]
+
+
+def test_which_items_are_meant_may_hang_on_the_item_itself() -> None:
+    seated = {"some": {"in": "/bodies[]", "is": {"covers": {"each": "^id", "by": "seats[].party"}}}}
+    law = rule({"stated": "lead_role"}, each="parties[]", where=seated)
+    scheme = {"parties": [{"id": "a", "lead_role": "Chair"}, {"id": "b"}], "bodies": [{"id": "x", "seats": [{"party": "a"}]}]}
+    assert told(judged(law, scheme)) == [("parties[0]", "met", "stated")]
+
+
+def test_a_check_of_another_list_may_hang_on_the_item_by_what_it_is_compared_with() -> None:
+    often = {"every": {"in": "/bodies[]", "is": {"at_most": {"field": "meets_every", "limit": "^every"}}}}
+    law = rule(often, each="reporting[]")
+    scheme = {
+        "bodies": [{"id": "x", "meets_every": "3 months"}],
+        "reporting": [{"id": "a", "every": "6 months"}, {"id": "b", "every": "1 month"}],
+    }
+    assert told(judged(law, scheme)) == [("reporting[0]", "met", "not_too_much"), ("reporting[1]", "not_met", "too_much")]
+
+
+def test_the_as_of_date_reaches_a_rule_read_on_items() -> None:
+    law = rule({"not_after": {"field": "on", "limit": "/as_of"}}, each="adoptions[]")
+    book = Rulebook("b", "1", _SAID, "", (law,), (), ())
+    facts = read({"adoptions": [{"party": "a", "on": "2026-06-30"}, {"party": "b", "on": "2026-07-01"}]}).facts
+    (outcome,) = compile_rules(book, AS_OF).outcomes(facts)
+    assert [item.verdict for item in outcome.items] == ["met", "not_met"]
+    judge = compile_rules(book, AS_OF)
+    assert judge.as_of == AS_OF
+
+
+def test_a_rulebooks_lexicons_reach_its_rules() -> None:
+    lexicon = Lexicon("vague", _SAID, {"en": ("where possible",)})
+    law = rule({"avoids": {"field": "purpose.text", "lexicon": "vague"}})
+    book = Rulebook("b", "1", _SAID, "", (law,), (), (), lexicons={"vague": lexicon})
+    (outcome,) = compile_rules(book, AS_OF).outcomes(read({"purpose": {"text": "We act where possible."}}).facts)
+    assert told(outcome) == [("", "not_met", "has_phrase")]
+
+
+@pytest.mark.parametrize(
+    ("scheme", "path", "code"),
+    [
+        ({}, "action_plans", "absent"),
+        ({"action_plans": [{"id": "p"}]}, "action_plans[0].actions", "absent"),
+        ({"action_plans": [{"id": "p", "actions": []}]}, "action_plans", "no_items"),
+    ],
+)
+def test_where_a_list_inside_a_list_has_nothing(scheme: dict[str, Any], path: str, code: str) -> None:
+    (item,) = judged(rule({"stated": "text"}, each="action_plans[].actions[]"), scheme).items
+    assert item.reason is not None
+    assert (path_text(item.path), path_text(item.reason.path), item.reason.code) == (path, path, code)
+    assert item.reason.word == "for_each"
+
+
+def test_where_none_is_of_the_kind_meant_the_list_that_holds_them_is_shown() -> None:
+    law = rule({"stated": "due"}, each="action_plans[].actions[]", where={"one_of": {"field": "area", "values": ["funding"]}})
+    other = {"id": "a", "area": "volunteering"}
+    found = judged(law, {"action_plans": [{"id": "o"}, {"id": "p", "actions": [other, other]}]})
+    (item,) = found.items
+    assert item.reason is not None
+    assert (path_text(item.path), item.verdict, item.reason.code) == ("action_plans[1].actions", "not_met", "none_such")
+    assert (path_text(item.reason.path), item.reason.word, item.reason.values) == (
+        "action_plans[1].actions", "for_each", {"list": "action_plans[].actions[]"},
+    )  # fmt: skip
+    assert len(item.reason.parts) == 2
+
+
+@pytest.mark.parametrize(
+    ("if_none", "truth"),
+    [("met", Truth.YES), ("not_met", Truth.NO), ("not_applicable", Truth.UNKNOWN)],
+)
+def test_a_rule_says_what_holds_where_there_is_nothing_to_read_it_on(if_none: Any, truth: Truth) -> None:
+    outcome = judged(replace(TEXTS, if_none=if_none), {"principles": []})
+    (item,) = outcome.items
+    assert item.reason is not None
+    assert (outcome.verdict, item.verdict, item.reason.truth) == (if_none, if_none, truth)
+
+
+def test_an_item_that_cannot_be_read_is_told_by_the_list() -> None:
+    (item,) = judged(TEXTS, {"principles": [5]}).items
+    assert item.reason is not None
+    assert (item.reason.word, item.reason.code) == ("for_each", "unreadable")
+
+
+def test_items_that_are_no_records_have_no_label() -> None:
+    law = rule({"one_of": {"field": "^id", "values": ["x"]}}, each="disputes.may_raise[]")
+    (item,) = judged(law, {"disputes": {"may_raise": ["cvc"]}}).items
+    assert (path_text(item.path), item.verdict, item.label) == ("disputes.may_raise[0]", "not_shown", None)
+    (item,) = judged(TEXTS, {"principles": [{"id": ["x"], "text": "Trust"}]}).items
+    assert (item.verdict, item.label) == ("met", None)
+
+
+LATE = {"not": {"in_order": {"fields": ["opened", "closed"], "strictly": True}}}
+
+
+@pytest.mark.parametrize(
+    ("entry", "verdict", "code", "path"),
+    [
+        # Both hold: refuted, and every part is told.
+        (
+            {"opened": "2026-03-01", "closed": "2026-02-01", "kind": "consultation"},
+            "not_met",
+            "is_one_of",
+            "disputes.log[0].kind",
+        ),
+        # The first does not hold: the second is not asked.
+        (
+            {"opened": "2026-03-01", "closed": "2026-02-01", "kind": "other"},
+            "needs_judgement",
+            "a_person_decides",
+            "disputes.log[0]",
+        ),
+        # The first is not stated: nothing is refuted.
+        ({"opened": "2026-03-01", "closed": "2026-02-01"}, "needs_judgement", "a_person_decides", "disputes.log[0]"),
+        # The first cannot be read: reading it might refute.
+        (
+            {"opened": "2026-03-01", "closed": "2026-02-01", "kind": "tbc"},
+            "not_shown",
+            "unreadable",
+            "disputes.log[0].kind",
+        ),
+        # The first cannot be read, and the second settles that nothing is refuted.
+        (
+            {"opened": "2026-01-01", "closed": "2026-02-01", "kind": "tbc"},
+            "needs_judgement",
+            "a_person_decides",
+            "disputes.log[0]",
+        ),
+        # The second cannot be read.
+        ({"opened": "2026-01-01", "closed": "tbc", "kind": "consultation"}, "not_shown", "unreadable", "disputes.log[0].closed"),
+        # Neither can be read: the first is told.
+        (
+            {"opened": "2026-01-01", "closed": "tbc", "kind": "tbc"},
+            "not_shown",
+            "unreadable",
+            "disputes.log[0].kind",
+        ),
+    ],
+)
+def test_what_is_refuted_only_by_several_things_together(entry: dict[str, Any], verdict: str, code: str, path: str) -> None:
+    law = rule(
+        {"stated": "opened"},
+        ASK,
+        each="disputes.log[]",
+        refuted={"all": [{"one_of": {"field": "kind", "values": ["consultation"]}}, LATE]},
+    )
+    outcome = judged(law, {"disputes": {"log": [entry]}})
+    assert told(outcome) == [("disputes.log[0]", verdict, code)]
+    reason = outcome.items[0].reason
+    assert reason is not None
+    assert path_text(next(deciding(reason)).path) == path
+    if verdict == "not_met":
+        assert (reason.word, reason.code, reason.values, path_text(reason.path)) == (
+            "refuted_when",
+            "refuted",
+            {},
+            "disputes.log[0]",
+        )
+        (part,) = reason.parts
+        assert (part.word, part.truth, part.code, part.values, path_text(part.path)) == (
+            "all",
+            Truth.YES,
+            "all",
+            {},
+            "disputes.log[0]",
+        )
+        assert [each.code for each in deciding(reason)] == ["is_one_of", "out_of_order"]
+
+
+def test_what_is_refuted_may_hang_on_a_parameter() -> None:
+    seldom = {"not": {"at_most": {"field": "meets_every", "limit": {"parameter": "year"}}}}
+    for refuted in (seldom, {"all": [{"stated": "kind"}, seldom]}):
+        law = rule({"stated": "id"}, each="bodies[]", refuted=refuted)
+        found = told_by(
+            law, {"bodies": [{"id": "a", "kind": "bespoke", "meets_every": every} for every in ("1 year", "2 years")]}
+        )
+        assert [verdict for _, verdict, _ in found] == ["met", "not_met"]
+
+
+def test_what_cannot_be_read_and_might_refute_hides_no_gap_of_the_rule_itself() -> None:
+    law = rule({"stated": "text"}, each="commitments[]", refuted={"one_of": {"field": "owner.party", "values": ["cvc"]}})
+    assert told(judged(law, {"commitments": [{"id": "c", "owner": {"party": ["x"]}}]})) == [
+        ("commitments[0]", "not_shown", "absent")
+    ]
+    assert told(judged(law, {"commitments": [{"id": "c", "owner": {"party": ["x"]}, "text": "Answer within a month."}]})) == [
+        ("commitments[0]", "not_shown", "unreadable")
+    ]
+
+
+def test_only_the_question_is_put_where_the_rule_looked() -> None:
+    law = replace(rule({"stated": "disputes.scope"}, ASK), decided_by="person")
+    reason = judged(law, {"disputes": {"scope": ["consultation"]}}).items[0].reason
+    assert reason is not None
+    assert [path_text(part.path) for part in reason.parts] == ["disputes.scope", "disputes"]
+    missing = judged(law, {"disputes": {"log": []}}).items[0].reason
+    assert missing is not None
+    assert [path_text(part.path) for part in missing.parts] == ["disputes.scope", ""]
+    item = rule({"stated": "text"}, ASK, each="principles[]")
+    asked = judged(item, {"principles": [{"id": "a", "text": "Trust"}]}).items[0].reason
+    assert asked is not None
+    assert [path_text(part.path) for part in asked.parts] == ["principles[0].text", "principles[0]"]
+    alone = judged(replace(rule(ASK), decided_by="person"), {}).items[0]
+    assert (path_text(alone.path), alone.verdict) == ("", "needs_judgement")
+
+
+def test_the_texts_of_a_rule_are_given_the_values_that_they_name() -> None:
+    question = {"en": "Is {start} too late by {two_months}?", "cy": "A yw {start} yn rhy hwyr?"}
+    ask = {"a_person_decides": {"question": question, "role": {"en": "x", "cy": "x"}}}
+    law = replace(
+        rule({"stated": "start"}, ask, each="commitments[]"),
+        message=Bilingual("{item} {position}: {due.on} {reason}", "{lead.role}"),
+        noted=Bilingual("{year}", "{area}"),
+    )
+    scheme = {
+        "commitments": [{"id": "c", "start": "2026-01-01", "due": "2026-02-01", "area": "funding", "text": "Answer in time."}]
+    }
+    (item,) = compile_rule(law, PARAMETERS)(Scene(read(scheme).facts, AS_OF)).items
+    assert item.shown == {
+        "start": date(2026, 1, 1),
+        "due.on": date(2026, 2, 1),
+        "area": {"en": "funding"},
+        "two_months": Duration(2, "months"),
+        "year": Duration(12, "months"),
+    }

@@ -2,7 +2,7 @@
 
 import pytest
 
-from compact_rules.judge.wording import Phrases, mutated
+from compact_rules.judge.wording import Phrases, mutated, plain, words_of
 
 
 @pytest.mark.parametrize(
@@ -36,6 +36,7 @@ def test_initial_mutations(radical: str, forms: set[str]) -> None:
         ("rhesymol", True, "pob cam rhesymol", True),
         ("rhesymol", True, "ar sail resymol", True),
         ("priodol", False, "cefnogaeth briodol", False),
+        ("lle bo'n briodol", True, "Gwneir hyn lle bo‘n briodol.", True),
         ("user-friendly", False, "A user friendly page", True),
         ("", False, "anything", False),
     ],
@@ -46,3 +47,15 @@ def test_phrases(phrase: str, welsh: bool, text: str, found: bool) -> None:
 
 def test_the_first_phrase_in_the_text_is_named() -> None:
     assert Phrases(["soon", "where possible"], welsh=False).first_in("Where possible, soon.") == "where possible"
+
+
+@pytest.mark.parametrize("text", ["Where possible, soon.", "Where practical, soon.", "Where it can, soon."])
+def test_phrases_that_begin_alike_are_all_found(text: str) -> None:
+    found = Phrases(["where possible", "where practical", "where it can"], welsh=False).first_in(text)
+    assert found == text.partition(",")[0].casefold()
+
+
+def test_words_keep_their_apostrophes_and_are_joined_by_one_space() -> None:
+    assert words_of("It’s the Council's ‘own’ — don‘t, ask") == ["it's", "the", "council's", "'own'", "don't", "ask"]
+    assert plain("  Trust,\n and RESPECT. ") == "trust and respect"
+    assert plain("Trust  and respect") == "trust and respect"

@@ -7,7 +7,7 @@ import zipfile
 
 import pytest
 
-from compact_rules.places import Position
+from compact_rules.places import Position, Span
 from compact_rules.source.codes import CODES
 from compact_rules.source.limits import Limits
 from compact_rules.source.tree import load
@@ -49,7 +49,7 @@ OTHERS = [
 def test_another_format(data: bytes, code: str, values: dict[str, object]) -> None:
     document = load(data)
     assert not document.ok
-    assert document.data is None
+    assert (document.data, document.text) == (None, "")
     assert [(problem.code, dict(problem.values)) for problem in document.problems] == [(code, values)]
     assert document.problems[0].span is not None
     assert document.problems[0].span.start == Position(1, 1)
@@ -57,12 +57,11 @@ def test_another_format(data: bytes, code: str, values: dict[str, object]) -> No
 
 
 def test_windows_1252_says_which_character_and_where() -> None:
-    (problem,) = load(
-        "a: 1\r\nname: Gr\u0175p\rb: the sector\u2019s caf\u00e9\n".replace("\u0175", "w").encode("cp1252")
-    ).problems
+    document = load("a: 1\r\nname: Gr\u0175p\rb: the sector\u2019s caf\u00e9\n".replace("\u0175", "w").encode("cp1252"))
+    assert document.text == ""
+    (problem,) = document.problems
     assert problem.code == "latin1"
-    assert problem.span is not None
-    assert problem.span.start == Position(3, 14)
+    assert problem.span == Span(Position(3, 14), Position(3, 15))
     assert dict(problem.values) == {"byte": "0x92", "character": "\u2019", "line_text": "b: the sector\u2019s caf\u00e9"}
 
 
@@ -77,8 +76,7 @@ def test_the_column_counts_the_characters_before_a_bad_byte() -> None:
 def test_bytes_in_no_known_encoding(byte: bytes) -> None:
     (problem,) = load(b"a: 1\nb: " + byte + b"\n").problems
     assert (problem.code, problem.value("byte")) == ("not-utf8", f"0x{byte[0]:02X}")
-    assert problem.span is not None
-    assert problem.span.start == Position(2, 4)
+    assert problem.span == Span(Position(2, 4), Position(2, 5))
 
 
 @pytest.mark.parametrize("data", [b"\xc0\xaf: 1\n", b"a: \xed\xa0\x80\n", b"a: \xf4\x90\x80\x80\n", b"a: \xe2\x82"])

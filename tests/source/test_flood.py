@@ -52,6 +52,7 @@ def test_a_flood_in_a_text_ends_in_one_problem_at_the_place_where_it_goes_on(tex
     assert len([problem for problem in problems if problem.code == code]) == MOST
     assert [problem.span.start.line for problem in more if problem.span] == [line]
     assert more[0].value("count") in (10_000 - MOST, 10_000 - MOST - 1)
+    assert more[0].related == ()
 
 
 def test_a_flood_does_not_hide_the_mistake_that_ends_the_reading() -> None:

@@ -8,7 +8,7 @@ import pickle
 
 import pytest
 
-from compact_rules.source.scalars import PlainFloat, PlainInt, plain
+from compact_rules.source.scalars import Doubt, PlainFloat, PlainInt, plain
 from compact_rules.source.tree import load
 
 
@@ -24,9 +24,19 @@ def test_raw(raw: str, value: float) -> None:
 
 def test_the_limit_of_digits_is_checked_before_the_number_is_made() -> None:
     assert plain("9" * 30, 30) == int("9" * 30)
+    assert plain("+" + "9" * 30, 30) == int("9" * 30)
+    assert plain("9" * 31, 30) == Doubt("too-many-digits", (("digits", 31), ("limit", 30)))
     assert getattr(plain("9" * 5000, 30), "code", None) == "too-many-digits"
     assert getattr(plain("0x" + "f" * 5000, 30), "code", None) == "too-many-digits"
     assert getattr(plain("1." + "0" * 40, 30), "code", None) == "too-many-digits"
+
+
+def test_what_a_number_would_be_elsewhere_is_worked_out_up_to_the_limit_of_digits() -> None:
+    doubts = [plain("0" + "7" * count, 30) for count in (29, 30)]
+    assert doubts == [
+        Doubt("ambiguous-number", (("text", "0" + "7" * 29), ("form", "leading-zero"), ("elsewhere", str(8**29 - 1)))),
+        Doubt("ambiguous-number", (("text", "0" + "7" * 30), ("form", "leading-zero"), ("elsewhere", ""))),
+    ]
 
 
 def test_no_value_is_a_date() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import io
 import os
 import socket
@@ -10,10 +11,12 @@ from pathlib import Path
 
 import pytest
 
-from compact_rules.places import Problem
+from compact_rules.places import Position, Problem, Span
+from compact_rules.source import read as reading
 from compact_rules.source.codes import CODES
 from compact_rules.source.limits import Limits
 from compact_rules.source.read import Source, read_file, read_stream
+from compact_rules.source.tree import load
 
 
 def test_a_regular_file(tmp_path: Path) -> None:
@@ -151,19 +154,73 @@ def test_standard_input() -> None:
     assert read_stream(io.BytesIO(b"a: 1\n")) == Source("-", b"a: 1\n")
 
 
-class Failing(io.RawIOBase):
-    """A stream that cannot be read."""
-
-    def read(self, size: int = -1) -> bytes:
-        raise OSError(5, "broken")
-
-
-def test_a_stream_that_fails() -> None:
-    problem = read_stream(Failing(), "-")  # type: ignore[arg-type]
-    assert isinstance(problem, Problem)
-    assert (problem.code, problem.value("reason")) == ("cannot-read", "EIO")
-
-
 @pytest.mark.parametrize("code", ["not-found", "not-a-file", "cannot-read", "too-large"])
 def test_the_values_of_file_problems_are_in_the_table(code: str) -> None:
     assert CODES[code].values[0] == "name"
+
+
+class Failing(io.BytesIO):
+    """A stream that cannot be read."""
+
+    def __init__(self, fault: OSError) -> None:
+        super().__init__()
+        self.fault = fault
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        raise self.fault
+
+
+@pytest.mark.parametrize(
+    ("fault", "reason"), [(OSError(errno.EIO, "lost"), "EIO"), (OSError("no number"), "unknown"), (OSError(-1, "odd"), "unknown")]
+)
+def test_a_fault_that_nobody_foresaw_is_told_by_its_name(fault: OSError, reason: str) -> None:
+    assert read_stream(Failing(fault), "scheme.yaml") == Problem(
+        "cannot-read", values=(("name", "scheme.yaml"), ("reason", reason))
+    )
+
+
+def test_a_stream_over_the_limit_is_told_with_its_name_and_what_was_read() -> None:
+    assert read_stream(io.BytesIO(b"12345"), "scheme.yaml", Limits(size=4)) == Problem(
+        "too-large", values=(("name", "scheme.yaml"), ("size", 5), ("limit", 4))
+    )
+    assert read_stream(io.BytesIO(b"1234"), limits=Limits(size=4)) == Source("-", b"1234")
+
+
+def test_what_comes_in_several_chunks_is_put_together() -> None:
+    data = bytes(range(256)) * 5000
+    assert read_stream(io.BytesIO(data)) == Source("-", data)
+
+
+def test_a_file_that_grew_after_it_was_looked_at_is_held_to_the_limit(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = tmp_path / "scheme.yaml"
+    file.write_bytes(b"a: 12345\n")
+    monkeypatch.setattr(reading, "_refused", lambda name, state, limits: None)
+    assert read_file(str(file), Limits(size=4)) == Problem("too-large", values=(("name", str(file)), ("size", 9), ("limit", 4)))
+
+
+def test_a_file_that_fails_once_it_is_open_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = tmp_path / "scheme.yaml"
+    file.write_bytes(b"a: 1\n")
+
+    def failing(*_: object) -> None:
+        raise OSError(errno.EIO, "lost")
+
+    monkeypatch.setattr(reading, "_refused", failing)
+    assert read_file(str(file)) == Problem("cannot-read", values=(("name", str(file)), ("reason", "EIO")))
+
+
+def test_what_is_no_known_kind_of_file_is_told_as_another(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    file = tmp_path / "scheme.yaml"
+    file.write_bytes(b"a: 1\n")
+    monkeypatch.setattr(reading.os, "fstat", lambda handle: os.stat_result((0,) * 10))
+    assert read_file(str(file)) == Problem("not-a-file", values=(("name", str(file)), ("kind", "other")))
+
+
+def test_a_document_that_could_not_be_had_has_a_place_for_everything() -> None:
+    top = Span(Position(1, 1), Position(1, 1))
+    document = load(b"a: 1\n", Limits(size=4))
+    assert document.problems == (Problem("too-large", span=top, values=(("name", ""), ("size", 5), ("limit", 4))),)
+    assert (document.text, document.data, document.ok) == ("", None, False)
+    assert (document.span(("a",)), document.place(("a",)), document.key_span(("a",))) == (top, top, None)
+    assert (document.line(1), document.line(2), document.text_at(top)) == ("", "", "")
+    assert load(b"a: 1\n", Limits(size=5)).ok is True
