@@ -84,6 +84,7 @@ def main() -> int:
         sys.meta_path.remove(kept)
     if kept.missed and not sys.dont_write_bytecode and os.path.isdir(_HERE):  # not in a zip file
         _write(kept.all())
+    kept.close()
     return code
 
 
@@ -99,6 +100,7 @@ class _Kept:
         self.index: dict[str, tuple[str, Age | None, int, int, bytes]] = {}
         self.together: tuple[tuple[str, ...], int, int, bytes] = ((), 0, 0, b"")
         self._first = 0  # where the first code is
+        self._file: Any = None
         if not os.path.isfile(_FILE):  # a pipe would be waited for
             return
         try:
@@ -142,12 +144,16 @@ class _Kept:
         return code if _seal(code) == seal else None
 
     def all(self) -> dict[str, Held]:
-        """All that is kept, and no longer open."""
+        """All that is kept; the file is closed then, so that another can take its place."""
         codes = ((name, file, age, self.code(name)) for name, (file, age, *_) in self.index.items())
         held = {name: (file, age, code) for name, file, age, code in codes if code is not None}
-        if self.index:
-            self._file.close()
+        self.close()
         return held
+
+    def close(self) -> None:
+        """Let go of the file, where there is one."""
+        if self._file is not None:
+            self._file.close()
 
     def find_spec(self, name: str, _path: object = None, _target: object = None) -> Any:
         """The spec of the module called ``name``, where its code is kept and its source has not changed."""

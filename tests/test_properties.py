@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import random
 import re
 from collections.abc import Iterator
 from dataclasses import replace
@@ -121,6 +122,30 @@ def test_the_order_of_keys_says_nothing(judge: Judge) -> None:
         data = load(file.read_bytes()).data
         assert verdicts(judge, turned(data)) == verdicts(judge, data), file.name
 
+
+# As they stand in a text, where a value would.
+HARD = (
+    "9" * 5000, "-" + "9" * 5000, "1e400", "-1.5e999", "0x" + "f" * 500, "0b" + "1" * 500, "0" + "7" * 400, "1_000",
+    "12:30:45", ".inf", ".nan", "2023-02-29", "9999-12-31", "0001-01-01", "31/02/2027", "99999999 years", "-999999 months",
+    "120000 months", "0 days", "P99999Y", "tbc", "''", "~", "true", "'\u202e'", '"\\0"', '"\\ud800"', "&a [*a]",
+    "&a {b: *a}", "*a", "!!binary x", "!!python/object:os.system x", "[" * 70 + "]" * 70, "{en: 3}", "{cy: {en: x}}",
+    "[[], {}]", "<<: x", "? x",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("hard", HARD, ids=lambda text: ascii(text)[:20])
+def test_a_hard_value_in_every_place_or_in_some_makes_nothing_fall(hard: str, rulebook: Rulebook) -> None:
+    rows = (EXAMPLES / "model.yaml").read_text("utf-8").split("\n")
+    chance = random.Random(hard)
+    for share in (1.0, 0.2, 0.02):
+        changed = [_VALUE.sub(lambda found: found[1] + hard, row) if chance.random() < share else row for row in rows]
+        report = api.assess([api.Source("x.yaml", "\n".join(changed).encode())], rulebook=rulebook, as_of=AS_OF)
+        (scheme,) = report.wire["schemes"]
+        assert scheme["problems"] or len(scheme["outcomes"]) == report.wire["summary"]["rules_in_force"]
+
+
+# A key with its value on the same row, in block style or between brackets.
+_VALUE = re.compile(r"(\b[a-z_]+: )(?![\[{>|])[^\[\]{},#]+")
 
 _SCALARS = st.one_of(
     st.none(), st.booleans(), st.integers(-5, 5000), st.floats(allow_nan=False), st.text(max_size=12), st.just("tbc"), st.just([])

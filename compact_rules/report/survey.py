@@ -99,7 +99,7 @@ def _has_liaison(root: dict[str, Any], found: bool) -> Answer:
 def _sides_known(body: dict[str, Any]) -> bool:
     """Whether the seats of ``body`` are given and it can be told of each whose it is."""
     seats = body.get("seats")
-    return isinstance(seats, list) and all(isinstance(seat, dict) and "side" in seat for seat in seats)
+    return isinstance(seats, list) and all(isinstance(seat, dict) and isinstance(seat.get("side"), str) for seat in seats)
 
 
 def _interval(liaison: list[Record]) -> wire.SurveyAnswer:

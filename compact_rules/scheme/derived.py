@@ -24,8 +24,9 @@ from __future__ import annotations
 
 from compact_rules.hints import Any, Mapping
 from compact_rules.places import Path
+from compact_rules.records import dataclass
 from compact_rules.scheme.facts import UNREADABLE, Located
-from compact_rules.scheme.links import records
+from compact_rules.scheme.links import records, unread
 from compact_rules.scheme.shape import Shape, ShapeKind
 
 AUTHORITY, PUBLIC_BODY, SECTOR = "authority", "public_body", "sector"
@@ -33,14 +34,37 @@ SIDES = (AUTHORITY, PUBLIC_BODY, SECTOR)
 _SIDE_OF_PARTY = {"local_authority": AUTHORITY, "cvc": SECTOR, "voluntary_org": SECTOR, "sector_at_large": SECTOR}
 _SIDE_OF_SEAT = {"sector": SECTOR, "infrastructure": SECTOR, "cabinet": AUTHORITY, "councillor": AUTHORITY}
 Record = dict[str, Any]
+# A side; the place of what cannot be read and might tell it; or None where nothing tells it.
+Side = str | Located | None
+
+
+@dataclass(frozen=True, slots=True)
+class Parties:
+    """The parties by their ids, and the first place at which there may be one whose id could not be read."""
+
+    by_id: Mapping[str, Record]
+    unread: Located | None
+
+    def side(self, name: object, at: Path) -> Side:
+        """The side of the party that ``name``, which stands at ``at``, names."""
+        if not isinstance(name, str):
+            return Located(at, UNREADABLE) if name is UNREADABLE else None
+        party = self.by_id.get(name)
+        return party.get("side") if party is not None else self.unread
+
+    def kind(self, name: object) -> object:
+        """The kind of the party called that."""
+        return self.by_id.get(name, {}).get("kind") if isinstance(name, str) else None
 
 
 def add_derived(root: Record) -> None:
     """Add every derived fact to the facts of a scheme, in place."""
-    for _, party in records(root, "parties"):
+    for path, party in records(root, "parties"):
         if isinstance(party.get("kind"), str):
             party["side"] = _SIDE_OF_PARTY.get(party["kind"], PUBLIC_BODY)
-    parties = {party["id"]: party for _, party in records(root, "parties") if isinstance(party.get("id"), str)}
+        elif "kind" in party:
+            party["side"] = Located((*path, "kind"), UNREADABLE)
+    parties = _parties(root)
     for path, body in records(root, "bodies"):
         _add_to_body(path, body, parties)
     for path, commitment in records(root, "commitments"):
@@ -51,35 +75,50 @@ def add_derived(root: Record) -> None:
             _add_links(at, action, "targets", "action")
 
 
+def _parties(root: Record) -> Parties:
+    by_id = {party["id"]: party for _, party in records(root, "parties") if isinstance(party.get("id"), str)}
+    nameless = [Located((*path, "id"), UNREADABLE) for path, party in records(root, "parties") if party.get("id") is UNREADABLE]
+    return Parties(by_id, next(iter([*unread(root, "parties"), *nameless]), None))
+
+
 def _add_links(path: Path, record: Record, name: str, link: str) -> None:
     for _, item in records(record, name, path):
         item[link] = Located(path, record)
 
 
-def _add_to_body(path: Path, body: Record, parties: Mapping[str, Record]) -> None:
+def _add_to_body(path: Path, body: Record, parties: Parties) -> None:
     _add_links(path, body, "seats", "body")
-    for _, seat in records(body, "seats"):
-        side = _side_of_seat(seat, parties)
-        if side:
+    seats: list[tuple[Path, Any]] = [((*path, "seats", at), seat) for at, seat in enumerate(_listed(body.get("seats")))]
+    sides = [_side_of_seat(at, seat, parties) for at, seat in seats]
+    for (_, seat), side in zip(seats, sides, strict=True):
+        if side is not None and isinstance(seat, dict):
             seat["side"] = side
-    seats = [((*path, "seats", position), seat) for position, seat in enumerate(_listed(body.get("seats")))]
-    others = None
-    if isinstance(body.get("seats"), list):
-        _count(body, "seat_total", seats)
-        if all(isinstance(seat, dict) and "side" in seat for _, seat in seats):
-            ours = [(at, seat) for at, seat in seats if seat["side"] == SECTOR]
-            _count(body, "sector_seats", ours)
-            _count(body, "infrastructure_seats", [(at, seat) for at, seat in ours if _is_infrastructure(seat, parties)])
-            others = _sum([(at, seat) for at, seat in seats if seat["side"] != SECTOR])
-    _add_quorum(body, parties, others if isinstance(others, int) else None)
+    others: int | Located | None = None
+    if body.get("seats") is UNREADABLE:
+        others = body["seat_total"] = body["sector_seats"] = body["infrastructure_seats"] = Located((*path, "seats"), UNREADABLE)
+    elif "seats" in body:
+        body["seat_total"] = _sum(seats)
+        others = _add_shares(body, seats, sides, parties)
+    _add_quorum(path, body, parties, others)
 
 
 def _listed(value: object) -> list[Any]:
     return value if isinstance(value, list) else []
 
 
-def _count(body: Record, name: str, seats: list[tuple[Path, Any]]) -> None:
-    body[name] = _sum(seats)
+def _add_shares(body: Record, seats: list[tuple[Path, Any]], sides: list[Side], parties: Parties) -> int | Located | None:
+    """Add what the sector has of the seats. Returns how many are not the sector's."""
+    if None in sides:
+        return None
+    where = next((side for side in sides if isinstance(side, Located)), None)
+    if where is not None:
+        body["sector_seats"] = body["infrastructure_seats"] = where
+        return where
+    ours = [seat for seat, side in zip(seats, sides, strict=True) if side == SECTOR]
+    body["sector_seats"] = _sum(ours)
+    kindless = next((Located((*at, "kind"), UNREADABLE) for at, seat in ours if seat.get("kind") is UNREADABLE), None)
+    body["infrastructure_seats"] = kindless or _sum([(at, seat) for at, seat in ours if _is_infrastructure(seat, parties)])
+    return _sum([seat for seat, side in zip(seats, sides, strict=True) if side != SECTOR])
 
 
 def _sum(seats: list[tuple[Path, Any]]) -> int | Located:
@@ -93,38 +132,51 @@ def _sum(seats: list[tuple[Path, Any]]) -> int | Located:
     return total
 
 
-def _side_of_seat(seat: Record, parties: Mapping[str, Record]) -> str | None:
-    if "party" not in seat:
-        return _SIDE_OF_SEAT.get(seat["kind"]) if isinstance(seat.get("kind"), str) else None
-    party = parties.get(seat["party"]) if isinstance(seat["party"], str) else None
-    return party.get("side") if party else None
+def _side_of_seat(at: Path, seat: Any, parties: Parties) -> Side:
+    if not isinstance(seat, dict):
+        return Located(at, UNREADABLE)
+    if "party" in seat:
+        return parties.side(seat["party"], (*at, "party"))
+    if seat.get("kind") is UNREADABLE:
+        return Located((*at, "kind"), UNREADABLE)
+    return _SIDE_OF_SEAT.get(seat.get("kind", ""))
 
 
-def _is_infrastructure(seat: Record, parties: Mapping[str, Record]) -> bool:
+def _is_infrastructure(seat: Record, parties: Parties) -> bool:
     if "kind" in seat:
         return bool(seat["kind"] == "infrastructure")
-    return bool(parties.get(seat.get("party", ""), {}).get("kind") == "cvc")
+    return parties.kind(seat.get("party")) == "cvc"
 
 
-def _add_quorum(body: Record, parties: Mapping[str, Record], others: int | None) -> None:
+def _add_quorum(path: Path, body: Record, parties: Parties, others: int | Located | None) -> None:
     """``others`` is the number of seats that are not the sector's, where it is known."""
     quorum = body.get("quorum")
     if not isinstance(quorum, dict):
         return
-    needed = [_needed(part, parties) for _, part in records(quorum, "per_party") if part.get("count") != 0]
-    total = quorum.get("total")
-    if SECTOR in needed or (isinstance(total, int) and others is not None and total > others):
+    at: Path = (*path, "quorum")
+    needed = _needs(at, quorum, parties)
+    total = Located((*at, "total"), UNREADABLE) if quorum.get("total") is UNREADABLE else quorum.get("total")
+    where = next((each for each in (*needed, total, others) if isinstance(each, Located)), None)
+    if SECTOR in needed or (isinstance(total, int) and isinstance(others, int) and total > others):
         quorum["without_sector"] = False
+    elif where is not None:
+        quorum["without_sector"] = where
     elif None not in needed and ((isinstance(total, int) and others is not None) or (total is None and needed)):
         quorum["without_sector"] = True
 
 
-def _needed(part: Record, parties: Mapping[str, Record]) -> str | None:
-    """The side that a part of the quorum asks for; None where it cannot be known."""
+def _needs(at: Path, quorum: Record, parties: Parties) -> list[Side]:
+    """The sides that the parts of the quorum ask for."""
+    return [
+        *unread(quorum, "per_party", at),
+        *(_needed(path, part, parties) for path, part in records(quorum, "per_party", at) if part.get("count") != 0),
+    ]
+
+
+def _needed(at: Path, part: Record, parties: Parties) -> Side:
     if not isinstance(part.get("count", 1), int):
-        return None
-    side = parties.get(part.get("party", ""), {}).get("side")
-    return side if isinstance(side, str) else None
+        return Located((*at, "count"), UNREADABLE)
+    return parties.side(part.get("party"), (*at, "party"))
 
 
 def add_derived_shapes(root: Shape) -> None:

@@ -27,7 +27,8 @@ def language_of(data: Mapping[Any, Any]) -> tuple[Literal["en", "cy"], bool]:
         words = text.casefold().replace("’", "'").split()
         welsh += sum(word in _WELSH for word in words)
         english += sum(word in _ENGLISH for word in words)
-    seen = welsh >= _LEAST and welsh > english
+    # Where a language is stated, in a word that is none of the two, some language was meant, and the words need only lean to it.
+    seen = welsh > english and (welsh >= _LEAST or said is not None)
     return ("cy", True) if seen else ("en", False)
 
 

@@ -27,7 +27,7 @@ from __future__ import annotations
 from datetime import date
 from itertools import pairwise
 
-from compact_rules.hints import Any, Iterator, cast
+from compact_rules.hints import Any, Iterator
 from compact_rules.places import Path
 from compact_rules.scheme.facts import UNREADABLE, Located
 from compact_rules.scheme.shape import Shape
@@ -35,6 +35,7 @@ from compact_rules.scheme.shape import Shape
 Record = dict[str, Any]
 Found = list[tuple[Path, Record]]
 _BIG = ("large", "major")
+_SIZES = ("infrastructure", "size_band")
 
 
 def records(record: Record, name: str, at: Path = ()) -> Iterator[tuple[Path, Record]]:
@@ -43,6 +44,22 @@ def records(record: Record, name: str, at: Path = ()) -> Iterator[tuple[Path, Re
     for position, item in enumerate(items if isinstance(items, list) else ()):
         if isinstance(item, dict):
             yield (*at, name, position), item
+
+
+def unread(record: Record, name: str, at: Path = (), below: tuple[str, ...] = ()) -> list[Located]:
+    """The places of a list, and of the lists ``below`` in its records, at which there may be records that could not be read."""
+    items = record.get(name)
+    if items is None:
+        return []
+    if items is UNREADABLE:
+        return [Located((*at, name), UNREADABLE)]
+    found = []
+    for position, item in enumerate(items):
+        if item is UNREADABLE:
+            found.append(Located((*at, name, position), UNREADABLE))
+        elif below and below[0] in item:
+            found += unread(item, below[0], (*at, name, position), below[1:])
+    return found
 
 
 def add_links(root: Record) -> None:
@@ -56,7 +73,7 @@ def add_links(root: Record) -> None:
         _add_aim(path, target)
     _add_naming(targets, "progress", root, "progress", "target")
     _add_naming(list(records(root, "parties")), "publications", root, "publication", "party")
-    if undertakings or isinstance(root.get("action_plans"), list) or isinstance(root.get("commitments"), list):
+    if "action_plans" in root or "commitments" in root:
         _add_targets_of_objectives(root, targets)
     by_id = {work["id"]: work for _, work in undertakings if isinstance(work.get("id"), str)}
     for path, work in undertakings:
@@ -77,24 +94,29 @@ def _add_aim(path: Path, target: Record) -> None:
     if "value" in target:
         target["aim"] = Located((*path, "value"), target["value"])
         return
+    if "staged" not in target:
+        return
     stages = list(records(target, "staged", path))
-    if stages and "value" in stages[-1][1]:
+    hidden = unread(target, "staged", path)
+    if hidden:
+        target["aim"] = hidden[-1]
+    elif stages and "value" in stages[-1][1]:
         target["aim"] = Located((*stages[-1][0], "value"), stages[-1][1]["value"])
 
 
 def _add_naming(named: Found, link: str, root: Record, part: str, key: str) -> None:
     """Give each record the entries of ``part`` that name it by ``key``.
 
-    An entry whose ``key`` cannot be read may name any of them, so it stands unreadable in every list.
+    An entry that cannot be read, or whose ``key`` cannot, may name any of them, so it stands unreadable in every list.
     """
-    if not isinstance(root.get(part), list):
+    if part not in root:
         return
     entries: dict[str, list[Located]] = {}
-    unread: list[Located] = []
+    nameless = unread(root, part)
     for path, entry in records(root, part):
         name = entry.get(key)
         if name is UNREADABLE:
-            unread.append(Located((*path, key), UNREADABLE))
+            nameless.append(Located((*path, key), UNREADABLE))
         elif isinstance(name, str):  # as an id is; nothing else names anything
             entries.setdefault(name, []).append(Located(path, entry))
     for _, record in named:
@@ -102,18 +124,19 @@ def _add_naming(named: Found, link: str, root: Record, part: str, key: str) -> N
         if name is UNREADABLE:
             record[link] = UNREADABLE
         else:
-            record[link] = [*entries.get(name, ()), *unread] if name is not None else []
+            record[link] = [*entries.get(name, ()), *nameless] if name is not None else []
 
 
 def _add_targets_of_objectives(root: Record, targets: Found) -> None:
     naming = [(path, target, _objectives_of(target)) for path, target in targets]
-    unread = [Located((*path, "objective_ids"), UNREADABLE) for path, _, names in naming if UNREADABLE in names]
+    hidden = [Located((*path, "objective_ids"), UNREADABLE) for path, _, names in naming if UNREADABLE in names]
+    hidden += [*unread(root, "action_plans", below=("actions", "targets")), *unread(root, "commitments", below=("targets",))]
     for _, objective in records(root, "objectives"):
         name = objective.get("id")
         if name is UNREADABLE:
             objective["targets"] = UNREADABLE
         else:
-            objective["targets"] = [*(Located(path, target) for path, target, names in naming if name in names), *unread]
+            objective["targets"] = [*(Located(path, target) for path, target, names in naming if name in names), *hidden]
 
 
 def _objectives_of(target: Record) -> list[object]:
@@ -136,6 +159,8 @@ def due_on(work: Record) -> date | None:
 def _add_dependencies(path: Path, work: Record, by_id: dict[str, Record]) -> None:
     names = work.get("depends_on")
     if not isinstance(names, list):
+        if names is UNREADABLE:
+            work["dependencies"] = Located((*path, "depends_on"), UNREADABLE)
         return
     links: list[object] = []
     for position, name in enumerate(names):
@@ -180,20 +205,31 @@ def _start(path: Path, work: Record) -> tuple[Path, object]:
 
 
 def _add_final_stage(disputes: object) -> None:
-    stages = list(records(disputes, "stages", ("disputes",))) if isinstance(disputes, dict) else []
+    if not isinstance(disputes, dict):
+        return
+    stages = list(records(disputes, "stages", ("disputes",)))
+    hidden = unread(disputes, "stages", ("disputes",))
+    hidden += [Located((*path, "n"), UNREADABLE) for path, stage in stages if stage.get("n") is UNREADABLE]
+    if hidden:  # it may be the last one
+        disputes["final_stage"] = hidden[-1]
+        return
     if not stages:
         return
     numbered = all(isinstance(stage.get("n"), int) for _, stage in stages)
     path, stage = max(stages, key=lambda entry: entry[1]["n"]) if numbered else stages[-1]
-    cast("Record", disputes)["final_stage"] = Located(path, stage)
+    disputes["final_stage"] = Located(path, stage)
 
 
 def _add_parties_that_signed(root: Record) -> None:
     parties = {name: (path, party) for path, party in records(root, "parties") for name in _folded(party.get("name"))}
-    for _, signatory in records(root, "signatories"):
-        found = [parties[name] for name in _folded(signatory.get("organisation")) if name in parties]
-        if found:
-            signatory["party"] = Located(*found[0])
+    nameless = unread(root, "parties")
+    nameless += [Located((*at, "name"), UNREADABLE) for at, party in records(root, "parties") if party.get("name") is UNREADABLE]
+    for path, signatory in records(root, "signatories"):
+        found = [Located(*parties[name]) for name in _folded(signatory.get("organisation")) if name in parties]
+        if signatory.get("organisation") is UNREADABLE:
+            found = [Located((*path, "organisation"), UNREADABLE)]
+        if found or nameless:
+            signatory["party"] = [*found, *nameless][0]
 
 
 def _folded(name: object) -> list[str]:
@@ -204,11 +240,13 @@ def _folded(name: object) -> list[str]:
 
 def _add_broad_signatories(root: Record) -> None:
     signup = root.get("signup")
-    if isinstance(signup, dict) and isinstance(root.get("signatories"), list):
-        signup["broad_signatories"] = sum(
-            not signatory.get("infrastructure") and signatory.get("size_band") not in _BIG
-            for _, signatory in records(root, "signatories")
-        )
+    if not isinstance(signup, dict) or "signatories" not in root:
+        return
+    signatories = list(records(root, "signatories"))
+    hidden = unread(root, "signatories")
+    hidden += [Located((*path, key), UNREADABLE) for path, one in signatories for key in _SIZES if one.get(key) is UNREADABLE]
+    count = sum(not one.get("infrastructure") and one.get("size_band") not in _BIG for _, one in signatories)
+    signup["broad_signatories"] = hidden[0] if hidden else count
 
 
 def add_link_shapes(root: Shape) -> None:

@@ -200,6 +200,13 @@ def test_a_rule_file_that_is_taken_away_is_missed(copy: Path) -> None:
     assert "parameter" in err
 
 
+def test_a_python_that_warns_of_everything_has_nothing_to_say(copy: Path) -> None:
+    warned = {"PYTHONWARNINGS": "always", "PYTHONDEVMODE": "1"}
+    runs = [check(copy, **warned) for _ in range(2)]  # the first one writes the modules, the other one reads them
+    assert [(code, told) for code, _, told in runs] == [(0, "")] * 2
+    assert kept(copy).is_file()
+
+
 def test_out_of_a_zip_file(copy: Path) -> None:
     first = check(copy)
     archive = copy / "program.zip"

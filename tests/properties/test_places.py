@@ -49,3 +49,9 @@ def test_the_text_at_a_span_is_read_as_the_value(file: FilePath) -> None:
         again = reread(document, path)
         # A block of text that ends its document has no more empty rows to keep.
         assert again == value or (isinstance(value, str) and again.rstrip() == value.rstrip()), path
+
+
+def test_a_row_of_spaces_longer_than_the_indentation_is_the_last_of_a_block() -> None:
+    document = load(b"a: |\n  x\n   \n\nb: 1\n")
+    assert document.data == {"a": "x\n \n", "b": 1}
+    assert document.text_at(document.span(("a",))) == "|\n  x\n   "

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from compact_rules.places import Path
 from compact_rules.scheme.facts import UNREADABLE, Located
 from tests.scheme.parts import reading
 
@@ -38,9 +39,17 @@ def test_the_side_of_a_party(kind: str, side: str):
     assert reading(parties=[{"id": "a", "kind": kind}]).facts.root["parties"][0]["side"] == side
 
 
-def test_a_party_whose_kind_is_unknown_has_no_side():
+def not_read(*path: str | int) -> Located:
+    """What leads to the place of a value that cannot be read."""
+    return Located(path, UNREADABLE)
+
+
+SEAT = ("bodies", 0, "seats", 0)
+
+
+def test_a_party_whose_kind_is_not_given_has_no_side_and_one_that_cannot_be_read_leads_there():
     parties = reading(parties=[{"id": "a"}, {"id": "b", "kind": "tbc"}, "x"]).facts.root["parties"]
-    assert not any("side" in party for party in parties if isinstance(party, dict))
+    assert [party.get("side") for party in parties[:2]] == [None, not_read("parties", 1, "kind")]
 
 
 @pytest.mark.parametrize(
@@ -54,13 +63,22 @@ def test_a_party_whose_kind_is_unknown_has_no_side():
         ({"kind": "infrastructure"}, "sector"),
         ({"kind": "cabinet"}, "authority"),
         ({"kind": "officer"}, None),
-        ({"party": "odd", "kind": "sector"}, None),
+        ({"kind": "tbc"}, not_read(*SEAT, "kind")),
+        ({"party": "odd", "kind": "sector"}, not_read("parties", 4, "kind")),
         ({"party": "nobody"}, None),
-        ({"party": "tbc", "kind": "sector"}, None),
+        ({"party": "tbc", "kind": "sector"}, not_read(*SEAT, "party")),
     ],
 )
-def test_the_side_of_a_seat(seat: dict[str, str], side: str | None):
+def test_the_side_of_a_seat(seat: dict[str, str], side: object):
     assert body(seats=[seat])["seats"][0].get("side") == side
+
+
+@pytest.mark.parametrize(
+    ("parties", "place"),
+    [("tbc", ("parties",)), ([*PARTIES, "x"], ("parties", 5)), ([*PARTIES, {"id": "tbc"}], ("parties", 5, "id"))],
+)
+def test_the_party_of_a_seat_may_be_one_that_cannot_be_read(parties: object, place: Path):
+    assert body(parties, seats=[{"party": "nobody"}])["seats"][0]["side"] == not_read(*place)
 
 
 def test_seats_are_counted():
@@ -74,9 +92,22 @@ def test_a_sector_member_that_sits_for_the_voluntary_council_is_no_infrastructur
     assert body(seats=[{"party": "cvc", "kind": "sector", "count": 2}])["infrastructure_seats"] == 0
 
 
-@pytest.mark.parametrize("seats", [None, "tbc"])
-def test_seats_that_are_not_given_are_not_counted(seats: object):
-    assert not {"seat_total", "sector_seats", "infrastructure_seats"} & set(body(seats=seats))
+def test_seats_that_are_not_given_are_not_counted():
+    assert not {"seat_total", "sector_seats", "infrastructure_seats"} & set(body(seats=None))
+
+
+def test_seats_that_cannot_be_read_lead_to_their_place():
+    counted = body(seats="tbc", quorum={"total": 4})
+    for name in ("seat_total", "sector_seats", "infrastructure_seats"):
+        assert counted[name] == not_read("bodies", 0, "seats")
+    assert counted["quorum"]["without_sector"] == not_read("bodies", 0, "seats")
+
+
+def test_a_share_leads_to_what_is_in_the_way_of_knowing_it():
+    counted = body(seats=[{"party": "council"}, {"party": "odd"}])
+    assert (counted["seat_total"], counted["sector_seats"]) == (2, not_read("parties", 4, "kind"))
+    counted = body(seats=[{"party": "council"}, {"party": "cvc", "kind": "tbc"}])
+    assert (counted["sector_seats"], counted["infrastructure_seats"]) == (1, not_read("bodies", 0, "seats", 1, "kind"))
 
 
 def test_a_seat_that_cannot_be_read_leads_to_its_place():
@@ -94,6 +125,7 @@ def test_a_seat_whose_side_is_unknown_leaves_the_share_unknown():
     assert "sector_seats" not in counted
 
 
+QUORUM = ("bodies", 0, "quorum")
 SEATS = [{"party": "council", "count": 5}, {"party": "cvc", "count": 3}, {"party": "health", "count": 1}]
 
 
@@ -107,14 +139,18 @@ SEATS = [{"party": "council", "count": 5}, {"party": "cvc", "count": 3}, {"party
         ({"per_party": [{"party": "cvc"}]}, False),
         ({"per_party": [{"party": "council", "count": 1}]}, True),
         ({"total": 4, "per_party": [{"party": "nobody", "count": 1}]}, None),
-        ({"total": "tbc", "per_party": [{"party": "council", "count": 1}]}, None),
-        ({"per_party": [{"party": "cvc", "count": "tbc"}]}, None),
+        ({"total": "tbc", "per_party": [{"party": "council", "count": 1}]}, not_read(*QUORUM, "total")),
+        ({"total": "tbc", "per_party": [{"party": "cvc", "count": 1}]}, False),
+        ({"per_party": [{"party": "cvc", "count": "tbc"}]}, not_read(*QUORUM, "per_party", 0, "count")),
+        ({"total": 4, "per_party": [{"party": "tbc"}]}, not_read(*QUORUM, "per_party", 0, "party")),
+        ({"total": 4, "per_party": ["x"]}, not_read(*QUORUM, "per_party", 0)),
+        ({"total": 4, "per_party": "tbc"}, not_read(*QUORUM, "per_party")),
         ({}, None),
         ({"per_party": []}, None),
     ],
 )
-def test_whether_the_quorum_can_be_met_without_the_sector(quorum: dict[str, Any], expected: bool | None):
-    assert body(seats=SEATS, quorum=quorum)["quorum"].get("without_sector") is expected
+def test_whether_the_quorum_can_be_met_without_the_sector(quorum: dict[str, Any], expected: object):
+    assert body(seats=SEATS, quorum=quorum)["quorum"].get("without_sector") == expected
 
 
 def test_a_quorum_over_seats_that_cannot_be_counted_is_unknown():

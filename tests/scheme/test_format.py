@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -19,6 +20,7 @@ from compact_rules.scheme.model.types import ANY
 from compact_rules.scheme.read import read
 from compact_rules.scheme.shape import Shape
 from compact_rules.scheme.shapes import scheme_shape
+from compact_rules.source.scalars import PlainFloat, PlainInt
 from tests.scheme.parts import found, reading, schemes
 
 ROOT = Path(__file__).parents[2]
@@ -138,16 +140,46 @@ def test_the_schema_accepts_whatever_is_read_without_a_problem(data: Any):
         assert [error.message for error in VALIDATOR.iter_errors(data)] == []
 
 
-@given(schemes(spoilt=True))
-@settings(max_examples=150, deadline=None)
-def test_the_models_refuse_exactly_what_the_reader_reports(data: Any):
+def is_refused(data: Any) -> bool:
     try:
         Scheme.model_validate(data)
     except ValidationError:
-        refused = True
-    else:
-        refused = False
-    assert refused == bool(problems_of_values(data))
+        return True
+    return False
+
+
+@given(schemes(spoilt=True))
+@settings(max_examples=150, deadline=None)
+def test_the_models_refuse_exactly_what_the_reader_reports(data: Any):
+    assert is_refused(data) == bool(problems_of_values(data))
+
+
+# What people and other programs write, right in some places and wrong in most.
+ODD: tuple[Any, ...] = (
+    None, True, False, 0, 1, -1, 3, 10**20, 0.5, 1.0, -0.5, math.inf, math.nan, PlainInt(7, "007"), PlainFloat(1.1, "1.10"),
+    "", " ", "x", "xy", "-", "tbc", "no", "true", "3", "3 %", "-1", "012", "one", "1_000", "\u0663", "a b", " ab", "a,b",
+    "a\u00a0b", "e\u0301e", "x" * 80, "x" * 81, "2027-03-31", "2023-02-29", "2027-3-1", "31/03/2027", "1899-12-31",
+    "9999-12-31", "0001-01-01", "2027-03-31T00:00:00Z", "3 months", "0 days", "-3 months", "18mo", "P1Y2M", "P0D",
+    "annually", "99999999 years", "20 working days", "W06000015", "W06000099", "W11000023", "https://", "http:///a",
+    "https://example.org", "HTTPS://EXAMPLE.ORG/a b", "ftp://example.org", "0f" * 32, "0g" * 32, "0F" * 32, "en", "council",
+    [], [[]], [None], ["xy"], ["tbc"], [1], [{}], {}, {"en": "xy"}, {"en": None, "cy": None}, {"en": "xy", "fr": "xy"},
+    {"en": 3, "cy": "tbc"}, {"id": "a"}, {"a": 1}, {"a": None}, {"a b": "xy"}, {"on": "2027-03-31"}, {"council": 3,
+    "cvc": -1},
+)  # fmt: skip
+
+
+def put_at(path: str, value: Any) -> Any:
+    for step in reversed(path.split(".")):
+        value = {step.removesuffix("[]"): [value] if step.endswith("[]") else value}
+    return value
+
+
+@pytest.mark.parametrize("path", ALL)
+def test_the_models_refuse_in_every_place_what_the_reader_reports(path: str):
+    words = (ALL[path].item or ALL[path]).choices
+    for value in (*ODD, *words, [*words], {"a": [*words]}):
+        data = put_at(path, value)
+        assert is_refused(data) == bool(problems_of_values(data)), value
 
 
 @pytest.mark.parametrize(("name", "text"), generated().items())

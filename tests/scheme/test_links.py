@@ -132,3 +132,54 @@ def test_a_signatory_leads_to_the_party_of_its_name_in_either_language():
 def test_a_meeting_leads_to_its_body():
     body = reading(bodies=[{"id": "b", "meetings": [{"on": "2026-01-01"}]}]).facts.root["bodies"][0]
     assert body["meetings"][0]["body"].value is body
+
+
+def test_what_may_belong_to_a_record_and_cannot_be_read_stands_in_its_list():
+    progress = [{"target": "a1", "on": "2026-06-30", "value": 3}, ["x"], {"target": "tbc"}]
+    commitments = [{"id": "c", "targets": [{"id": "a1"}, {"id": "a2"}]}]
+    root = reading(commitments=commitments, progress=progress, parties=[{"id": "cvc"}], publication="tbc").facts.root
+    hidden = [Located(("progress", 1), UNREADABLE), Located(("progress", 2, "target"), UNREADABLE)]
+    first, second = root["commitments"][0]["targets"]
+    assert first["progress"] == [Located(("progress", 0), root["progress"][0]), *hidden]
+    assert second["progress"] == hidden
+    assert root["parties"][0]["publications"] == [Located(("publication",), UNREADABLE)]
+
+
+@pytest.mark.parametrize(
+    ("parts", "place"),
+    [
+        ({"action_plans": "tbc"}, ("action_plans",)),
+        ({"action_plans": [["x"]]}, ("action_plans", 0)),
+        ({"action_plans": [{"actions": "tbc"}]}, ("action_plans", 0, "actions")),
+        ({"action_plans": [{"actions": [{"targets": [["x"]]}]}]}, ("action_plans", 0, "actions", 0, "targets", 0)),
+        ({"commitments": [{"targets": "tbc"}]}, ("commitments", 0, "targets")),
+    ],
+)
+def test_a_target_that_cannot_be_read_may_serve_any_objective(parts: dict[str, Any], place: tuple[str | int, ...]):
+    (objective,) = reading(objectives=[{"id": "o1"}], **parts).facts.root["objectives"]
+    assert objective["targets"] == [Located(place, UNREADABLE)]
+
+
+def test_the_last_of_several_is_not_known_where_one_cannot_be_read():
+    disputes = reading(disputes={"stages": [{"n": 2}, {"n": "tbc"}]}).facts.root["disputes"]
+    assert disputes["final_stage"] == Located(("disputes", "stages", 1, "n"), UNREADABLE)
+    disputes = reading(disputes={"stages": [["x"], {"n": 1}]}).facts.root["disputes"]
+    assert disputes["final_stage"] == Located(("disputes", "stages", 0), UNREADABLE)
+    commitments = [{"targets": [{"staged": [{"value": 3}, ["x"]]}], "depends_on": {"a": 1}}]
+    (commitment,) = reading(commitments=commitments).facts.root["commitments"]
+    assert commitment["targets"][0]["aim"] == Located(("commitments", 0, "targets", 0, "staged", 1), UNREADABLE)
+    assert commitment["dependencies"] == Located(("commitments", 0, "depends_on"), UNREADABLE)
+
+
+def test_who_signed_is_not_known_where_a_name_cannot_be_read():
+    parties = [{"id": "cvc", "name": "The council for voluntary action"}, {"id": "b", "name": "tbc"}]
+    signatories = [{"organisation": "the council for voluntary action"}, {"organisation": "A garden"}, {"organisation": "tbc"}]
+    root = reading(parties=parties, signup={}, signatories=signatories).facts.root
+    assert [signatory["party"] for signatory in root["signatories"]] == [
+        Located(("parties", 0), root["parties"][0]),
+        Located(("parties", 1, "name"), UNREADABLE),
+        Located(("signatories", 2, "organisation"), UNREADABLE),
+    ]
+    assert root["signup"]["broad_signatories"] == 3
+    root = reading(signup={}, signatories=[{"size_band": "tbc"}, {}]).facts.root
+    assert root["signup"]["broad_signatories"] == Located(("signatories", 0, "size_band"), UNREADABLE)

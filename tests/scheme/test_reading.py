@@ -214,3 +214,10 @@ def test_a_language_written_some_other_way_is_told_as_that(key: str, meant: str)
     assert (problem.code, problem.path) == ("unknown-key", ("purpose", "text", key))
     assert dict(problem.values)["suggestion"] == meant
     assert outcome.unreadable == (("purpose", "text"),)
+
+
+def test_a_language_in_a_word_of_its_own_is_the_one_that_the_words_lean_to():
+    texts = [
+        reading(language=said, local_context="Mae'r cyngor yn talu").facts.root["local_context"] for said in ("Cymraeg", None)
+    ]
+    assert [*map(list, texts)] == [["cy"], ["en"]]
