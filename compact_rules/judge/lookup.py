@@ -72,6 +72,7 @@ class Gap:
 
 
 _AS_OF = ("as_of",)
+_UNREAD = 8  # looks for a value that cannot be read: it is told each time, and may be the whole of a long list
 _LETTERS = 64  # about as many as are folded and compared in the time that one look takes
 
 
@@ -131,7 +132,8 @@ def _reached(start: Here, scene: Scene, steps: tuple[str, ...]) -> tuple[list[He
             else:
                 _into_field(here, step, steps[at:], scene, reached, gaps)
         found = reached
-    return found, gaps, cost + len(found) + sum([_length(here.value) for here in found])
+    cost += len(found) + sum([_length(here.value) for here in found])
+    return found, gaps, cost + _UNREAD * len([gap for gap in gaps if gap.code == "unreadable"])
 
 
 def _length(value: Any) -> int:

@@ -86,6 +86,7 @@ MUCH: dict[str, tuple[Callable[[], bytes], int, str | None]] = {
     "one word of 4 MB": (lambda: lines("a", 4 * MEGABYTE, "purpose:\n  text: "), 3, "too-long-text"),
     "a text as long as may be": (lambda: lines("a b ", 200_000, "purpose:\n  text: "), 1, None),
     "50,000 principles": (lambda: lines("- Work\n", 350_000, "principles:\n"), 3, "too-much-to-judge"),
+    "240,000 principles that say nothing": (lambda: lines("-\n", 480_000, "principles:\n"), 3, "too-much-to-judge"),
     "empty lines": (lambda: lines("\n", 4 * MEGABYTE), 1, None),
     "comments": (lambda: lines("# c\n", 4 * MEGABYTE), 1, None),
     "carriage returns": (lambda: lines("\r", 4 * MEGABYTE), 1, None),
