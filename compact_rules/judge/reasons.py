@@ -104,10 +104,11 @@ def deciding(reason: Reason) -> Iterator[Reason]:
 
 def decisive_parts(reason: Reason) -> list[Reason]:
     """The parts of ``reason`` that made it come out as it did."""
-    wanted = _turned(reason.truth) if reason.code in ("not", "refuted") else reason.truth
-    if reason.code == "any" and wanted is Truth.UNKNOWN:  # an alternative that fails is as much in the way as one not known
-        return [part for part in reason.parts if part.truth <= wanted]
-    parts = [part for part in reason.parts if part.truth == wanted] or list(reason.parts)
+    truth = reason.truth
+    if reason.code == "any" and truth is Truth.UNKNOWN:  # an alternative that fails is as much in the way as one not known
+        return [part for part in reason.parts if part.truth <= truth]
+    # Of *not*, and of what is refuted, all: none of them has the truth of the whole.
+    parts = [part for part in reason.parts if part.truth == truth] or list(reason.parts)
     return [max(parts, key=_passed)] if reason.code in ("some", "refers_some", "none_such") else parts
 
 
@@ -120,7 +121,3 @@ def _speaks_for_its_parts(reason: Reason) -> bool:
 
 def _passed(reason: Reason) -> int:
     return sum(part.truth is Truth.YES for part in reason.parts)
-
-
-def _turned(truth: Truth) -> Truth:
-    return {Truth.NO: Truth.YES, Truth.YES: Truth.NO}.get(truth, truth)

@@ -103,7 +103,7 @@ def _compared(word: str, field: FieldPath, limit: ReadLimit, good: Callable[[int
 
 
 def _paths(*limits: Limit) -> tuple[Path, ...]:
-    return tuple(limit.path for limit in limits if limit.path)
+    return tuple(dict.fromkeys(limit.path for limit in limits if limit.path))
 
 
 at_least = _bound("at_least", lambda o: o >= 0, ("enough", "too_little"), ("count_enough", "count_too_few"))

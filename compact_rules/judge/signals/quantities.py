@@ -13,7 +13,7 @@ Kind = Literal["date", "amount", "percentage", "number", "numbering"]
 KINDS: tuple[Kind, ...] = ("date", "amount", "percentage", "number", "numbering")
 
 _PER_CENT = (("per", "cent"), ("y", "cant"), ("percent",), ("pc",))
-_POUNDS_WORDS = "pound pounds punt bunt phunt bunnoedd punnoedd gbp"
+_POUNDS_WORDS = "pound pounds punt bunt phunt punnau bunnau phunnau bunnoedd punnoedd gbp"
 _POUNDS = frozenset(_POUNDS_WORDS.split())
 _SIZES = {"k": 1e3, "m": 1e6, "bn": 1e9}
 _SIZE_WORDS = {"thousand": 1e3, "million": 1e6, "billion": 1e9, "mil": 1e3, "miliwn": 1e6, "filiwn": 1e6, "biliwn": 1e9}
