@@ -73,7 +73,7 @@ def _loose_end(found: Mapping[str, Any]) -> str | None:
         return "levels"
     known = range(len(found["schemes"]))
     for position, row in enumerate(found.get("authorities", ())):
-        if any(at not in known for at in row["schemes"]):
+        if any(each["scheme"] is not None and each["scheme"] not in known for each in row["schemes"]):
             return f"authorities[{position}].schemes"
     return None
 
