@@ -127,7 +127,7 @@ class _Kept:
             self.missed = True
             return
         for name, code in zip(names, marshal.loads(codes), strict=True):
-            if name not in sys.modules:
+            if name not in sys.modules and name.rpartition(".")[0] in sys.modules:
                 _load(name, self.index[name][0], code)
 
     def code(self, name: str) -> bytes | None:
@@ -236,9 +236,12 @@ def _write(known: dict[str, Held]) -> None:
         if age is not None:
             index[name] = (source, age, start, len(code), _seal(code))
             start += len(code)
-    names = tuple(name for name in MODULES if name in index)
+    names: list[str] = []
+    for name in MODULES:
+        if name in index and name.rpartition(".")[0] in (_PREFIX[:-1], *names):  # a package whose code is spoilt is not there
+            names.append(name)
     together = _one_piece(known[name][2] for name in names)
-    listed = marshal.dumps((index, (names, start, len(together), _seal(together))))
+    listed = marshal.dumps((index, (tuple(names), start, len(together), _seal(together))))
     codes = b"".join(known[name][2] for name in index) + together
     part = f"{_FILE}.{os.getpid()}"
     try:

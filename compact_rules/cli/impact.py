@@ -38,7 +38,7 @@ def run(options: Namespace, settings: Settings) -> int:
     if options.against is None and not options.figures:
         raise UsageError(say(NOTHING_ASKED))
     rulebook = applies(rulebook_of(settings), settings.as_of)
-    against = rulebook if options.against is None else rulebook_at(options.against)
+    against = rulebook if options.against is None else applies(rulebook_at(options.against), settings.as_of)
     against = _set(against, _figures(options.figures)) if options.figures else against
     found = find(options.paths, excluded(settings.config))
     protect(options.output, found.files)

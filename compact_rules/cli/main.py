@@ -39,7 +39,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     except MemoryError:
         return _stop(Exit.BROKEN, lang, say(N_("There is not enough memory to go on.")))
     except Exception as error:  # a crash must not look like a finding
-        if _adrift():
+        if isinstance(error, OSError) and "--traceback" not in argv and _adrift():
             return _stop(Exit.NOT_ASSESSED, lang, say(ADRIFT))
         if "--traceback" in argv:
             import traceback

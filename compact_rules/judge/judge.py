@@ -93,11 +93,13 @@ def _items(rule: Rule, law: Law) -> Callable[[Here, Scene], tuple[ItemOutcome, .
     if not rule.for_each:
         return lambda whole, scene: (judge_item(whole, None, scene),)
     scopes = [(scope, compile_check(scope.where, law) if scope.where else None) for scope in rule.for_each]
+    # Where a rule does not apply to the one item that may be meant, and not without it either, that is certain.
+    either_way = len(scopes) == 1 and rule.if_none == "not_applicable"
 
     def judge(whole: Here, scene: Scene) -> tuple[ItemOutcome, ...]:
         unread: list[ItemOutcome] = []
         for scope, where in scopes:
-            outcomes, found = _in_scope(scope.path, where, judge_item, whole, scene)
+            outcomes, found = _in_scope(scope.path, where, judge_item, whole, scene, either_way)
             # What could not be read on the list before may be what the rule is read on; then these are not.
             unread += [replace(each, verdict="not_shown") if unread and each.verdict == "not_met" else each for each in outcomes]
             if found:
@@ -108,7 +110,7 @@ def _items(rule: Rule, law: Law) -> Callable[[Here, Scene], tuple[ItemOutcome, .
 
 
 def _in_scope(
-    path: FieldPath, where: Judgement | None, judge_item: JudgeItem, whole: Here, scene: Scene
+    path: FieldPath, where: Judgement | None, judge_item: JudgeItem, whole: Here, scene: Scene, either_way: bool
 ) -> tuple[list[ItemOutcome], bool]:
     """The outcomes of a scope's items, in document order, and whether any of them could be read.
 
@@ -118,7 +120,7 @@ def _in_scope(
     scene.work.spend(WORK_ON_ITEM * (len(found) + len(gaps)))
     judged = [(judge_item(here, meant, scene), meant) for here in found if not _left_out(meant := _meant(where, here, scene))]
     certain = any(meant is None or meant.truth is Truth.YES for _, meant in judged)
-    outcomes = [outcome if certain else _perhaps(outcome, meant) for outcome, meant in judged]
+    outcomes = [outcome if certain else _perhaps(outcome, meant, either_way) for outcome, meant in judged]
     read = bool(outcomes)
     unreadable = [gap for gap in gaps if gap.code == "unreadable"]
     outcomes += [ItemOutcome(gap.path, "not_shown", from_gap("for_each", gap)) for gap in unreadable]
@@ -129,9 +131,10 @@ def _left_out(meant: Reason | None) -> bool:
     return meant is not None and meant.truth is Truth.NO
 
 
-def _perhaps(outcome: ItemOutcome, meant: Reason | None) -> ItemOutcome:
+def _perhaps(outcome: ItemOutcome, meant: Reason | None, either_way: bool) -> ItemOutcome:
     """Of items that may be meant, none for certain, nothing is met: perhaps there is no such item at all."""
-    if meant is None or outcome.verdict not in ("met", "needs_judgement"):
+    settled = outcome.verdict == "not_applicable" and either_way
+    if meant is None or settled or outcome.verdict not in ("met", "needs_judgement", "not_applicable"):
         return outcome
     return replace(outcome, verdict="not_shown", reason=meant)
 

@@ -12,6 +12,7 @@ from compact_rules.judge.outcomes import Reason
 from compact_rules.judge.reasons import first_open, from_gap
 from compact_rules.places import Path
 from compact_rules.rulebook.model import FieldPath
+from compact_rules.scheme.facts import UNREADABLE
 
 
 def unique(args: Mapping[str, Any], law: Law) -> Judgement:
@@ -98,7 +99,7 @@ def _read_reached(item: Here, scene: Scene, by: tuple[FieldPath, ...]) -> tuple[
     keys: set[object] = set()
     for here in found:
         elements, unread = elements_of(here, scene)
-        gaps += unread
+        gaps += unread + _unread_ids(elements)
         for element in elements:
             keys |= keys_of(element.value)
     if keys:  # of several lists those that a scheme does not have leave nothing open
@@ -113,9 +114,19 @@ def _wanted(each: FieldPath | tuple[object, ...], item: Here, scene: Scene, by_p
     wanted: list[Here] = []
     for here in found:
         elements, unread = elements_of(here, scene)
-        wanted += elements
-        gaps += unread
+        nameless = _unread_ids(elements)
+        wanted += [element for element in elements if not nameless or not _has_unread_id(element)]
+        gaps += unread + nameless
     return wanted, gaps
+
+
+def _unread_ids(elements: list[Here]) -> list[Gap]:
+    """The ids of records that cannot be read: what such a record is, nobody knows."""
+    return [Gap((*element.path, "id"), "unreadable") for element in elements if _has_unread_id(element)]
+
+
+def _has_unread_id(element: Here) -> bool:
+    return type(element.value) is dict and element.value.get("id") is UNREADABLE
 
 
 def _others(missing: list[Here], by_path: Path) -> tuple[Path, ...]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from compact_rules.hints import Any, Callable, Mapping
 from compact_rules.judge import lists, texts, words
 from compact_rules.judge.items import NO, UNKNOWN, YES, Judgement, Law, elements_of, list_path, listed
@@ -229,13 +231,15 @@ def last(args: Mapping[str, Any], law: Law) -> Judgement:
         kept, gaps, none = gather(item, scene)
         dated = [(look(here, scene, by), here, where) for here, where in kept]
         undated = [on for on, _, _ in dated if isinstance(on, Gap)]
-        hidden = [gap for gap in (*undated, *gaps) if gap.code == "unreadable"]
+        hidden = _unreadable([*undated, *gaps])
         if hidden:  # it may be the last one
             return from_gap("last", hidden[0])
         past = [(on.value, here, where) for on, here, where in dated if isinstance(on, Here) and on.value <= scene.as_of]
         if past:
-            on, here, where = max(past, key=lambda entry: entry[0])
+            (on, here, where), *before = sorted(past, key=lambda entry: entry[0], reverse=True)
             part = check(here, scene)
+            if where.truth is not YES and part.truth is NO and not _all_fail(before, check, scene):
+                part = _perhaps(where, part)
             truth = min(where.truth, part.truth)
             part = where if hangs_on_unread(where) and truth is UNKNOWN else part
             if truth is YES or not undated:
@@ -247,6 +251,16 @@ def last(args: Mapping[str, Any], law: Law) -> Judgement:
         return Reason("last", NO, "none_dated", none.path, {"list": text})
 
     return judge
+
+
+def _all_fail(entries: list[tuple[date, Here, Reason]], check: Judgement, scene: Scene) -> bool:
+    """Whether of ``entries``, latest first, none passes that may be the last: down to the first that is meant for certain."""
+    for _, here, where in entries:
+        if check(here, scene).truth is not NO:
+            return False
+        if where.truth is YES:
+            break
+    return True
 
 
 def refers_to(args: Mapping[str, Any], law: Law) -> Judgement:
@@ -266,13 +280,14 @@ def refers_to(args: Mapping[str, Any], law: Law) -> Judgement:
         # Where it is enough that one of them passes, a stray id beside it does not matter.
         if stray is not None and (not known or every_check or not some_check):
             dangling = Reason("refers_to", NO, "dangling", stray.path, {"value": stray.value, "list": among.text})
-            return from_gap("refers_to", unknown[0]) if unknown else dangling
+            open_ends = _unreadable(gaps) + unknown if some_check and not every_check else unknown
+            return from_gap("refers_to", open_ends[0]) if open_ends else dangling
         met = [by_id[name.value] for name in known]
         parts: list[Reason] = []
         if some_check:
             over = _over(met, known, some_check, scene, max, "refers_some", among.text)
             # One that cannot be read, or that may be the item whose id cannot be, might have been the one that passes.
-            open_ends = [gap for gap in gaps if gap.code == "unreadable"] + (unknown if stray is not None else [])
+            open_ends = _unreadable(gaps) + (unknown if stray is not None else [])
             parts.append(from_gap("refers_to", open_ends[0]) if over.truth is NO and open_ends else over)
         if every_check:
             parts.append(_over(met, known, every_check, scene, min, "refers_every", among.text))
@@ -283,6 +298,10 @@ def refers_to(args: Mapping[str, Any], law: Law) -> Judgement:
         return Reason("refers_to", min([part.truth for part in parts]), "all", named[0].path, {}, tuple(parts))
 
     return judge
+
+
+def _unreadable(gaps: list[Gap]) -> list[Gap]:
+    return [gap for gap in gaps if gap.code == "unreadable"]
 
 
 def _names(item: Here, scene: Scene, field: FieldPath) -> tuple[list[Here], list[Gap]]:

@@ -90,6 +90,8 @@ def _write(value: Any, end: str, deep: int, put: Callable[[str], object], line: 
     if isinstance(value, dict):
         before, last = "{" + inner, "}"
         for key, one in value.items():
+            if not isinstance(key, str):
+                raise ValueError(f"JSON has nothing for the key {key!r}")
             put(f"{before}{line(key)}: ")
             _write(one, inner, deep - 1, put, line)
             before = "," + inner

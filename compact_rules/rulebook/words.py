@@ -329,9 +329,11 @@ class LastArguments(QuantifierArguments):
 
 
 class Last(Word):
-    """The latest item dated on or before the as-of date passes."""
+    """The latest item dated on or before the as-of date passes. One that cannot be read may be the latest."""
 
-    welsh = "Mae'r eitem ddiweddaraf â dyddiad ar neu cyn y dyddiad dan sylw yn pasio."
+    welsh = (
+        "Mae'r eitem ddiweddaraf â dyddiad ar neu cyn y dyddiad dan sylw yn pasio. Gall un na ellir ei darllen fod y ddiweddaraf."
+    )
     example = "last: {in: 'reports[]', by: on, is: {stated: url}}"
     last: LastArguments = told("The list, the date and the check.", "Y rhestr, y dyddiad a'r gwiriad.")
 

@@ -53,7 +53,7 @@ _BLANK_OF_A_FORM = Pattern(
     r"[^\[\]<>{}]*[\]>}]+"
 )
 # What a form letter or a template puts another text in place of: ${name}, {{ name }}, «Name», %NAME%.
-_VARIABLE = Pattern(r"\$\{[^{}]*\}|\{\{[^{}]*\}\}|«[^«»]*»|<<[^<>]*>>|%[^%\s]+%")
+_VARIABLE = Pattern(r"\$\{[^{}]*\}|\{\{[^{}]*\}\}|«[^«»\s]+(?: [^«»\s]+)?»|<<[^<>]*>>|%[^\W\d][^%\s]*%")
 _MARKUP = Pattern(
     r"(?i)</?(?:p|br|hr|div|span|b|i|u|em|strong|small|font|ul|ol|li|a|img|table|tr|t[dh]|h[1-6]|o:p)(?: [^<>]*)?/?>|&#?\w{1,12};"
 )

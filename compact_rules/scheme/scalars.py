@@ -30,7 +30,10 @@ _WITH_UNIT = Pattern(r"[£$€]? ?([-+]?(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.
 _TIMES_MORE = frozenset(
     {
         *("k", "m", "bn", "mn", "dozen", "hundred", "thousand", "million", "billion"),
-        *("mil", "miliwn", "biliwn", "cant", "gant", "can", "dwsin"),
+        *("tn", "mln", "mill", "mio", "trillion", "dozens", "hundreds", "thousands", "millions", "billions", "trillions"),
+        *("mil", "fil", "miloedd", "filoedd", "miliwn", "filiwn", "miliynau", "filiynau", "biliwn", "biliynau"),
+        *("triliwn", "driliwn", "thriliwn", "triliynau", "driliynau", "thriliynau", "dwsin", "ddwsin", "dwsinau", "ddwsinau"),
+        *("cant", "gant", "chant", "can", "gan", "chan", "cannoedd", "gannoedd", "channoedd"),
     }
 )
 _SHA256 = Pattern(r"[0-9a-fA-F]{64}")

@@ -9,7 +9,7 @@ from compact_rules.source.characters import DASHES
 # Cyrillic and Greek letters whose shapes are those of Latin ones, and a few Latin ones that have lost their dot.
 _LETTERS = {
     **dict(zip("аеорсухіјѕһԁԛԝ" + "АВЕКМНОРСТУХІЈЅ", "aeopcyxijshdqw" + "ABEKMHOPCTYXIJS", strict=True)),
-    **dict(zip("οανιρυκ" + "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", "oaviruk".replace("r", "p") + "ABEZHIKMNOPTYX", strict=True)),
+    **dict(zip("οανιρυκ" + "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", "oavipuk" + "ABEZHIKMNOPTYX", strict=True)),
     **dict(zip("ıȷɑɡ", "ijag", strict=True)),
     **dict.fromkeys([*DASHES, "﹣", "－", "־", "ー"], "-"),
     **dict.fromkeys("：﹕︓꞉ː", ":"),

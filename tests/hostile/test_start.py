@@ -99,6 +99,32 @@ def test_a_spoilt_file_of_modules_changes_no_answer(name: str, copy: Path) -> No
     assert kept(copy).read_bytes() == again
 
 
+# Flips a bit in the code of one module, as it is kept by itself; the piece that every check loads stays whole.
+FLIP = """
+import sys
+from compact_rules import start
+kept = start._Kept()
+_, _, at, length, _ = kept.index[sys.argv[1]]
+with open(start._FILE, "r+b") as file:
+    file.seek(kept._first + at + length // 2)
+    byte = file.read(1)
+    file.seek(-1, 1)
+    file.write(bytes([byte[0] ^ 1]))
+"""
+
+
+@pytest.mark.parametrize(
+    "name", ["compact_rules.judge", "compact_rules.source", "compact_rules.judge.judge", "compact_rules.api"]
+)
+def test_one_spoilt_module_is_made_anew_whatever_is_run_next(name: str, copy: Path) -> None:
+    first = check(copy)
+    subprocess.run([sys.executable, "-c", FLIP, name], env=environment(copy), check=True)
+    other = subprocess.run(command("--version"), cwd="/", env=environment(copy), capture_output=True, text=True)
+    assert (other.returncode, other.stderr) == (0, "")
+    assert check(copy) == first
+    assert check(copy) == first
+
+
 def a_pipe(file: Path) -> None:
     os.mkfifo(file)
 

@@ -282,6 +282,18 @@ def test_of_items_that_may_be_meant_and_none_for_certain_nothing_is_met() -> Non
     ]
 
 
+def test_a_rule_that_does_not_apply_to_what_may_not_be_meant_is_settled_only_where_it_is_either_way() -> None:
+    law = rule(
+        {"stated": "lead_role"},
+        each="parties[]",
+        where={"one_of": {"field": "kind", "values": ["cvc"]}},
+        applies={"one_of": {"field": "status", "values": ["observer"]}},
+    )
+    perhaps = {"parties": [{"id": "a", "kind": ["x"]}]}
+    assert told(judged(replace(law, if_none="not_shown"), perhaps)) == [("parties[0]", "not_shown", "unreadable")]
+    assert told(judged(replace(law, if_none="not_applicable"), perhaps)) == [("parties[0]", "not_applicable", "not_one_of")]
+
+
 def test_which_items_are_meant_may_hang_on_the_item_itself() -> None:
     seated = {"some": {"in": "/bodies[]", "is": {"covers": {"each": "^id", "by": "seats[].party"}}}}
     law = rule({"stated": "lead_role"}, each="parties[]", where=seated)

@@ -208,6 +208,12 @@ def test_what_json_has_not_is_refused(value: object) -> None:
         json_text({"a": value})
 
 
+@pytest.mark.parametrize("key", [1, None, True, 1.5])
+def test_what_json_has_not_as_a_key_is_refused(key: object) -> None:
+    with pytest.raises(ValueError, match="JSON has nothing for the key"):
+        json_text({"a": [{key: {"b": 1}}]})  # type: ignore[dict-item]
+
+
 # -- values
 
 

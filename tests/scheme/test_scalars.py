@@ -60,6 +60,7 @@ PLACEHOLDERS = (
     "i'w gadarnhau|i’w gytuno|I’W BENNU|(i'w gytuno)|heb ei gytuno eto|ddim yn berthnasol|i ddilyn|"
     "t.b.c.|T.B.C|t. b. c.|t.b.a.|TBC by Cabinet|tbc (Cabinet)|TBD - awaiting the budget|to be confirmed by the Cabinet in June|"
     "[insert name]|<insert the name of the council here>|{{name}}|[date]|insert name|Lorem ipsum dolor sit amet, consectetur|"
+    "%ENW_Y_CYNGOR%|«Enw'r cyngor»|"
     "None|none.|nil|NIL|xxx|XXXX|{{ purpose }}|${PURPOSE}|«Enw»|<<Name>>|%NAME%|"
     "TBC gan y Cabinet|i'w gadarnhau gan y Cabinet|[nodwch yr enw]|<rhowch enw'r cyngor yma>|[mewnosodwch y dyddiad]|dim|Dim eto"
 )
@@ -67,6 +68,7 @@ SENTENCES = (
     "the timetable is to be agreed with the health board|nothing|Nod|mae'r amserlen i'w chytuno|agreed|10|to be|TBC Trust|"
     "unknown soldiers|none of the parties|Insert a Compact clause into every grant agreement|"
     "to be agreed by both parties in writing|"
+    "«Egwyddor o barch at ein gilydd»|%50%|"
     "[the council] and the forum|<the forum>|T.B.C. Trust|Nil returns are reported too|dim ond y cyngor|Dr X|A1|U3A|"
     "Members add [insert name] to each letter|we do not know what lorem ipsum means|https://example.org/insert"
 )
@@ -258,7 +260,11 @@ def test_the_format_is_named_exactly():
 
 
 @pytest.mark.parametrize(
-    "text", ["90,5", "1,00", "12,34,567", "9O", "£5m", "£5k", "5 million", "3 mil", "90½", "9²", "0x", "1_", "10 h"]
+    "text",
+    [
+        *("90,5", "1,00", "12,34,567", "9O", "£5m", "£5k", "5 million", "3 mil", "90½", "9²", "0x", "1_", "10 h"),
+        *("2 filiwn", "2 fil", "6 chant", "3 ddwsin", "5 miliynau", "2 millions", "5 hundreds", "2tn", "£3 mill", "2 mln"),
+    ],
 )
 def test_no_other_number_is_suggested_than_the_one_that_was_meant(text: str):
     assert parse_number(text) == fault("unreadable-number", value=text)
