@@ -126,19 +126,26 @@ class Report:
         self._wire: wire.Report | None = None
 
     @property
+    def _at(self) -> Desk:
+        if self._desk is None:
+            self._desk = self._case.desk()
+        return self._desk
+
+    @property
     def checked(self) -> tuple[Checked, ...]:
         """What became of each input."""
         if self._checked is None:
-            desk = self._desk = self._case.desk()
-            self._checked = tuple(desk.side_by_side([desk.assess(each) for each in self.seen]))
+            self._checked = tuple(self._at.side_by_side([self._at.assess(each) for each in self.seen]))
         return self._checked
 
     @property
     def wire(self) -> wire.Report:
         """The report as JSON carries it."""
         if self._wire is None:
-            checked = self.checked
-            self._wire = self._case.write(checked, self._desk)
+            from compact_rules.report.build import build
+
+            case = self._case
+            self._wire = build(self.checked, case.rulebook, self._at.law.policy, case.judge.as_of, __version__)
         return self._wire
 
     def fails(self, fail_on: FailOn) -> bool:
@@ -184,13 +191,6 @@ class _Case:
         from compact_rules.desk import desk  # a run with nothing to tell does without
 
         return desk(self.rulebook, self.judge.as_of, self.waivers, self.baselines, self.judge)
-
-    def write(self, checked: tuple[Checked, ...], desk: Desk | None) -> wire.Report:
-        """The report as JSON carries it."""
-        from compact_rules.report.build import build
-
-        policy = (desk or self.desk()).law.policy
-        return build(checked, self.rulebook, policy, self.judge.as_of, __version__)
 
 
 def _weights(checked: Checked) -> set[Severity]:
