@@ -32,10 +32,11 @@ Day = tuple[int, int, int]
 
 def date_at(tokens: Sequence[Token], at: int, lang: Lang) -> tuple[Day, int] | None:
     """The date that begins at the word numbered ``at`` and how many words it takes; None where none does."""
-    return _numeric(tokens, at) or _day_first(tokens, at, lang) or _month_first(tokens, at, lang)
+    return numeric_date(tokens, at) or _day_first(tokens, at, lang) or _month_first(tokens, at, lang)
 
 
-def _numeric(tokens: Sequence[Token], at: int) -> tuple[Day, int] | None:
+def numeric_date(tokens: Sequence[Token], at: int) -> tuple[Day, int] | None:
+    """The date in figures that begins at the word numbered ``at``: 2027-03-31, 31/3/2027, 31.03.2027."""
     if at + 2 >= len(tokens):
         return None
     parts = tokens[at : at + 3]
@@ -43,7 +44,7 @@ def _numeric(tokens: Sequence[Token], at: int) -> tuple[Day, int] | None:
     if mark not in ("-", "/", ".") or parts[1].after != mark or not all(part.digits for part in parts):
         return None
     first, middle, last = (int(part.raw) if len(part.raw) <= 4 else 0 for part in parts)
-    if len(parts[0].raw) == 4 and mark == "-":
+    if len(parts[0].raw) == 4:
         return _sound(first, middle, last)
     return _sound(last, middle, first) if len(parts[2].raw) == 4 else None
 

@@ -4,19 +4,17 @@ from __future__ import annotations
 
 from datetime import date
 
-from compact_rules.bilingual import Lang
 from compact_rules.calendar import Duration
 from compact_rules.hints import Any, Iterable, Iterator
 from compact_rules.judge.signals.fields import Passage, Record, records_at
 from compact_rules.judge.signals.quantities import Quantity, quantities
+from compact_rules.judge.signals.times import times_in
 from compact_rules.judge.wording import plain, words_of
 from compact_rules.places import Path, Problem
-from compact_rules.scheme.duration_words import FREQUENCIES, UNITS
 from compact_rules.scheme.facts import Facts, Located
 from compact_rules.scheme.links import due_on, records
 
 _PER_CENT = frozenset({"%", "per cent", "percent", "pc", "y cant"})
-_EVERY: dict[Lang, frozenset[str]] = {"en": frozenset({"every"}), "cy": frozenset({"bob"})}
 
 
 def contradictions(facts: Facts, texts: Iterable[Passage]) -> Iterator[Problem]:
@@ -91,22 +89,10 @@ def _day(each: Quantity) -> tuple[Any, ...]:
 
 def _interval(passage: Passage, given: Duration) -> Iterator[Problem]:
     """How often, where the text says another length of time than the field: "every six months" beside 3 months."""
-    words = [token.word for token in passage.tokens]
-    numbers = {each.at: each for each in quantities(passage.tokens, passage.lang) if each.kind == "number"}
-    said = [found for at, word in enumerate(words) if word in _EVERY[passage.lang] and (found := _length(words, at + 1, numbers))]
-    said += [Duration(*FREQUENCIES[word]) for word in words if word in FREQUENCIES]
+    times = times_in(passage.tokens, passage.lang, quantities(passage.tokens, passage.lang))
+    said = [each.duration for each in times if each.repeats]
     if said and not any(_same_length(each, given) for each in said):
         yield Problem("interval-not-in-field", passage.path, values=(("said", said[0]), ("field", given)))
-
-
-def _length(words: list[str], at: int, numbers: dict[int, Quantity]) -> Duration | None:
-    number, count = numbers.get(at), 1
-    if number is not None:
-        at, count = at + number.length, int(number.value) if isinstance(number.value, float) else 0
-    if at >= len(words) or words[at] not in UNITS or count <= 0:
-        return None
-    size, unit = UNITS[words[at]]
-    return Duration(count * size, unit)
 
 
 def _same_length(one: Duration, other: Duration) -> bool:

@@ -69,7 +69,7 @@ def _quantities(en: list[Token], cy: list[Token]) -> Iterator[tuple[str, object,
         lang: _without([each for each in times[lang] if each not in alone], found[lang])
         for lang, alone in zip(LANGS, apart, strict=True)
     }
-    spare = {1.0} | {float(n) for tokens, lang in ((en, "en"), (cy, "cy")) for n in _optional(tokens, lang)}
+    spare = {1.0, 2.0} if any(token.word in OPTIONAL for token in (*en, *cy)) else {1.0}
     for kind in KINDS:
         ours, theirs = ([each for each in found[lang] if each.kind == kind] for lang in LANGS)
         if kind == "number":
@@ -94,11 +94,6 @@ def _limits(en: list[Token], cy: list[Token]) -> Iterator[tuple[str, object, obj
     ours, theirs = limits_in(en, "en"), limits_in(cy, "cy")
     if ours and theirs and ours.keys().isdisjoint(theirs):
         yield "parity-limit", tuple(ours.values()), tuple(theirs.values())
-
-
-def _optional(tokens: list[Token], lang: str) -> list[int]:
-    table = OPTIONAL["cy" if lang == "cy" else "en"]
-    return [table[token.word] for token in tokens if token.word in table]
 
 
 def _shown(found: list[Quantity], missing: set[Any]) -> tuple[str, ...]:

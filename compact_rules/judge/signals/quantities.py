@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from compact_rules.bilingual import LANGS, Lang
 from compact_rules.hints import Iterator, Literal, Sequence
-from compact_rules.judge.signals.dates import MONTHS, Day, date_at
+from compact_rules.judge.signals.dates import MONTHS, Day, date_at, numeric_date
 from compact_rules.judge.signals.number_words import NUMBERS, number_at
 from compact_rules.judge.signals.tokens import Token
 from compact_rules.records import dataclass
@@ -63,7 +63,9 @@ def _numbering(tokens: Sequence[Token], at: int) -> Quantity | None:
     while end + 1 < len(tokens) and tokens[end].digits and tokens[end].after == "." and tokens[end + 1].digits and end < at + 5:
         end += 1
     parts = end - at + 1
-    if parts >= 3 or (parts == 2 and at == 0 and len(tokens) > 2 and len(tokens[end].raw) <= 2):
+    if (parts >= 3 and numeric_date(tokens, at) is None) or (
+        parts == 2 and at == 0 and len(tokens) > 2 and len(tokens[end].raw) <= 2
+    ):
         label = ".".join(each.raw for each in tokens[at : end + 1])
         return Quantity("numbering", label, at, parts, label)
     return None
@@ -71,7 +73,7 @@ def _numbering(tokens: Sequence[Token], at: int) -> Quantity | None:
 
 def _dated(tokens: Sequence[Token], at: int, lang: Lang) -> Quantity | None:
     found = date_at(tokens, at, lang)
-    return Quantity("date", found[0], at, found[1], _written(tokens, at, found[1])) if found else None
+    return Quantity("date", found[0], at, found[1], written(tokens, at, found[1])) if found else None
 
 
 def _counted(tokens: Sequence[Token], at: int, lang: Lang) -> Quantity | None:
@@ -84,16 +86,16 @@ def _counted(tokens: Sequence[Token], at: int, lang: Lang) -> Quantity | None:
     if end < len(tokens) and (tokens[at].raw[0].isdigit() or pounds) and tokens[end].word in _SIZE_WORDS:
         value, end = value * _SIZE_WORDS[tokens[end].word], end + 1
     if pounds:
-        return Quantity("amount", value, at, end - at, "£" + _written(tokens, at, end - at))
+        return Quantity("amount", value, at, end - at, "£" + written(tokens, at, end - at))
     if tokens[end - 1].after.lstrip().startswith("%"):
-        return Quantity("percentage", value, at, end - at, _written(tokens, at, end - at) + "%")
+        return Quantity("percentage", value, at, end - at, written(tokens, at, end - at) + "%")
     for words in _PER_CENT:
         if tuple(token.word for token in tokens[end : end + len(words)]) == words:
-            return Quantity("percentage", value, at, end - at + len(words), _written(tokens, at, end - at) + "%")
+            return Quantity("percentage", value, at, end - at + len(words), written(tokens, at, end - at) + "%")
     for of in (0, 1):  # "5,000 pounds", "5,000 o bunnoedd"
         if end + of < len(tokens) and tokens[end + of].word in _POUNDS and (not of or tokens[end].word == "o"):
-            return Quantity("amount", value, at, end - at + 1 + of, _written(tokens, at, end - at + 1 + of))
-    return Quantity("number", value, at, end - at, _written(tokens, at, end - at))
+            return Quantity("amount", value, at, end - at + 1 + of, written(tokens, at, end - at + 1 + of))
+    return Quantity("number", value, at, end - at, written(tokens, at, end - at))
 
 
 def _in_words(tokens: Sequence[Token], at: int, lang: Lang) -> tuple[float, int] | None:
@@ -132,6 +134,7 @@ def _thousands(one: Token, other: Token) -> bool:
     return one.after == "," or (one.after in (" ", "\u00a0") and other.raw == "000")
 
 
-def _written(tokens: Sequence[Token], at: int, length: int) -> str:
+def written(tokens: Sequence[Token], at: int, length: int) -> str:
+    """Some words of a text as they stand in it."""
     words = tokens[at : at + length]
     return "".join(token.raw + token.after for token in words[:-1]) + words[-1].raw

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from compact_rules.bilingual import LANGS, Lang
-from compact_rules.hints import Any, Iterable
+from compact_rules.hints import Any, Iterable, Mapping
+from compact_rules.judge.signals.bodies import NATIONAL
 from compact_rules.judge.signals.fields import Passage, Record, records_at
 from compact_rules.judge.signals.phrases import Search
 from compact_rules.judge.signals.sentence import Sentence
@@ -20,7 +21,7 @@ _NAMED = ("parties[]", "bodies[]", "reporting[]")
 class Background:
     """Names of parties and bodies by language, terms that the scheme defines, and whether the sector as a whole is a party."""
 
-    names: dict[Lang, Search[bool]]
+    names: Mapping[Lang, Search[bool]]
     defined: frozenset[str]
     sector_is_party: bool
 
@@ -40,6 +41,13 @@ class Spot:
     def before(self) -> list[Token]:
         """The four words before it."""
         return list(self.sentence.tokens[max(0, self.at - 4) : self.at])
+
+    @property
+    def named(self) -> bool:
+        """Whether it stands in the name of a party or body of the scheme, or of a national one: "Archwilio Cymru"."""
+        lang, tokens = self.passage.lang, self.sentence.tokens
+        found = (match for names in (NATIONAL[lang], self.background.names[lang]) for match in names.all_in(tokens))
+        return any(match.at <= self.at < match.at + match.length for match in found)
 
     @property
     def end(self) -> int:

@@ -72,5 +72,5 @@ def _terms_in(passage: Passage, search: Search[Meant], around: Background) -> It
             if meant.term == "may" and tokens[match.at].capital and match.at:  # the month
                 continue
             spot = Spot(meant.term, match.at, match.length, sentence, passage, around)
-            if not any(EXEMPTIONS[kind](spot) for kind in meant.exempt):
+            if not any(EXEMPTIONS[kind](spot) for kind in meant.exempt) and not spot.named:
                 yield meant
