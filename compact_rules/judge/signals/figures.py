@@ -90,7 +90,7 @@ def _day(each: Quantity) -> tuple[Any, ...]:
 def _interval(passage: Passage, given: Duration) -> Iterator[Problem]:
     """How often, where the text says another length of time than the field: "every six months" beside 3 months."""
     times = times_in(passage.tokens, passage.lang, quantities(passage.tokens, passage.lang))
-    said = [each.duration for each in times if each.repeats]
+    said = [each.duration for each in times if each.repeats and each.often == 1]
     if said and not any(_same_length(each, given) for each in said):
         yield Problem("interval-not-in-field", passage.path, values=(("said", said[0]), ("field", given)))
 
