@@ -84,17 +84,17 @@ def _name(words: object) -> Name | None:
     if not isinstance(words, dict) or not all(isinstance(words.get(lang), str) for lang in LANGS):
         return None
     parts = {lang: _parts(words[lang], lang) for lang in LANGS}
-    return Name({lang: words[lang] for lang in LANGS}, parts) if all(len(part) > 1 for part in parts.values()) else None
+    return Name({lang: words[lang] for lang in LANGS}, parts) if all(parts.values()) else None
 
 
 def _parts(text: str, lang: Lang) -> frozenset[str]:
     words = [token.word for token in tokens_of(text) if token.capital and token.word not in _ARTICLES[lang]]
     if len(words) < 2:
         return frozenset()
-    return frozenset(form for word in words for form in (mutated(word) if lang == "cy" else (word,)))
+    return frozenset(form for word in words for form in mutated(word))
 
 
 def _bare(text: str, lang: Lang) -> str:
     """The name without the article before it."""
-    first, _, rest = text.strip().partition(" ")
+    first, _, rest = text.partition(" ")
     return rest if rest and first.casefold() in _ARTICLES[lang] else text

@@ -77,6 +77,7 @@ NUMBERS: dict[Lang, frozenset[str]] = {lang: frozenset((*_SIMPLE[lang], *_SIZES[
 # "tri ar ddeg" is 13; "deg ar hugain" is 30: what may come before each.
 _ADDED_AFTER_AR = {"ddeg": 10, "bymtheg": 15, "hugain": 20}
 _LONGEST_NOUN = 2
+_JOINED = (" ", "-", "\n", "\u00a0")
 
 
 def number_at(tokens: Sequence[Token], at: int, lang: Lang) -> tuple[float, int] | None:
@@ -87,10 +88,14 @@ def number_at(tokens: Sequence[Token], at: int, lang: Lang) -> tuple[float, int]
     sizes, simple = _SIZES[lang], _SIMPLE[lang]
     below, end = begun
     above, limit = 0.0, _LARGEST
-    while end < len(tokens) and (end == at or _joined(tokens[end - 1])):
-        word = tokens[end].word
-        size = sizes.get(word, 0)
-        if lang == "cy" and (added := _after_ar(tokens, end, below) or _score(tokens, at, end, below)):
+    while word := tokens[at].word if end == at else _after(tokens, end):
+        size, value = sizes.get(word, 0), simple.get(word, 0)
+        if lang == "cy" and (added := _after_ar(tokens, end, below)):
+            below, end = below + added[0], added[1]
+        elif word in _AND[lang]:
+            added = _after_and(tokens, end, below, limit, lang)
+            if added is None or any(token.word in _BETWEEN for token in tokens[max(0, at - 2) : at]):
+                break
             below, end = below + added[0], added[1]
         elif size >= _LARGE and below and size < limit:
             above, below, limit, end = above + below * size, 0, size, end + 1
@@ -98,10 +103,8 @@ def number_at(tokens: Sequence[Token], at: int, lang: Lang) -> tuple[float, int]
             below, end = below - rest + rest * size, end + 1
         elif size == 100 and above and not below:  # "mil cant"
             below, end = 100, end + 1
-        elif (below or above) and _adds(simple.get(word, 0), below, lang):
-            below, end = below + simple[word], end + 1
-        elif word in _AND[lang] and below % 100 == 0 and _goes_on(tokens, at, end, lang, 100 if below else limit):
-            end += 1
+        elif value and (below or above) and _adds(value, below, lang):
+            below, end = below + value, end + 1
         else:
             break
     return above + below, end - at
@@ -114,55 +117,42 @@ def _begun(tokens: Sequence[Token], at: int, lang: Lang) -> tuple[float, int] | 
         return _SIMPLE[lang][word], at + 1
     if word == _HALF[lang]:
         size = at + (2 if lang == "en" else 1)
-        return (0.5, size) if size < len(tokens) and tokens[size].word in sizes else None
-    return (1, at) if word in sizes and (lang == "cy" or (at > 0 and tokens[at - 1].word == "a")) else None
+        return (0.5, size) if _after(tokens, size) in sizes else None
+    return (1, at) if word in sizes and (lang == "cy" or any(token.word == "a" for token in tokens[:at][-1:])) else None
 
 
 def _adds(value: int, below: float, lang: Lang) -> bool:
     """Whether a word goes on with the number before it: "twenty one", "hundred twelve", "un deg un"."""
-    return below % 100 == 0 if value >= 10 else value > 0 == below % 10 and (lang == "cy" or below % 100 != 10)
+    return below % 100 == 0 if value >= 10 else below % 10 == 0 and (lang == "cy" or below % 100 != 10)
 
 
-def _goes_on(tokens: Sequence[Token], at: int, joint: int, lang: Lang, limit: int) -> bool:
-    """Whether the number goes on after "and": "a hundred and two", but not "between a hundred and two hundred"."""
-    if not _follows(tokens, at, joint):
-        return False
-    word = tokens[joint + 1].word
-    if word not in _SIMPLE[lang] and _SIZES[lang].get(word, limit) >= limit:
-        return False
-    after = tokens[joint + 2].word if joint + 2 < len(tokens) and _joined(tokens[joint + 1]) else ""
-    size = _SIZES[lang].get(after, 0)
-    return size < limit or (limit == 100 and size >= _LARGE)  # "two hundred and fifty thousand"
-
-
-def _follows(tokens: Sequence[Token], at: int, joint: int) -> bool:
-    """Whether a word stands after the joint that belongs to the number that begins at ``at``."""
-    between = any(token.word in _BETWEEN for token in tokens[max(0, at - 2) : at])
-    return joint + 1 < len(tokens) and _joined(tokens[joint]) and not between
-
-
-def _score(tokens: Sequence[Token], at: int, joint: int, below: float) -> tuple[int, int] | None:
-    """What "a thrigain" adds to a small number or "ac un" to eighty, and where it ends."""
-    if tokens[joint].word not in _AND["cy"] or not _follows(tokens, at, joint):
+def _after_and(tokens: Sequence[Token], joint: int, below: float, limit: int, lang: Lang) -> tuple[int, int] | None:
+    """What comes with "and", and where it ends: "a hundred and two", "pedwar ugain ac un"; not "a hundred and two hundred"."""
+    sizes, word, then = _SIZES[lang], _after(tokens, joint + 1), _after(tokens, joint + 2)
+    value = _SIMPLE[lang].get(word, 0)
+    if below % 100 == 0:
+        limit, size = 100 if below else limit, sizes.get(then, 0)
+        whole = size < limit or (limit == 100 and size >= _LARGE)  # "two hundred and fifty thousand"
+        return (0, joint + 1) if whole and (value or sizes.get(word, limit) < limit) else None
+    if lang == "en":
         return None
-    value, end = _SIMPLE["cy"].get(tokens[joint + 1].word, 0), joint + 2
-    if value == 4 and end < len(tokens) and tokens[end].word == "ugain":
-        value, end = 80, end + 1
-    fits = 0 < value < 20 if below in _SCORES else value in _SCORES and 0 < below < 20
-    return (value, end) if fits else None
+    value, end = (80, joint + 3) if (value, then) == (4, "ugain") else (value, joint + 2)
+    small, score = sorted((below, value))
+    return (value, end) if 0 < small < 20 and score in _SCORES else None
 
 
 def _after_ar(tokens: Sequence[Token], at: int, total: float) -> tuple[int, int] | None:
     """What "ar ddeg" adds, and where it ends; what is counted may stand before it: "tair wythnos ar ddeg"."""
-    for end in range(at, min(at + _LONGEST_NOUN + 1, len(tokens) - 1)):
-        if tokens[end].word == "ar":
-            added = _ADDED_AFTER_AR.get(tokens[end + 1].word, 0)
+    for end in range(at, at + _LONGEST_NOUN + 1):
+        word = _after(tokens, end)
+        if word == "ar":
+            added = _ADDED_AFTER_AR.get(_after(tokens, end + 1), 0)
             return (added, end + 2) if total < (10 if added < 20 else 20) and added else None
-        if tokens[end].word in _SIMPLE["cy"] or not _joined(tokens[end]):
+        if not word or word in _SIMPLE["cy"]:
             return None
     return None
 
 
-def _joined(one: Token) -> bool:
-    """Whether the word after it may belong to the same number."""
-    return one.after in (" ", "-", "\n", "\u00a0")
+def _after(tokens: Sequence[Token], at: int) -> str:
+    """The word numbered ``at``, if it may belong to the same number as the one before it."""
+    return tokens[at].word if at < len(tokens) and tokens[at - 1].after in _JOINED else ""

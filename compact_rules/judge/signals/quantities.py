@@ -13,8 +13,8 @@ Kind = Literal["date", "amount", "percentage", "number", "numbering"]
 KINDS: tuple[Kind, ...] = ("date", "amount", "percentage", "number", "numbering")
 
 _PER_CENT = (("per", "cent"), ("y", "cant"), ("percent",), ("pc",))
-_POUNDS_WORDS = "pound pounds punt bunt phunt punnau bunnau phunnau bunnoedd punnoedd gbp"
-_POUNDS = frozenset(_POUNDS_WORDS.split())
+POUNDS_WORDS = "pound pounds punt bunt phunt punnau bunnau phunnau bunnoedd punnoedd gbp"
+POUNDS = frozenset(POUNDS_WORDS.split())
 _SIZES = {"k": 1e3, "m": 1e6, "bn": 1e9}
 _SIZE_WORDS = {"thousand": 1e3, "million": 1e6, "billion": 1e9, "mil": 1e3, "miliwn": 1e6, "filiwn": 1e6, "biliwn": 1e9}
 _LONGEST = 12  # figures: a longer run is a code, not a number
@@ -64,7 +64,7 @@ def _numbering(tokens: Sequence[Token], at: int) -> Quantity | None:
         end += 1
     parts = end - at + 1
     if (parts >= 3 and numeric_date(tokens, at) is None) or (
-        parts == 2 and at == 0 and len(tokens) > 2 and len(tokens[end].raw) <= 2
+        parts == 2 and at == 0 and len(tokens) > 2 and tokens[2].capital and len(tokens[end].raw) <= 2
     ):
         label = ".".join(each.raw for each in tokens[at : end + 1])
         return Quantity("numbering", label, at, parts, label)
@@ -93,7 +93,7 @@ def _counted(tokens: Sequence[Token], at: int, lang: Lang) -> Quantity | None:
         if tuple(token.word for token in tokens[end : end + len(words)]) == words:
             return Quantity("percentage", value, at, end - at + len(words), written(tokens, at, end - at) + "%")
     for of in (0, 1):  # "5,000 pounds", "5,000 o bunnoedd"
-        if end + of < len(tokens) and tokens[end + of].word in _POUNDS and (not of or tokens[end].word == "o"):
+        if end + of < len(tokens) and tokens[end + of].word in POUNDS and (not of or tokens[end].word == "o"):
             return Quantity("amount", value, at, end - at + 1 + of, written(tokens, at, end - at + 1 + of))
     return Quantity("number", value, at, end - at, written(tokens, at, end - at))
 
@@ -105,27 +105,31 @@ def _in_words(tokens: Sequence[Token], at: int, lang: Lang) -> tuple[float, int]
 
 def _figures(tokens: Sequence[Token], at: int) -> tuple[float, int] | None:
     """A number in figures: ``1,000``, ``160 000``, ``4.5``, ``5k``."""
-    size = next((size for name, size in _SIZES.items() if tokens[at].word.endswith(name) and not tokens[at].digits), None)
-    if size is not None:
-        figures = tokens[at].word.rstrip("kmbn")
-        plain = figures.isascii() and figures.isdigit() and len(figures) <= _LONGEST
-        return (int(figures) * size, 1) if plain else None
-    if not tokens[at].digits or len(tokens[at].raw) > _LONGEST:
+    text, size = _sized(tokens[at].word)
+    if not _plain(text):
         return None
-    text, end = tokens[at].raw, at + 1
+    end = at + 1
+    if size > 1:
+        return int(text) * size, 1
     while end < len(tokens) and end < at + 4 and _thousands(tokens[end - 1], tokens[end]):
         text, end = text + tokens[end].raw, end + 1
-    if (
-        end < len(tokens)
-        and tokens[end - 1].after == "."
-        and tokens[end].word.rstrip("kmbn").isdigit()
-        and tokens[end].raw.isascii()
-    ):
-        last = tokens[end].word
-        figures = last.rstrip("kmbn")
-        if len(figures) <= _LONGEST:
-            return float(f"{text}.{figures}") * _SIZES.get(last[len(figures) :], 1), end + 1 - at
+    if end < len(tokens) and tokens[end - 1].after == ".":
+        part, size = _sized(tokens[end].word)
+        if _plain(part):
+            return float(f"{text}.{part}") * size, end + 1 - at
     return float(text), end - at
+
+
+def _sized(word: str) -> tuple[str, float]:
+    """The figures of "5k" and what they stand for; of anything else the word itself."""
+    for name, size in _SIZES.items():
+        if word.endswith(name):
+            return word.removesuffix(name), size
+    return word, 1
+
+
+def _plain(figures: str) -> bool:
+    return figures.isascii() and figures.isdigit() and len(figures) <= _LONGEST
 
 
 def _thousands(one: Token, other: Token) -> bool:

@@ -78,9 +78,15 @@ def measured(record: Record) -> bool:
     return any(isinstance(each, dict) and _complete(each) for each in candidates)
 
 
+def aim_of(target: Record) -> float | None:
+    """The figure that a target aims at, if it can be read."""
+    aim = target.get("aim")
+    value = aim.value if isinstance(aim, Located) else None
+    return value if isinstance(value, (int, float)) else None
+
+
 def _complete(target: Record) -> bool:
-    aim, baseline = target.get("aim", target.get("value")), target.get("baseline")
-    value = aim.value if isinstance(aim, Located) else aim
-    if not isinstance(value, (int, float)) or not isinstance(baseline, dict):
+    baseline = target.get("baseline")
+    if aim_of(target) is None or not isinstance(baseline, dict):
         return False
     return isinstance(baseline.get("value"), (int, float)) or "to_be_set_by" in baseline

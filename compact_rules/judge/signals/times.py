@@ -82,16 +82,24 @@ def _counted(tokens: Sequence[Token], number: Quantity | None, lang: Lang, phras
     if number is None or not isinstance(number.value, float) or not number.value.is_integer() or number.value < 1:
         return None
     count, end = int(number.value), number.at + number.length
+    if tokens[number.at].word in UNITS:  # "a fortnight", "deufis"
+        return _time(
+            tokens, number.at, number.length, Duration(*UNITS[tokens[number.at].word]), repeats=_every(tokens, number.at, lang)
+        )
     for start in (end, *range(number.at + 1, end)):
         unit, length = _unit(tokens, start + (start < len(tokens) and tokens[start].word == "o"))
         if unit is not None:
-            repeats = number.at > 0 and tokens[number.at - 1].word in _EVERY[lang]
-            return _time(tokens, number.at, max(end, length) - number.at, Duration(count * unit[0], unit[1]), repeats=repeats)
+            duration, repeats = Duration(count * unit[0], unit[1]), _every(tokens, number.at, lang)
+            return _time(tokens, number.at, max(end, length) - number.at, duration, repeats=repeats)
     often = phrases.get(end)
     if often is not None and tokens[end - 1].after == "-" and tokens[end - 1].word not in _TIMES_IN:
         length = end + often.length - number.at
         return _time(tokens, number.at, length, Duration(count * often.means.count, often.means.unit))
     return _times(tokens, number, count, phrases)
+
+
+def _every(tokens: Sequence[Token], at: int, lang: Lang) -> bool:
+    return any(token.word in _EVERY[lang] for token in tokens[at - 1 : at])
 
 
 def _times(tokens: Sequence[Token], number: Quantity, count: int, phrases: dict[int, Match[Duration]]) -> Time | None:
@@ -110,9 +118,9 @@ def _times(tokens: Sequence[Token], number: Quantity, count: int, phrases: dict[
 
 def _each(tokens: Sequence[Token], at: int, lang: Lang) -> Time | None:
     """``every month``, ``bob chwarter``: a number after it is counted by itself."""
-    if tokens[at].word not in _EACH[lang]:
+    if tokens[at].word not in _EACH[lang] or at + 1 >= len(tokens):
         return None
-    count = ORDINALS.get(tokens[at + 1].word, 1) if at + 1 < len(tokens) else 1  # "every other month"
+    count = ORDINALS.get(tokens[at + 1].word, 1)  # "every other month"
     unit, end = _unit(tokens, at + 1 + (count > 1))
     repeats = tokens[at].word in _EVERY[lang]  # "£500 per month" is no interval
     return _time(tokens, at, end - at, Duration(count * unit[0], unit[1]), repeats=repeats) if unit is not None else None
@@ -121,7 +129,7 @@ def _each(tokens: Sequence[Token], at: int, lang: Lang) -> Time | None:
 def _unit(tokens: Sequence[Token], at: int) -> tuple[tuple[int, Unit] | None, int]:
     """The unit that stands at ``at``, of two words or one, and where it ends."""
     for length in (2, 1):
-        words = " ".join(token.word for token in tokens[at : at + length])
+        words = " ".join(token.word for token in tokens[at : at + length]).removesuffix("'s").rstrip("'")  # "20 days' notice"
         if len(tokens) >= at + length and words in UNITS and not words.endswith("ly"):
             return UNITS[words], at + length
     return None, at
