@@ -14,6 +14,7 @@ from compact_rules import assess, load_rulebook
 from compact_rules.api import Source
 from compact_rules.bilingual import Bilingual
 from compact_rules.judge.signals.fields import passages
+from compact_rules.judge.signals.plans import patterns
 from compact_rules.judge.signals.signals import compile_signals
 from compact_rules.judge.signals.spots import background
 from compact_rules.judge.signals.vague import compile_terms, vague_wording
@@ -339,4 +340,12 @@ def test_terms_are_made_ready_with_what_makes_each_harmless() -> None:
     assert found("The council will ask regular users among 20 groups.") == [{"category": "amounts", "terms": ("regular",)}]
     assert found("The council will ask regular users every month.") == []
     assert found("Telir rhai mudiadau.", "cy") == [{"category": "amounts", "terms": ("rhai",)}]
+    assert found("Telir i rai mudiadau.", "cy") == [{"category": "amounts", "terms": ("rhai",)}]
     assert found("The council will pay a group.") == []
+
+
+def test_a_rulebook_without_words_for_activity() -> None:
+    facts = read(
+        {"commitments": [{"id": "c", "text": {"en": "Act."}, "targets": [{"id": "t", "indicator": {"cy": "Taflenni"}}]}]}
+    ).facts
+    assert list(patterns(facts, Wording())) == []

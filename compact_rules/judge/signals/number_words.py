@@ -89,7 +89,7 @@ def number_at(tokens: Sequence[Token], at: int, lang: Lang) -> tuple[float, int]
     below, end = begun
     above, limit = 0.0, _LARGEST
     while word := tokens[at].word if end == at else _after(tokens, end):
-        size, value = sizes.get(word, 0), simple.get(word, 0)
+        size, value = sizes.get(word, 0), simple.get(word)
         if lang == "cy" and (added := _after_ar(tokens, end, below)):
             below, end = below + added[0], added[1]
         elif word in _AND[lang]:

@@ -109,7 +109,7 @@ def _figures(tokens: Sequence[Token], at: int) -> tuple[float, int] | None:
     if not _plain(text):
         return None
     end = at + 1
-    if size > 1:
+    if text != tokens[at].word:
         return int(text) * size, 1
     while end < len(tokens) and end < at + 4 and _thousands(tokens[end - 1], tokens[end]):
         text, end = text + tokens[end].raw, end + 1

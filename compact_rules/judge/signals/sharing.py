@@ -70,7 +70,7 @@ def _runs(passage: Passage, size: int) -> array[int]:
     from hashlib import blake2b
 
     words = [token.word for token in passage.tokens]
-    found = (" ".join(words[at : at + size]).encode(errors="surrogatepass") for at in range(len(words) - size + 1))
+    found = (" ".join(words[at : at + size]).encode() for at in range(len(words) - size + 1))
     return array("Q", [int.from_bytes(blake2b(run, digest_size=8).digest()) for run in found])
 
 

@@ -21,7 +21,7 @@ _NAMED = ("parties[]", "bodies[]", "reporting[]")
 class Background:
     """Names of parties and bodies by language, terms that the scheme defines, and whether the sector as a whole is a party."""
 
-    names: Mapping[Lang, Search[bool]]
+    names: Mapping[Lang, Search[str]]
     defined: frozenset[str]
     sector_is_party: bool
 
@@ -60,7 +60,7 @@ def background(facts: Facts) -> Background:
     named = [record.get("name") for where in _NAMED for _, record in records_at(facts.root, where)]
     defined = [record.get("term") for _, record in records_at(facts.root, "definitions[]")]
     return Background(
-        {lang: Search(((name, True) for name in _texts(named, lang)), lang) for lang in LANGS},
+        {lang: Search(((name, name) for name in _texts(named, lang)), lang) for lang in LANGS},
         frozenset(plain(text) for lang in LANGS for text in _texts(defined, lang)),
         any(party.get("kind") == "sector_at_large" for _, party in records_at(facts.root, "parties[]")),
     )

@@ -33,7 +33,7 @@ _THAN = frozenset({"more", "less", "fewer", "later", "longer"})
 # "rhaid peidio" forbids; "caiff beidio" leaves it open.
 _REFRAIN = frozenset({"beidio", "peidio"})
 # How many words may stand between "none" and "may", or "rhaid" and "beidio"; what begins another clause does not.
-_SUBJECT = 4
+_SUBJECT = 6
 _CLAUSE = frozenset({"that", "which", "who", "if"})
 
 
@@ -74,7 +74,7 @@ def _denied(tokens: Sequence[Token], at: int, lang: Lang) -> bool:
     for here in range(at - 1, max(-1, at - 1 - _SUBJECT), -1):  # "none of the partners may"
         if tokens[here].word in _NOBODY:
             return tokens[here + 1].word not in _THAN
-        if tokens[here].word in _CLAUSE or tokens[here].after != " ":
+        if tokens[here].word in _CLAUSE or tokens[here].word in _FORMS["en"] or tokens[here].after != " ":
             return False
     return False
 

@@ -83,23 +83,17 @@ def _counted(tokens: Sequence[Token], number: Quantity | None, lang: Lang, phras
         return None
     count, end = int(number.value), number.at + number.length
     if tokens[number.at].word in UNITS:  # "a fortnight", "deufis"
-        return _time(
-            tokens, number.at, number.length, Duration(*UNITS[tokens[number.at].word]), repeats=_every(tokens, number.at, lang)
-        )
+        return _time(tokens, number.at, number.length, Duration(*UNITS[tokens[number.at].word]), repeats=False)
     for start in (end, *range(number.at + 1, end)):
         unit, length = _unit(tokens, start + (start < len(tokens) and tokens[start].word == "o"))
         if unit is not None:
-            duration, repeats = Duration(count * unit[0], unit[1]), _every(tokens, number.at, lang)
-            return _time(tokens, number.at, max(end, length) - number.at, duration, repeats=repeats)
+            repeats = any(token.word in _EVERY[lang] for token in tokens[number.at - 1 : number.at])
+            return _time(tokens, number.at, max(end, length) - number.at, Duration(count * unit[0], unit[1]), repeats=repeats)
     often = phrases.get(end)
     if often is not None and tokens[end - 1].after == "-" and tokens[end - 1].word not in _TIMES_IN:
         length = end + often.length - number.at
         return _time(tokens, number.at, length, Duration(count * often.means.count, often.means.unit))
     return _times(tokens, number, count, phrases)
-
-
-def _every(tokens: Sequence[Token], at: int, lang: Lang) -> bool:
-    return any(token.word in _EVERY[lang] for token in tokens[at - 1 : at])
 
 
 def _times(tokens: Sequence[Token], number: Quantity, count: int, phrases: dict[int, Match[Duration]]) -> Time | None:
