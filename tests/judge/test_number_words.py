@@ -136,6 +136,7 @@ def test_a_large_number_in_welsh(number: int) -> None:
         ("en", "two million three thousand", 2_003_000, 4),
         ("en", "two hundred three hundred", 203, 3),
         ("en", "fifteen hundred", 1500, 2),
+        ("en", "twenty ", 20, 1),
         ("en", "twenty ten", 20, 1),
         ("en", "ten two", 10, 1),
         ("en", "fifteen one", 15, 1),
