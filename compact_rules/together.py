@@ -1,4 +1,4 @@
-"""The modules that every check needs, and those that every report needs besides, in the order in which they are loaded.
+"""The modules that every check needs, and those that every report needs besides, in the order of loading.
 
 Made by `python -m tools.generate`: change what it is made from, and make it again.
 """

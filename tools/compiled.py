@@ -246,7 +246,7 @@ def order_module() -> str:
     check, told = _loaded("--quiet"), [_loaded("--format", each) for each in ("terminal", "json")]
     report = [name for name in told[0] if name in told[1] and name not in check]
     lines = (
-        '"""The modules that every check needs, and those that every report needs besides, in the order in which they are loaded.',
+        '"""The modules that every check needs, and those that every report needs besides, in the order of loading.',
         "",
         MADE,
         '"""',
