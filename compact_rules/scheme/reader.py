@@ -10,7 +10,7 @@ from compact_rules.scheme.faults import Fault, fault, shown, sort_of, written
 from compact_rules.scheme.keys import cut_text, unknown_key
 from compact_rules.scheme.mentions import Mentions, Named, Quoted, Reference, list_text
 from compact_rules.scheme.placeholders import no_answer
-from compact_rules.scheme.scalars import PARSERS, parse_choice, parse_text
+from compact_rules.scheme.scalars import PARSERS, parse_choice, parse_prose, parse_text
 from compact_rules.scheme.shape import Shape
 from compact_rules.scheme.suggest import nearest
 from compact_rules.source.characters import without_stray_blanks
@@ -112,7 +112,7 @@ class Reader:
         return UNREADABLE
 
     def _text(self, shape: Shape, value: Any, path: Path) -> Any:
-        text = parse_text(value)
+        text = parse_text(value) if shape.format == "name" else parse_prose(value)
         if isinstance(text, Fault):
             return self._refuse(text, path)
         self.mentions.texts.append(Quoted(path, text, shape.format == "role"))

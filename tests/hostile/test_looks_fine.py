@@ -114,6 +114,36 @@ CASES: dict[str, tuple[str, str, list[tuple[str, int, int, str]], dict[str, str]
         [("duration-not-most", 60, 34, "says how long at least; here it must be said how long at most")],
         {"MIN-4a": "not_shown"},
     ),
+    "a purpose that is still to come, with words before and after": (
+        PURPOSE,
+        "text: Wording to be agreed by both sides in due course",
+        [("placeholder", 11, 9, "“Wording to be agreed by both sides in due course” holds a place open")],
+        {"SCH-01": "not_shown"},
+    ),
+    "a purpose that is still to come, in two languages at once": (
+        PURPOSE,
+        "text: To be confirmed / I’w gadarnhau",
+        [("placeholder", 11, 9, "holds a place open")],
+        {"SCH-01": "not_shown"},
+    ),
+    "a purpose that is a time of day": (
+        PURPOSE,
+        "text: 12:30:45",
+        [("bare-answer", 11, 9, "“12:30:45” on its own says nothing here")],
+        {"SCH-01": "not_shown"},
+    ),
+    "a purpose that is its own heading": (
+        PURPOSE,
+        "text: Purpose",
+        [("bare-answer", 11, 9, "“Purpose” on its own says nothing here")],
+        {"SCH-01": "not_shown"},
+    ),
+    "a purpose that is a ticked box": (
+        PURPOSE,
+        "text: ☑ Yes",
+        [("bare-answer", 11, 9, "on its own says nothing here")],
+        {"SCH-01": "not_shown"},
+    ),
     "a judgement whose reason is a yes": (
         "scheme: {id: torfaen",
         f"judgements: [{JUDGEMENT}]\nscheme: {{id: torfaen",

@@ -8,7 +8,7 @@ from compact_rules.scheme.kinds import said
 from compact_rules.scheme.model.meetings import Meeting
 from compact_rules.scheme.model.seats import PreMeeting, Quorum, Seat
 from compact_rules.scheme.model.source import SAID_IN, Src
-from compact_rules.scheme.model.types import Day, Id, Line, Longest, Part, PartyRef, Text
+from compact_rules.scheme.model.types import Day, Id, Line, Longest, Name, Part, PartyRef, Text
 
 
 class Body(Part):
@@ -18,7 +18,7 @@ class Body(Part):
         "A short name for the body, such as liaison-group.",
         "Enw byr ar y corff, er enghraifft grwp-cyswllt.",
     )
-    name: Text | None = said(
+    name: Name | None = said(
         "The body's name.",
         "Enw'r corff.",
     )

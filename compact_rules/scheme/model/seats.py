@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from compact_rules.scheme.kinds import said
-from compact_rules.scheme.model.types import Count, Day, Length, Line, Longest, Part, PartyRef, Text
+from compact_rules.scheme.model.types import Count, Day, Length, Line, Longest, Name, Part, PartyRef, Text
 
 
 class PartyQuorum(Part):
@@ -116,7 +116,7 @@ class PreMeeting(Part):
         "The id of the party whose members meet.",
         "Dynodydd y parti y mae ei aelodau'n cwrdd.",
     )
-    when: Text | None = said(
+    when: Name | None = said(
         'When they meet, such as "in the week before each meeting".',
         'Pryd y maent yn cwrdd, er enghraifft "yn yr wythnos cyn pob cyfarfod".',
     )

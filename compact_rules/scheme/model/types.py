@@ -20,7 +20,9 @@ class Part(BaseModel):
 
 # Text for people, in one language or both.
 Text = Annotated[Any, Kind("words")]
-# The same, where it must name a post and never a person.
+# The same, where a figure by itself may do: "2026", "Stage 1".
+Name = Annotated[Any, Kind("words", "name")]
+# The same as a text, where it must name a post and never a person.
 Role = Annotated[Any, Kind("words", "role")]
 # Text that is the same in both languages: a reference, a unit, a version.
 Line = Annotated[str, Kind("text")]
