@@ -23,6 +23,8 @@ _KINDS = {
     "schema": "`compact-rules/scheme@1`",
     "role": "post · swydd",
     "name": "text · testun",
+    "where": "text · testun",
+    "share": "number · rhif",
 }
 
 _OPENING = """<!-- Generated from the models in compact_rules/scheme/model: python -m tools.generate -->

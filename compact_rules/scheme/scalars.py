@@ -56,6 +56,16 @@ def parse_text(value: object) -> str | Fault:
     return text if says_something(text) else fault("placeholder", text=text)
 
 
+def parse_where(value: object) -> str | Fault:
+    """``value`` as what leads to a document: like `parse_name`, with a letter or figure in it, and no bare yes or no."""
+    text = parse_name(value)
+    if isinstance(text, Fault):
+        return text
+    if len(text) < _LONGEST_BARE and text.casefold().strip(_MARKS) in _BARE:
+        return fault("bare-answer", value=text)
+    return text if any(map(str.isalnum, text)) else fault("placeholder", text=text)
+
+
 def parse_prose(value: object) -> str | Fault:
     """``value`` as words that say something, where a name or a title will not do: like `parse_text`, but with a letter in it.
 
@@ -123,6 +133,12 @@ def parse_number(value: object) -> int | float | Fault:
     if (found := _WITH_UNIT.fullmatch(text)) and found[2].casefold().split(" ")[0] not in _TIMES_MORE:
         return fault("number-with-unit", value=shown(text), suggestion=found[1].replace(",", ""))
     return fault("unreadable-number", value=shown(text))
+
+
+def parse_share(value: object) -> int | float | Fault:
+    """A number from 0. Faults: those of `parse_number`, ``number-negative``."""
+    number = parse_number(value)
+    return fault("number-negative", value=shown(number)) if not isinstance(number, Fault) and number < 0 else number
 
 
 def parse_integer(value: object) -> int | Fault:
@@ -223,6 +239,8 @@ PARSERS: Mapping[str, Callable[[object], object]] = {
     "gss": parse_gss,
     "body-gss": parse_body_gss,
     "url": parse_url,
+    "where": parse_where,
+    "share": parse_share,
     "sha256": parse_sha256,
     "schema": parse_schema,
 }

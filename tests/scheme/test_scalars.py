@@ -131,6 +131,21 @@ def test_a_figure_or_a_heading_says_nothing_in_place_of_a_sentence(text: str):
     assert parse_text(text) == text
 
 
+@pytest.mark.parametrize("text", ["yes", "No.", "oes", "done"])
+def test_a_yes_leads_to_no_document(text: str):
+    assert PARSERS["where"](text) == fault("bare-answer", value=text)
+
+
+@pytest.mark.parametrize("text", ["Annex A", "7", "https://example.org/x", "C/2025/17"])
+def test_what_leads_to_a_document(text: str):
+    assert PARSERS["where"](text) == text
+
+
+def test_a_share_is_not_less_than_nothing():
+    assert PARSERS["share"](-1) == fault("number-negative", value="-1")
+    assert PARSERS["share"](0.5) == 0.5
+
+
 @pytest.mark.parametrize("text", ["test", "example", "sample"])
 def test_a_word_that_stands_for_another_may_be_an_id(text: str):
     assert parse_id(text) == text

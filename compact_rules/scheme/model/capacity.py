@@ -17,6 +17,7 @@ from compact_rules.scheme.model.types import (
     PartyRef,
     Role,
     Text,
+    Where,
     YesNo,
 )
 
@@ -154,7 +155,7 @@ class Assurance(Part):
 class Succession(Part):
     """What happens when people change."""
 
-    induction_ref: Line | None = said(
+    induction_ref: Where | None = said(
         "Where the induction for new members and officers stands.",
         "Lle mae'r rhaglen gynefino ar gyfer aelodau a swyddogion newydd.",
     )

@@ -6,7 +6,19 @@ from typing import Literal
 
 from compact_rules.scheme.kinds import said
 from compact_rules.scheme.model.source import SAID_IN, Src
-from compact_rules.scheme.model.types import BodyGss, Day, Id, Line, Name, Part, PartyRef, Role, Text, Url, YesNo
+from compact_rules.scheme.model.types import (
+    BodyGss,
+    Day,
+    Id,
+    Name,
+    Part,
+    PartyRef,
+    Role,
+    Text,
+    Url,
+    Where,
+    YesNo,
+)
 
 # What a party may be.
 PartyKind = Literal[
@@ -104,7 +116,7 @@ class Adoption(Part):
         "The day of the decision. Not the day of the signing ceremony.",
         "Diwrnod y penderfyniad. Nid diwrnod y seremoni lofnodi.",
     )
-    minute_ref: Line | None = said(
+    minute_ref: Where | None = said(
         "The reference of the minute or decision notice, so that another person can find it.",
         "Cyfeirnod y cofnod neu'r hysbysiad penderfyniad, fel y gall rhywun arall ddod o hyd iddo.",
     )
