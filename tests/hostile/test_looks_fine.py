@@ -141,13 +141,13 @@ CASES: dict[str, tuple[str, str, list[tuple[str, int, int, str]], dict[str, str]
     "terms of reference that are not there": (
         "tor_ref: Annex A",
         "tor_ref: no",
-        [("bare-answer", 30, 14, "“no” on its own says nothing here")],
+        [("bare-answer", 29, 14, "“no” on its own says nothing here")],
         {"MIN-2a": "not_shown"},
     ),
     "terms of reference that are a picture": (
         "tor_ref: Annex A",
         "tor_ref: 🙂",
-        [("placeholder", 30, 14, "holds a place open")],
+        [("placeholder", 29, 14, "holds a place open")],
         {"MIN-2a": "not_shown"},
     ),
     "a purpose that is a ticked box": (
