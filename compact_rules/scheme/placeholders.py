@@ -103,7 +103,7 @@ _STILL = ("yet", "eto")
 _IN_YEAR = (" in ", " yn ")
 _FIRST_WORDS = ("awaiting ", "pending ", "to be ", "i'w ", "enter ", "type ", "insert ", "nodwch ", "rhowch ", "mewnosodwch ")
 # What a spreadsheet puts where it could not work something out.
-_CELLS = ("#n/a", "#ref!", "#value!", "#name?", "#null!", "#num!", "#div/0!", "null", "undefined", "nan")
+_CELLS = ("#n/a", "#ref!", "#value!", "#name?", "#null!", "#num!", "#div/0!", "null", "undefined")
 _APOSTROPHES = dict.fromkeys(map(ord, "’‘`´ʼ′＇"), "'")
 _EDGES = " \t\r\n.,;:!?…-–—_*/\\|()[]{}<>\"'“”‘’«»=+~#"
 

@@ -150,6 +150,18 @@ CASES: dict[str, tuple[str, str, list[tuple[str, int, int, str]], dict[str, str]
         [("placeholder", 29, 14, "holds a place open")],
         {"MIN-2a": "not_shown"},
     ),
+    "a figure between braces with a comma between the thousands": (
+        "baseline: {value: 35, on: 2026-01-31}",
+        "baseline: {value: 3,500, on: 2026-01-31}",
+        [("number-with-unit", 56, 31, "Write only the figure, `3500`")],
+        {"MIN-3c": "not_shown"},
+    ),
+    "a length of time between braces in two parts": (
+        "every: 3 months, method",
+        "every: 3 months, 2 weeks, method",
+        [("unreadable-duration", 60, 34, "“3 months, 2 weeks” is not a length of time")],
+        {"MIN-4a": "not_shown"},
+    ),
     "a purpose that is a ticked box": (
         PURPOSE,
         "text: ☑ Yes",
