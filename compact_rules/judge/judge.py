@@ -26,8 +26,8 @@ _VERDICT: dict[Truth, Verdict] = {
 _WEAKEST_FIRST: tuple[Verdict, ...] = ("not_met", "not_shown", "needs_judgement", "explained", "met", "not_applicable")
 
 # How many values are looked at before a scheme is given up: by the rules together, and by any one of them. A scheme of 50,000
-# lines under a hundred rules needs half of it. What is said of an item in the report takes as much room and time as many looks, and
-# most where it falls short: such items fill the memory before the looks take long.
+# lines under a hundred rules needs half of it. What is said of an item in the report takes as much room and time as many looks,
+# and most where it falls short: such items fill the memory before the looks take long.
 WORK, WORK_A_RULE, WORK_OF_ONE, WORK_ON_ITEM, WORK_ON_SHORT = 3_000_000, 1_000, 400_000, 40, 140
 _SHORT = ("not_met", "not_shown")
 

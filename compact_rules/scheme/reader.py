@@ -16,7 +16,6 @@ from compact_rules.scheme.suggest import nearest
 from compact_rules.source.characters import without_stray_blanks
 from compact_rules.source.flood import Problems
 
-
 _FIGURES = frozenset({"number", "integer", "date", "duration"})
 
 
@@ -74,7 +73,7 @@ class Reader:
         return facts
 
     def _takes_rest(self, shape: Shape, value: Any, rest: Any, path: Path) -> bool:
-        """Whether ``rest`` is what a comma between braces left of a figure, date or length of time, which then is no value at all.
+        """Whether ``rest`` is what a comma between braces left of a figure, date or length of time, which then is no value.
 
         Of ``{amount: 1,000}`` YAML makes an amount of 1, and a key 000 without a value.
         """
