@@ -15,9 +15,10 @@ INTRODUCTION = """\
 
 The same help, in English or Welsh: `compact-rules --help`, `compact-rules check --help --lang cy`.
 
-A folder stands for every `.yaml` and `.yml` file in it and below whose top level says `schema: compact-rules/scheme@1`. A file
-that is named is checked whatever it says, unless `--skip-others` is given; `-` reads standard input. A file that looks like a
-scheme but does not say so is named and left out, and the run ends with 3: a scheme must not pass because a line is missing.
+A folder stands for every `.yaml` and `.yml` file in it and below (`.yaml.txt` too) whose top level says
+`schema: compact-rules/scheme@1`. A file that is named is checked whatever it says, unless `--skip-others` is given; `-` reads
+standard input. A file that looks like a scheme but does not say so is named and left out, and the run ends with 3: a scheme must
+not pass because a line is missing.
 
 Without `--as-of` a scheme is judged as on today. Say the date in anything that others must be able to repeat: records go stale.
 

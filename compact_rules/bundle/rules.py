@@ -39,7 +39,7 @@ def _yaml_files(folder: Traversable, above: str = "") -> Iterator[tuple[str, byt
     for entry in sorted(folder.iterdir(), key=lambda each: each.name):
         if entry.is_dir() and not entry.name.startswith("."):
             yield from _yaml_files(entry, f"{above}{entry.name}/")
-        elif entry.name.endswith((".yaml", ".yml")) and entry.is_file():
+        elif entry.name.lower().endswith((".yaml", ".yml")) and entry.is_file():
             yield f"{above}{entry.name}", entry.read_bytes()
 
 

@@ -10,7 +10,8 @@ from compact_rules.patterns import Pattern
 from compact_rules.records import dataclass
 
 STANDARD_INPUT = "-"
-SUFFIXES = (".yaml", ".yml")
+# Some programs put .txt behind the name that they are given, and Windows does not show it.
+SUFFIXES = (".yaml", ".yml", ".yaml.txt", ".yml.txt")
 
 # A file in a folder is a scheme when its own top level says so; one that means to and misspells it is one too, so that it is
 # not passed over in silence. Rule files declare themselves in the same way and are not schemes.

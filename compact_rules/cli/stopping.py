@@ -11,7 +11,9 @@ else:
     import _signal as signal  # what `signal` is made of, without the enumerations around it
 
 T = TypeVar("T")
-SIGNALS = (signal.SIGINT, signal.SIGTERM)
+# The last comes when a terminal is closed. Windows has none; where it is ignored (`nohup`) it stays so.
+_HANG_UP = getattr(signal, "SIGHUP", None)
+SIGNALS = (signal.SIGINT, signal.SIGTERM) if _HANG_UP is None else (signal.SIGINT, signal.SIGTERM, _HANG_UP)
 
 
 def _handled_by(asked: Callable[[int, FrameType | None], None]) -> dict[int, Any]:
@@ -19,6 +21,8 @@ def _handled_by(asked: Callable[[int, FrameType | None], None]) -> dict[int, Any
     before: dict[int, Any] = {}
     try:
         for number in SIGNALS:
+            if number == _HANG_UP and signal.getsignal(number) == signal.SIG_IGN:
+                continue
             before[number] = signal.signal(number, asked)
     except ValueError:
         pass  # Python allows handlers in the main thread only; elsewhere the process's own ways stand

@@ -26,8 +26,10 @@ _VERDICT: dict[Truth, Verdict] = {
 _WEAKEST_FIRST: tuple[Verdict, ...] = ("not_met", "not_shown", "needs_judgement", "explained", "met", "not_applicable")
 
 # How many values are looked at before a scheme is given up: by the rules together, and by any one of them. A scheme of 50,000
-# lines under a hundred rules needs half of it. What is said of an item in the report takes as much room and time as many looks.
-WORK, WORK_A_RULE, WORK_OF_ONE, WORK_ON_ITEM = 3_000_000, 1_000, 400_000, 40
+# lines under a hundred rules needs half of it. What is said of an item in the report takes as much room and time as many looks,
+# and most where it falls short: such items fill the memory before the looks take long.
+WORK, WORK_A_RULE, WORK_OF_ONE, WORK_ON_ITEM, WORK_ON_SHORT = 3_000_000, 1_000, 400_000, 40, 140
+_SHORT = ("not_met", "not_shown")
 
 JudgeRule = Callable[[Scene], Outcome]
 
@@ -124,6 +126,7 @@ def _in_scope(
     read = bool(outcomes)
     unreadable = [gap for gap in gaps if gap.code == "unreadable"]
     outcomes += [ItemOutcome(gap.path, "not_shown", from_gap("for_each", gap)) for gap in unreadable]
+    scene.work.spend(WORK_ON_SHORT * sum([outcome.verdict in _SHORT for outcome in outcomes]))
     return sorted(outcomes, key=lambda outcome: [step for step in outcome.path if isinstance(step, int)]), read
 
 

@@ -152,7 +152,8 @@ TEXTS: dict[str, str] = {
     ),
     "merge-conflict": N_(
         "Two versions of these lines stand here one after the other: git found that both had been changed, and left it to you to choose. Keep "
-        "one of them, or put the two together, and take out the lines that begin with `<<<<<<<`, `=======` and `>>>>>>>`."
+        "one of them, or put the two together, and take out the lines that begin with `<<<<<<<`, `|||||||`, `=======` "
+        "and `>>>>>>>`."
     ),
     "duplicate-key": N_("The key `{key}` stands twice here, and only the first was read. Take one out, or put both in a list."),
     "empty-key": N_("There is a colon without a key before it. Write the key."),

@@ -51,7 +51,7 @@ def seal_of(folder: str | os.PathLike[str]) -> str:
     from _blake2 import blake2b
 
     folder = os.fspath(folder)
-    names = sorted(name for name in os.listdir(folder) if name.endswith((".yaml", ".yml")))
+    names = sorted(name for name in os.listdir(folder) if name.lower().endswith((".yaml", ".yml")))
     files = [os.path.join(folder, name) for name in names]
     files += [os.path.join(os.path.dirname(folder), name) for name in BESIDE if name not in names]
     total = blake2b(digest_size=20)

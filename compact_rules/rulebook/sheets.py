@@ -80,7 +80,9 @@ def read_sheets(folder: Folder, but: tuple[str, ...] = ()) -> tuple[dict[str, Sh
         return {}, [RulebookFault(str(folder), None, "no-folder")]
     try:
         # A pipe, or a link that leads nowhere, is not passed over: the rules that were meant would be missed by nobody.
-        files = {each.name: each for each in folder.iterdir() if each.name.endswith((".yaml", ".yml")) and not each.is_dir()}
+        files = {
+            each.name: each for each in folder.iterdir() if each.name.lower().endswith((".yaml", ".yml")) and not each.is_dir()
+        }
     except OSError:
         problem = Problem("no-permission", values=(("name", str(folder)),))
         return {}, [RulebookFault(str(folder), None, "unreadable-file", {"problem": problem.code}, problem=problem)]

@@ -22,6 +22,9 @@ _KINDS = {
     "sha256": "SHA-256",
     "schema": "`compact-rules/scheme@1`",
     "role": "post · swydd",
+    "name": "text · testun",
+    "where": "text · testun",
+    "share": "number · rhif",
 }
 
 _OPENING = """<!-- Generated from the models in compact_rules/scheme/model: python -m tools.generate -->

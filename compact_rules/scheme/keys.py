@@ -49,6 +49,11 @@ def cut_text(name: str, value: object, path: Path) -> Problem | None:
     return Problem("text-cut-at-comma", path, values=(("text", shown(name)),))
 
 
+def is_rest(name: str) -> bool:
+    """Whether ``name`` looks like the rest of a figure, a date or a length of time, and not like a key."""
+    return name[:1].isdigit() or " " in name.strip()
+
+
 def _places(root: Shape) -> dict[str, tuple[str, ...]]:
     """Where each key belongs; worked out once."""
     known = _KNOWN.get(id(root))

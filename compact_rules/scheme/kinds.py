@@ -15,7 +15,7 @@ from pydantic import Field, GetCoreSchemaHandler
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
 from compact_rules.scheme.faults import Fault
-from compact_rules.scheme.scalars import PARSERS, parse_text
+from compact_rules.scheme.scalars import PARSERS, parse_prose, parse_text
 from compact_rules.scheme.shape import Format, ShapeKind
 
 
@@ -36,7 +36,10 @@ class Kind:
     refers: tuple[str, ...] = ()
 
     def __get_pydantic_core_schema__(self, source: object, handler: GetCoreSchemaHandler) -> CoreSchema:
-        parse = _words if self.name == "words" else PARSERS[self.format or self.name]
+        if self.name == "words":
+            parse: Callable[[object], object] = partial(_words, parse_text if self.format == "name" else parse_prose)
+        else:
+            parse = PARSERS[self.format or self.name]
         return core_schema.no_info_plain_validator_function(partial(_checked, parse))
 
 
@@ -87,11 +90,11 @@ def _checked(parse: Callable[[object], object], value: object) -> object:
     return found
 
 
-def _words(value: object) -> object:
+def _words(parse: Callable[[object], object], value: object) -> object:
     if not isinstance(value, Mapping):
-        return parse_text(value)
+        return parse(value)
     if not value or set(value) - {"en", "cy"}:
         return Fault("unreadable-text")
-    read = {str(lang): parse_text(text) for lang, text in value.items() if text is not None}
+    read = {str(lang): parse(text) for lang, text in value.items() if text is not None}
     faults = [text for text in read.values() if isinstance(text, Fault)]
     return faults[0] if faults else read or Fault("unreadable-text")

@@ -6,6 +6,8 @@ a sentence, and stays what it says.
 
 from __future__ import annotations
 
+from unicodedata import normalize
+
 from compact_rules.patterns import Pattern
 from compact_rules.scheme.faults import Fault, fault
 from compact_rules.source.characters import is_invisible
@@ -20,7 +22,7 @@ _WELSH_VERBS = (
     "hysbysu lunio nodi osod roi sefydlu ysgrifennu ychwanegu egluro enwi"
 )
 _PHRASES = (
-    "tba|tbc|tbd|tbi|tbs|todo|fixme|n/a|n.a|none|nil|unknown|undecided|undetermined|pending|awaited|placeholder|insert|"
+    "not yet|tba|tbc|tbd|tbi|tbs|todo|fixme|n/a|n.a|none|nil|unknown|undecided|undetermined|pending|awaited|placeholder|insert|"
     "not yet known|not yet agreed|not yet set|not yet decided|not yet available|not known|not applicable|not available|"
     "not agreed|not set|not decided|none yet|to follow|to come|to do|details to follow|more to follow|insert here|"
     "insert text here|your text here|text here|enter text here|see above|see below|as above|as below|ditto|"
@@ -59,12 +61,58 @@ _MARKUP = Pattern(
 )
 _INSERT = Pattern(r"(?:insert|mewnosodwch)(?: [^\W\d_]+){1,2}")
 _BEGINNINGS = ("xx", "insert ", "mewnosodwch ", "tbc", "tba", "tbd", "to be confirmed", "i'w gadarnhau")
+# Single words that stand for any other. As an id they may serve.
+_DUMMIES = (
+    "amherthnasol asdf asdfasdf awaited awaiting bar baz blah currently dd/mm/bbbb dd/mm/yyyy dim enghraifft "
+    "etc eto example foo ipsum later lorem n/a none pending qwerty sample shortly soon test testing unknown "
+    "unspecified wip xx xx/xx/xxxx xxx xxxx ychwanegir yet yyyy-mm-dd"
+)
+ABBREVIATIONS = frozenset({"tbc", "tba", "tbd", "tbi", "tbs", "todo", "fixme"})
+DUMMIES = frozenset(_DUMMIES.split()) | ABBREVIATIONS
+# What the texts end with that `waiting` knows: a verb after one of these words, or two words. Few other texts do.
+_BEFORE_VERBS = frozenset({"be", "not", "yet", "being", "i'w", "i`w", "iw", "w", "ei", "eu", "heb"})
+_VERBS = (
+    "added advised agreed announced arranged assigned baratoi benderfynu bennu cadarnhau chadarnhau chwblhau "
+    "chyflwyno chyhoeddi chynhyrchu chytuno clarified completed confirmed considered cwblhau cyflwyno cyhoeddi "
+    "cynhyrchu cytuno darparu datblygu ddarparu ddatblygu ddewis ddiffinio ddrafftio decided defined determined "
+    "developed dewis diffinio discussed drafftio drafod drafted drefnu egluro enwi established fewnosod finalised "
+    "finalized gadarnhau gosod gwblhau gyflwyno gyhoeddi gynhyrchu gytuno hegluro henwi hychwanegu hysbysu "
+    "hysgrifennu hystyried identified inserted lenwi llenwi llunio lunio mewnosod negotiated nodi notified osod "
+    "paratoi penderfynu pennu pharatoi phenderfynu phennu produced provided published rhoi roi scheduled sefydlu set "
+    "specified supplied thrafod threfnu trafod trefnu written ychwanegu ysgrifennu ystyried"
+)
+_PAIRS = (
+    "ac ati|add here|ar gael|as above|as yet|at present|be appointed|"
+    "be elected|be nominated|be recruited|coming soon|cyfarfod nesaf|cyn hir|ddim eto|"
+    "described above|destun yma|details follow|details here|dim eto|dim gwybodaeth|don't know|draft text|due course|"
+    "enter text|enw yma|example text|fel uchod|fill in|flwyddyn nesaf|gweler uchod|hello world|hyd yma|i ddilyn|i'w benodi|"
+    "i'w enwebu|i'w ethol|i'w hethol|i'w phenodi|in development|in future|in place|in preparation|"
+    "in progress|information available|last year|later date|later on|later stage|mewnosod testun|mewnosodwch yma|name here|"
+    "next meeting|next year|no data|no details|no information|nodwch yma|none identified|none specified|not applicable|"
+    "not available|not given|not known|not recorded|not started|not stated|nothing yet|o bryd|o law|o'r blaen|"
+    "per above|please add|please complete|please insert|please specify|roi testun|sample text|see above|see attached|"
+    "see document|see scheme|separate document|so far|some text|stated above|stated elsewhere|testun yma|text here|"
+    "the document|the future|the moment|the scheme|this in|this section|this stage|this time|to come|to follow|un fath|"
+    "un peth|under consideration|under development|under discussion|y cynllun|y ddogfen|y gweill|y man|"
+    "yet applicable|yet appointed|yet available|yet given|yet known|yet recorded|yet started|yet stated|yn ddiweddarach|"
+    "yn gwybod|yn hyn|your name|your organisation|your text|yr uchod|yw'n hysbys"
+)
+_LAST_VERBS = frozenset(_VERBS.split())
+_LAST_PAIRS = frozenset(_PAIRS.split("|"))
+_STILL = ("yet", "eto")
+_IN_YEAR = (" in ", " yn ")
+_FIRST_WORDS = ("awaiting ", "pending ", "to be ", "i'w ", "enter ", "type ", "insert ", "nodwch ", "rhowch ", "mewnosodwch ")
+# What a spreadsheet puts where it could not work something out.
+_CELLS = ("#n/a", "#ref!", "#value!", "#name?", "#null!", "#num!", "#div/0!", "null", "undefined")
+_APOSTROPHES = dict.fromkeys(map(ord, "’‘`´ʼ′＇"), "'")
 _EDGES = " \t\r\n.,;:!?…-–—_*/\\|()[]{}<>\"'“”‘’«»=+~#"
 
 
 def plain(text: str) -> str:
     """``text`` in one case, with single spaces and straight apostrophes, and without the punctuation around it."""
-    return " ".join(text.replace("’", "'").replace("‘", "'").casefold().split()).strip(_EDGES)
+    if not text.isascii():
+        text = normalize("NFKC", text.translate(_APOSTROPHES))
+    return " ".join(text.casefold().split()).strip(_EDGES)
 
 
 def is_placeholder(text: str) -> bool:
@@ -87,13 +135,40 @@ def _holds_place(text: str, bare: str) -> bool:
     ):
         return True
     # Hardly a text begins like one of these, and looking is ten times faster than matching.
-    return bare.startswith(_BEGINNINGS) and any(form.fullmatch(bare) for form in (_CROSSES, _INSERT, _WAITING))
+    if bare.startswith(_BEGINNINGS) and any(form.fullmatch(bare) for form in (_CROSSES, _INSERT, _WAITING)):
+        return True
+    if text.startswith(("#", "n", "N", "u")) and text.casefold() in _CELLS:
+        return True
+    if " " in bare and (_may_wait(bare) or text[-1:] in "])"):
+        from compact_rules.scheme.waiting import asks, waits  # few texts end like this
+
+        return waits(bare) or (text.startswith("[") and asks(bare))
+    return False
+
+
+def _may_wait(bare: str) -> bool:
+    before, _, last = bare.rpartition(" ")
+    lead = before.rpartition(" ")[2]
+    return (
+        (last in DUMMIES and last not in _STILL)
+        or (lead in _BEFORE_VERBS and last in _LAST_VERBS)
+        or f"{lead} {last}" in _LAST_PAIRS
+        or (last in _STILL and lead in _LAST_VERBS)
+        or (bare[-8:-4] in _IN_YEAR and last.isdecimal())
+        or bare.startswith(_FIRST_WORDS)
+    )
+
+
+def is_dummy(text: str) -> bool:
+    """Whether ``text``, a word or a figure, stands for any other: "test", "unknown", "T B C". As an id it may serve."""
+    bare = plain(text)
+    return bare in DUMMIES or bare.replace("-", "") in ABBREVIATIONS or (" " in bare and bare[::2] in ABBREVIATIONS)
 
 
 def says_something(text: str) -> bool:
     """Whether ``text`` has two letters or figures: with fewer it is no sentence, name or title in any language.
 
-    Tags and entities of a web page are none, nor are the letters that stand for nothing and are not drawn.
+    Tags and entities of a web page are none, nor are the letters that stand for and are not drawn.
     """
     if len(text) > 1 and text[:2].isalnum() and text[:2].isascii():
         return True

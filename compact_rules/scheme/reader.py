@@ -7,14 +7,16 @@ from compact_rules.hints import Any
 from compact_rules.places import Path, Problem
 from compact_rules.scheme.facts import UNREADABLE
 from compact_rules.scheme.faults import Fault, fault, shown, sort_of, written
-from compact_rules.scheme.keys import cut_text, unknown_key
+from compact_rules.scheme.keys import cut_text, is_rest, unknown_key
 from compact_rules.scheme.mentions import Mentions, Named, Quoted, Reference, list_text
 from compact_rules.scheme.placeholders import no_answer
-from compact_rules.scheme.scalars import PARSERS, parse_choice, parse_text
+from compact_rules.scheme.scalars import PARSERS, parse_choice, parse_prose, parse_text
 from compact_rules.scheme.shape import Shape
 from compact_rules.scheme.suggest import nearest
 from compact_rules.source.characters import without_stray_blanks
 from compact_rules.source.flood import Problems
+
+_FIGURES = frozenset({"number", "integer", "date", "duration"})
 
 
 class Reader:
@@ -53,17 +55,35 @@ class Reader:
 
     def _fields(self, shape: Shape, data: dict[Any, Any], path: Path) -> dict[str, Any]:
         facts: dict[str, Any] = {}
+        before = ""
         for key, value in data.items():
             field = shape.fields.get(key) if isinstance(key, str) else None
             if field is None or field.derived:
-                if not self.problems.counted("unknown-key"):
+                cut = value is None and facts.get(before, UNREADABLE) is not UNREADABLE
+                if cut and self._takes_rest(shape.fields[before], data[before], key, (*path, before)):
+                    facts[before] = UNREADABLE
+                elif not self.problems.counted("unknown-key"):
                     self.problems.add(unknown_key(self._root, shape, written(key), value, (*path, key)))
             elif value is not None:
                 facts[key] = self._value(field, value, (*path, key))
+                before = key
         for name, field in shape.fields.items():
             if field.default is not None:
                 facts.setdefault(name, field.default)
         return facts
+
+    def _takes_rest(self, shape: Shape, value: Any, rest: Any, path: Path) -> bool:
+        """Whether ``rest`` is what a comma between braces left of a figure, date or length of time, which then is no value.
+
+        Of ``{amount: 1,000}`` YAML makes an amount of 1, and a key 000 without a value.
+        """
+        name = written(rest)
+        if shape.kind not in _FIGURES or isinstance(value, (dict, list)) or not is_rest(name):
+            return False
+        whole = f"{written(value)},{'' if name.isdecimal() else ' '}{name}"
+        found = PARSERS[shape.format or shape.kind](whole)
+        self._refuse(found if isinstance(found, Fault) else fault("text-cut-at-comma", text=name), path)
+        return True
 
     def _list(self, shape: Shape, value: Any, path: Path) -> Any:
         if shape.item is None:
@@ -112,7 +132,7 @@ class Reader:
         return UNREADABLE
 
     def _text(self, shape: Shape, value: Any, path: Path) -> Any:
-        text = parse_text(value)
+        text = parse_text(value) if shape.format == "name" else parse_prose(value)
         if isinstance(text, Fault):
             return self._refuse(text, path)
         self.mentions.texts.append(Quoted(path, text, shape.format == "role"))

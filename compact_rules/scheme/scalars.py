@@ -15,7 +15,7 @@ from compact_rules.scheme.dates import parse_date
 from compact_rules.scheme.durations import parse_duration, parse_longest, parse_shortest
 from compact_rules.scheme.faults import Fault, fault, shown, sort_of, written
 from compact_rules.scheme.gss import parse_body_gss, parse_gss
-from compact_rules.scheme.placeholders import no_answer, says_something
+from compact_rules.scheme.placeholders import is_dummy, no_answer, says_something
 from compact_rules.scheme.suggest import nearest
 from compact_rules.source.characters import without_hidden
 
@@ -48,9 +48,34 @@ def parse_text(value: object) -> str | Fault:
     text = parse_name(value)
     if isinstance(text, Fault):
         return text
-    if len(text) < _LONGER_THAN_YES and text.casefold() in _BARE:
-        return fault("bare-answer", value=text)
+    if len(text) < _LONGEST_BARE:
+        if text.casefold().strip(_MARKS) in _BARE:
+            return fault("bare-answer", value=text)
+        if is_dummy(text):
+            return fault("placeholder", text=text)
     return text if says_something(text) else fault("placeholder", text=text)
+
+
+def parse_where(value: object) -> str | Fault:
+    """``value`` as what leads to a document: like `parse_name`, with a letter or figure in it, and no bare yes or no."""
+    text = parse_name(value)
+    if isinstance(text, Fault):
+        return text
+    if len(text) < _LONGEST_BARE and text.casefold().strip(_MARKS) in _BARE:
+        return fault("bare-answer", value=text)
+    return text if any(map(str.isalnum, text)) else fault("placeholder", text=text)
+
+
+def parse_prose(value: object) -> str | Fault:
+    """``value`` as words that say something, where a name or a title will not do: like `parse_text`, but with a letter in it.
+
+    A word that only says what should stand there is a ``bare-answer`` too.
+    """
+    text = parse_text(value)
+    if isinstance(text, Fault) or (len(text) > _LONGEST_BARE and text[:2].isalpha()):
+        return text
+    heading = text.casefold().strip(_MARKS) in _HEADINGS
+    return fault("bare-answer", value=text) if heading or not any(map(str.isalpha, text)) else text
 
 
 def parse_name(value: object) -> str | Fault:
@@ -110,6 +135,12 @@ def parse_number(value: object) -> int | float | Fault:
     return fault("unreadable-number", value=shown(text))
 
 
+def parse_share(value: object) -> int | float | Fault:
+    """A number from 0. Faults: those of `parse_number`, ``number-negative``."""
+    number = parse_number(value)
+    return fault("number-negative", value=shown(number)) if not isinstance(number, Fault) and number < 0 else number
+
+
 def parse_integer(value: object) -> int | Fault:
     """A whole number from 0. Faults: those of `parse_number`, ``number-not-whole``, ``number-negative``."""
     number = parse_number(value)
@@ -133,8 +164,24 @@ def parse_boolean(value: object) -> bool | Fault:
 
 _YES = frozenset({"yes", "y", "on", "true", "ydy", "ydyw", "ie", "oes"})
 _NO = frozenset({"no", "n", "off", "false", "na", "nage", "nac oes", "nac ydy"})
-_BARE = frozenset({*_YES, *_NO, "ok", "okay", "yep", "nope", "do", "naddo", "iawn"})
-_LONGER_THAN_YES = 9
+_BARE = frozenset(
+    {
+        *(*_YES, *_NO, "ok", "o.k", "okay", "yep", "nope", "do", "naddo", "iawn", "ydym", "nac ydym", "gwnawn", "wrth gwrs"),
+        *("yes we do", "yes, we do", "yes we have", "yes, we have", "yes we have one", "yes of course", "of course"),
+        *("tick", "ticked", "checked", "done", "met", "satisfied", "compliant", "wedi'i wneud", "wedi'i fodloni", "bodlonwyd"),
+    }
+)
+# A text that only names what should stand there.
+_HEADINGS = frozenset(
+    {
+        *("text", "title", "name", "role", "lead role", "description", "detail", "heading", "statement", "reason", "method"),
+        *("principle", "objective", "action", "target", "indicator", "baseline", "milestone", "purpose", "commitment", "aim"),
+        *("testun", "teitl", "enw", "rôl", "swydd", "disgrifiad", "pennawd", "datganiad", "rheswm", "dull", "egwyddor", "amcan"),
+        *("cam gweithredu", "targed", "dangosydd", "llinell sylfaen", "carreg filltir", "diben", "ymrwymiad", "nod"),
+    }
+)
+_LONGEST_BARE = 20
+_MARKS = " .,;:!?…✓✔☑✅☐👍\"'“”‘’()[]*_-–\ufe0f"
 
 
 def parse_choice(value: object, choices: tuple[str, ...]) -> str | Fault:
@@ -192,6 +239,8 @@ PARSERS: Mapping[str, Callable[[object], object]] = {
     "gss": parse_gss,
     "body-gss": parse_body_gss,
     "url": parse_url,
+    "where": parse_where,
+    "share": parse_share,
     "sha256": parse_sha256,
     "schema": parse_schema,
 }

@@ -11,7 +11,7 @@ from compact_rules.hints import Literal
 from compact_rules.records import dataclass, field
 
 ShapeKind = Literal["record", "list", "words", "text", "date", "duration", "number", "integer", "boolean", "choice", "id", "ref"]
-Format = Literal["", "gss", "body-gss", "url", "sha256", "schema", "role", "most", "least"]
+Format = Literal["", "gss", "body-gss", "url", "sha256", "schema", "role", "name", "where", "share", "most", "least"]
 
 
 @dataclass(frozen=True, slots=True, eq=False)

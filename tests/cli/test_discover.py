@@ -59,14 +59,16 @@ def test_other_yaml_is_not_a_scheme(tmp_path: Path, text: str) -> None:
 
 
 def test_a_folder_gives_its_schemes_in_order_and_counts_the_rest(tmp_path: Path) -> None:
-    for name in ("b.yaml", "a.yml", "deep/er/c.YAML", "deep/a.yaml"):
+    for name in ("b.yaml", "a.yml", "deep/er/c.YAML", "deep/a.yaml", "deep/b.yaml.txt"):
         write(tmp_path, name)
     write(tmp_path, "ci.yaml", "name: ci\n")
     write(tmp_path, "notes.txt")
     for hidden in (".git/x.yaml", ".venv/y.yaml", "node_modules/z.yaml"):
         write(tmp_path, hidden)
     found = find([str(tmp_path)])
-    assert [os.path.relpath(name, tmp_path) for name in found.files] == ["a.yml", "b.yaml", "deep/a.yaml", "deep/er/c.YAML"]
+    assert [os.path.relpath(name, tmp_path) for name in found.files] == [
+        *("a.yml", "b.yaml", "deep/a.yaml", "deep/b.yaml.txt", "deep/er/c.YAML")
+    ]
     assert found.others == 1
     assert found.empty == ()
 

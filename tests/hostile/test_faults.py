@@ -82,7 +82,7 @@ def test_a_reader_that_goes_away(scheme: Path) -> None:
     ]
 
 
-@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM], ids=["Ctrl-C", "SIGTERM"])
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP], ids=["Ctrl-C", "SIGTERM", "a terminal closed"])
 def test_asked_to_stop_while_it_waits_for_input(number: signal.Signals, tmp_path: Path) -> None:
     reading, writing = os.pipe()
     target = tmp_path / "out.json"
@@ -97,7 +97,7 @@ def test_asked_to_stop_while_it_waits_for_input(number: signal.Signals, tmp_path
     assert left(tmp_path) == []
 
 
-@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM], ids=["Ctrl-C", "SIGTERM"])
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP], ids=["Ctrl-C", "SIGTERM", "a terminal closed"])
 def test_asked_to_stop_among_many_files_keeps_what_was_done(number: signal.Signals, tmp_path: Path) -> None:
     folder = tmp_path / "in"
     folder.mkdir()

@@ -176,6 +176,13 @@ def test_file_names_of_every_kind(form: str, tmp_path: Path) -> None:
             assert json.loads(ended.out)["summary"]["assessed"] == files
 
 
+def test_a_line_separator_in_a_file_name_is_escaped_for_gitlab(tmp_path: Path) -> None:
+    (tmp_path / "a\u2028b.yaml").write_text(GOOD, encoding="utf-8")
+    ended = run("check", "--format", "gitlab", *AS_OF, ".", cwd=tmp_path)
+    assert "\u2028" not in ended.out
+    assert {each["location"]["path"] for each in json.loads(ended.out)} == {"a\u2028b.yaml"}
+
+
 def said(ended: Ended) -> None:
     """Nothing that a terminal, or whatever reads its lines, would take for a command."""
     for text in (ended.out, ended.err):

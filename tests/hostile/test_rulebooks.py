@@ -154,6 +154,14 @@ def test_a_rule_file_that_cannot_be_read_is_not_passed_over(spoil: Any, words: s
     assert f"{tmp_path / 'x.yaml'}:1:1: " in ended.err
 
 
+def test_a_rule_file_whose_name_ends_in_capitals_is_not_passed_over(tmp_path: Path) -> None:
+    write(tmp_path)
+    (tmp_path / "MORE.YAML").write_text("rules: 5\n", encoding="utf-8")
+    ended = run("check", "--rules", tmp_path, "-", given=b"")
+    assert ended.code == 2
+    assert f"{tmp_path / 'MORE.YAML'}:1:" in ended.err
+
+
 @pytest.mark.parametrize(
     "where",
     [

@@ -115,6 +115,12 @@ MUCH: dict[str, tuple[Callable[[], bytes], int, str | None]] = {
         1,
         "circular-dependency",
     ),
+    # Fifteen kilobytes, of which reports of 400 MB were made.
+    "5,000 actions that say nothing": (
+        lambda: (SCHEMA + "action_plans: [{id: p, actions: [" + ", ".join(["{}"] * 5_000) + "]}]\n").encode(),
+        3,
+        "too-much-to-judge",
+    ),
     "a list of 50,000": (lambda: lines("- Work\n", 350_000, "purpose:\n  functions:\n"), 1, None),
 }
 

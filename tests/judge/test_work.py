@@ -118,7 +118,7 @@ def test_what_is_counted_are_values_and_not_seconds(monkeypatch: pytest.MonkeyPa
     judge = Judge(AS_OF, (compile_rule(PRODUCTS["every for each"], LAW),))
     fits = [number for number in range(1, 30) if judged(judge, number)]
     assert fits == list(range(1, len(fits) + 1))
-    assert len(fits) == 10
+    assert len(fits) == 4  # items that fall short count for more
 
 
 def judged(judge: Judge, parties: int) -> bool:

@@ -101,7 +101,7 @@ def test_derived_fields_are_in_the_table_and_cannot_be_written():
 @pytest.mark.parametrize(
     "parts",
     [
-        {"purpose": {"basis": "promote_interests"}, "commitments": [{"due": "2027-03-31", "text": 17}]},
+        {"purpose": {"basis": "promote_interests"}, "commitments": [{"due": "2027-03-31", "number": 17}]},
         {"publication": [{"papers": ["minutes", {"kind": "scheme"}]}], "bodies": [{"meetings": [{"attendance": {"a": 2}}]}]},
         {"review": {"every": "bob tair blynedd"}, "local_context": {"en": "xy", "cy": None}, "parties": None},
     ],

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from compact_rules.bilingual import Bilingual
+from compact_rules.scheme import waiting
 from compact_rules.scheme.authorities import AUTHORITIES, HEALTH_BOARDS, RETIRED
 from compact_rules.scheme.faults import Fault, fault
 from compact_rules.scheme.gss import parse_body_gss, parse_gss
@@ -17,6 +18,7 @@ from compact_rules.scheme.scalars import (
     parse_integer,
     parse_name,
     parse_number,
+    parse_prose,
     parse_schema,
     parse_sha256,
     parse_text,
@@ -64,7 +66,24 @@ PLACEHOLDERS = (
     "None|none.|nil|NIL|xxx|XXXX|{{ purpose }}|${PURPOSE}|«Enw»|<<Name>>|%NAME%|"
     "TBC gan y Cabinet|i'w gadarnhau gan y Cabinet|[nodwch yr enw]|<rhowch enw'r cyngor yma>|[mewnosodwch y dyddiad]|dim|Dim eto"
 )
+WAITING = (
+    "Details to be confirmed|Details TBC|Role: TBC|Lead officer TBC|TBC TBC|TBC (I'w gadarnhau)|To be determined (TBD)|"
+    "To be confirmed / I'w gadarnhau|None / Dim|N/A - Amherthnasol|As above / Fel uchod|To be agreed in due course|"
+    "To be agreed by the Forum at its next meeting|To be decided by Cabinet|To be decided in 2027|Will be added later|"
+    "This section is to be completed|Not yet determined|None at present|"
+    "No information available|Awaiting Cabinet decision|"
+    "Text to follow|Wording to be agreed|Enter the text here|Click or tap here to enter text.|[Council to confirm]|"
+    "same as last year|see attached|Work in progress|blah blah|Some text here|#REF!|T B C|T-B-C|ＴＢＣ|test|"
+    "I’w gadarnhau maes o law|I'w benderfynu gan y Cabinet|I'w phennu|iw gadarnhau|I`w gadarnhau|Iʼw gadarnhau|"
+    "Caiff ei gadarnhau yn ddiweddarach|Heb eu cadarnhau|Manylion i’w cadarnhau|Dyddiad i'w bennu|Rôl i'w chadarnhau|"
+    "Dim gwybodaeth ar hyn o bryd|Testun i ddilyn|Rhowch enw swyddog yma|Yn cael ei ddatblygu|Ar y gweill|gweler y ddogfen"
+)
 SENTENCES = (
+    "to be agreed by the partners|Reports will be published in due course|Minutes to be published|Head of service, from 2026|"
+    "Terms of reference to be developed|Not for profit bodies|Baseline to be set by the panel in 2026|"
+    "The two sides meet later|Enw da i'r sector|Nid yw'r cyllido wedi newid eto|Test Valley volunteers|"
+    "Rhoi gwybod i'r partneriaid|"
+    "An officer to be nominated|As required|Various|C/2026/17|"
     "the timetable is to be agreed with the health board|nothing|Nod|mae'r amserlen i'w chytuno|agreed|10|to be|TBC Trust|"
     "unknown soldiers|none of the parties|Insert a Compact clause into every grant agreement|"
     "to be agreed by both parties in writing|"
@@ -80,6 +99,16 @@ def test_words_that_hold_a_place_are_no_answer(text: str):
     assert parse_text(text) == fault("placeholder", text=text)
 
 
+@pytest.mark.parametrize("text", WAITING.split("|"))
+def test_several_words_that_only_say_that_the_answer_waits(text: str):
+    assert parse_text(text) == fault("placeholder", text=text)
+
+
+@pytest.mark.parametrize("text", sorted({*waiting._known(), *waiting._WHOLE}))
+def test_whatever_is_known_to_wait_is_looked_for(text: str):
+    assert parse_text(text) == fault("placeholder", text=text)
+
+
 @pytest.mark.parametrize("text", ["<p></p>", "<br/>", "&nbsp;&nbsp;", "<div class='x'> </div>", "<o:p></o:p>"])
 def test_what_a_web_page_puts_around_nothing_is_no_text(text: str):
     assert parse_text(text) == fault("placeholder", text=text)
@@ -89,6 +118,37 @@ def test_what_a_web_page_puts_around_nothing_is_no_text(text: str):
 def test_a_bare_yes_or_no_is_no_text(text: str):
     assert parse_text(text) == fault("bare-answer", value=text)
     assert parse_name(text) == text
+
+
+@pytest.mark.parametrize("text", ["Yes.", "☑ yes", "OK!", "Oes.", "Yes, we do", "✅ Done", "(ticked)"])
+def test_a_yes_with_a_mark_beside_it_is_no_text_either(text: str):
+    assert parse_text(text) == fault("bare-answer", value=text)
+
+
+@pytest.mark.parametrize("text", ["12", "-10", "2023-02-29", "12:30:45", "£100", "50%", "1½", "Text", "Lead role", "Egwyddor"])
+def test_a_figure_or_a_heading_says_nothing_in_place_of_a_sentence(text: str):
+    assert parse_prose(text) == fault("bare-answer", value=text)
+    assert parse_text(text) == text
+
+
+@pytest.mark.parametrize("text", ["yes", "No.", "oes", "done"])
+def test_a_yes_leads_to_no_document(text: str):
+    assert PARSERS["where"](text) == fault("bare-answer", value=text)
+
+
+@pytest.mark.parametrize("text", ["Annex A", "7", "https://example.org/x", "C/2025/17"])
+def test_what_leads_to_a_document(text: str):
+    assert PARSERS["where"](text) == text
+
+
+def test_a_share_is_not_less_than_nothing():
+    assert PARSERS["share"](-1) == fault("number-negative", value="-1")
+    assert PARSERS["share"](0.5) == 0.5
+
+
+@pytest.mark.parametrize("text", ["test", "example", "sample"])
+def test_a_word_that_stands_for_another_may_be_an_id(text: str):
+    assert parse_id(text) == text
 
 
 @pytest.mark.parametrize("text", ["\u115f\u115f", "\u3164\u3164\u3164", "\u200b\u200b", "\u00ad", "\ufe0f", "\u2800\u2800"])

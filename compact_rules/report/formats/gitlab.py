@@ -11,6 +11,7 @@ from compact_rules.report.formats.entries import Entry, open_entries
 from compact_rules.report.formats.files import relative
 from compact_rules.report.formats.plain import plain
 from compact_rules.report.formats.table import Run
+from compact_rules.report.json_out import seen
 
 if TYPE_CHECKING:
     from compact_rules.report import wire
@@ -26,7 +27,7 @@ def render(report: wire.Report, lang: Lang, run: Run) -> str:
         for scheme in report["schemes"]
         for entry in open_entries(scheme)
     ]
-    return json.dumps(found, ensure_ascii=False, indent=2) + "\n"
+    return seen(json.dumps(found, ensure_ascii=False, indent=2) + "\n")  # a path is given as it is
 
 
 def _issue(entry: Entry, file: str, lang: Lang) -> dict[str, object]:

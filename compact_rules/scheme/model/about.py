@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from compact_rules.scheme.kinds import Single, said
 from compact_rules.scheme.model.source import SAID_IN, Src
-from compact_rules.scheme.model.types import Count, Day, Gss, Id, Line, Part, PartyOrBodyRef, Sha256, Text
+from compact_rules.scheme.model.types import Count, Day, Gss, Id, Line, Name, Part, PartyOrBodyRef, Sha256, Text
 
 
 class TextFile(Part):
@@ -37,7 +37,7 @@ class About(Part):
         "A short name for the scheme that stays the same from version to version, such as cardiff-compact.",
         "Enw byr ar y cynllun sy'n aros yr un fath o fersiwn i fersiwn, er enghraifft compact-caerdydd.",
     )
-    title: Text | None = said(
+    title: Name | None = said(
         "The title on the scheme's cover.",
         "Y teitl ar glawr y cynllun.",
     )
@@ -113,7 +113,7 @@ class Purpose(Part):
 class Definition(Part):
     """A word that the scheme explains."""
 
-    term: Text | None = said(
+    term: Name | None = said(
         "The word or phrase that is explained.",
         "Y gair neu'r ymadrodd a esbonnir.",
     )

@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 from compact_rules.scheme.kinds import Short, said
 from compact_rules.scheme.model.plans import Span
 from compact_rules.scheme.model.source import SAID_IN, Src
-from compact_rules.scheme.model.types import Day, Line, Longest, Part, PartyRef, Role, Text, Url
+from compact_rules.scheme.model.types import Day, Line, Longest, Name, Part, PartyRef, Role, Text, Url
 
 # What the scheme may be related to.
 Related = Literal[
@@ -64,7 +64,7 @@ class Reporting(Part):
         'gwasanaethau cyhoeddus), scrutiny (pwyllgor craffu), public (y cyhoedd) neu other (arall). Efallai nad yw "y '
         "Bartneriaeth\" yn golygu'r un o'r ddau gyngor: holwch pa un a olygir.",
     )
-    name: Text | None = said(
+    name: Name | None = said(
         "The recipient's name, where to does not say it all.",
         "Enw'r derbynnydd, lle nad yw to yn dweud y cyfan.",
     )
@@ -139,7 +139,7 @@ class Relation(Part):
         "county_compact (compact sirol), corporate_plan (cynllun corfforaethol), wellbeing_plan (cynllun llesiant), "
         "participation_strategy (strategaeth gyfranogi), self_assessment (adroddiad hunanasesu) neu other (arall).",
     )
-    name: Text | None = said(
+    name: Name | None = said(
         "The other document's title.",
         "Teitl y ddogfen arall.",
     )

@@ -8,7 +8,16 @@ from compact_rules.scheme.kinds import said
 from compact_rules.scheme.model.meetings import Meeting
 from compact_rules.scheme.model.seats import PreMeeting, Quorum, Seat
 from compact_rules.scheme.model.source import SAID_IN, Src
-from compact_rules.scheme.model.types import Day, Id, Line, Longest, Part, PartyRef, Text
+from compact_rules.scheme.model.types import (
+    Day,
+    Id,
+    Longest,
+    Name,
+    Part,
+    PartyRef,
+    Text,
+    Where,
+)
 
 
 class Body(Part):
@@ -18,7 +27,7 @@ class Body(Part):
         "A short name for the body, such as liaison-group.",
         "Enw byr ar y corff, er enghraifft grwp-cyswllt.",
     )
-    name: Text | None = said(
+    name: Name | None = said(
         "The body's name.",
         "Enw'r corff.",
     )
@@ -41,7 +50,7 @@ class Body(Part):
         "Y diwrnod y cafodd ei sefydlu neu, ar gyfer corff sy'n bod eisoes, y diwrnod y cymerodd y gwaith hwn. Nid oes un "
         'gan gorff "a gaiff ei sefydlu".',
     )
-    tor_ref: Line | None = said(
+    tor_ref: Where | None = said(
         "Where its terms of reference stand: a document and clause, or a web address.",
         "Lle mae ei gylch gorchwyl: dogfen a chymal, neu gyfeiriad ar y we.",
     )

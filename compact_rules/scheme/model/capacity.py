@@ -5,7 +5,21 @@ from __future__ import annotations
 from typing import Literal
 
 from compact_rules.scheme.kinds import said
-from compact_rules.scheme.model.types import Count, Day, Length, Line, Longest, Number, Part, PartyRef, Role, Text, YesNo
+from compact_rules.scheme.model.types import (
+    Count,
+    Day,
+    Length,
+    Line,
+    Longest,
+    Name,
+    Number,
+    Part,
+    PartyRef,
+    Role,
+    Text,
+    Where,
+    YesNo,
+)
 
 
 class Resource(Part):
@@ -72,7 +86,7 @@ class Reach(Part):
 class Partnership(Part):
     """Another partnership of the authority on which the sector has a place."""
 
-    name: Text | None = said(
+    name: Name | None = said(
         "The partnership's name.",
         "Enw'r bartneriaeth.",
     )
@@ -141,7 +155,7 @@ class Assurance(Part):
 class Succession(Part):
     """What happens when people change."""
 
-    induction_ref: Line | None = said(
+    induction_ref: Where | None = said(
         "Where the induction for new members and officers stands.",
         "Lle mae'r rhaglen gynefino ar gyfer aelodau a swyddogion newydd.",
     )

@@ -6,7 +6,7 @@ from typing import Literal
 
 from compact_rules.scheme.kinds import said
 from compact_rules.scheme.model.source import SAID_IN, Src
-from compact_rules.scheme.model.types import Day, Id, Length, Line, Longest, Part, Shortest, Text, Url, YesNo
+from compact_rules.scheme.model.types import Day, Id, Length, Line, Longest, Name, Part, Shortest, Text, Url, YesNo
 
 
 class Provisions(Part):
@@ -16,7 +16,7 @@ class Provisions(Part):
         "Funding: true when the criteria for awards are published before applications open.",
         "Cyllido: true os cyhoeddir y meini prawf ar gyfer dyfarniadau cyn i'r ceisiadau agor.",
     )
-    timetable: Text | None = said(
+    timetable: Name | None = said(
         "Funding: the timetable from opening to decision, with its dates or lengths.",
         "Cyllido: yr amserlen o agor y ceisiadau hyd at y penderfyniad, gyda'i dyddiadau neu ei hydoedd.",
     )
@@ -72,7 +72,7 @@ class Code(Part):
         "(cyfryngu), volunteering (gwirfoddoli), partnership (partneriaeth) neu other (arall). Mae cod ar ddau bwnc yn "
         "ddau gofnod â'r un teitl.",
     )
-    title: Text | None = said(
+    title: Name | None = said(
         "The code's title.",
         "Teitl y cod.",
     )

@@ -6,7 +6,20 @@ from typing import Literal
 
 from compact_rules.scheme.kinds import said
 from compact_rules.scheme.model.source import SAID_IN, Src
-from compact_rules.scheme.model.types import BodyRef, Count, Day, Line, Longest, Part, PartyRef, Role, Text, Url, YesNo
+from compact_rules.scheme.model.types import (
+    BodyRef,
+    Count,
+    Day,
+    Line,
+    Longest,
+    Name,
+    Part,
+    PartyRef,
+    Role,
+    Text,
+    Url,
+    YesNo,
+)
 
 
 class Decider(Part):
@@ -33,7 +46,7 @@ class DisputeStage(Part):
         "The number of the stage, from 1, in the order in which they are gone through.",
         "Rhif y cam, o 1, yn y drefn yr eir drwyddynt.",
     )
-    name: Text | None = said(
+    name: Name | None = said(
         "What the scheme calls the stage.",
         "Yr hyn y mae'r cynllun yn galw'r cam.",
     )
@@ -60,7 +73,7 @@ class DisputeStage(Part):
 class Route(Part):
     """A way to someone outside the scheme."""
 
-    name: Text | None = said(
+    name: Name | None = said(
         'Who can be gone to: "Public Services Ombudsman for Wales".',
         'At bwy y gellir mynd: "Ombwdsmon Gwasanaethau Cyhoeddus Cymru".',
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from compact_rules.scheme.kinds import said
-from compact_rules.scheme.model.types import Day, Id, Line, Part, PartyRef, Role, Sha256, Text, Url
+from compact_rules.scheme.model.types import Day, Id, Line, Name, Part, PartyRef, Role, Sha256, Text, Url
 
 
 class Evidence(Part):
@@ -19,7 +19,7 @@ class Evidence(Part):
         "What it is: minutes, survey, report, letter.",
         "Beth ydyw: cofnodion, arolwg, adroddiad, llythyr.",
     )
-    title: Text | None = said(
+    title: Name | None = said(
         "Its title.",
         "Ei theitl.",
     )

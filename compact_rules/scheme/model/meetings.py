@@ -5,7 +5,17 @@ from __future__ import annotations
 from typing import Annotated, Literal
 
 from compact_rules.scheme.kinds import Pairs, said
-from compact_rules.scheme.model.types import BodyRef, Count, Day, Line, Number, Part, PartyRef, Text, Url
+from compact_rules.scheme.model.types import (
+    BodyRef,
+    Count,
+    Day,
+    Part,
+    PartyRef,
+    Share,
+    Text,
+    Url,
+    Where,
+)
 
 
 class Attendance(Part):
@@ -77,11 +87,11 @@ class Election(Part):
         "How many votes were cast. Zero for an election without a contest.",
         "Faint o bleidleisiau a fwriwyd. Sero ar gyfer etholiad heb ornest.",
     )
-    turnout: Number | None = said(
+    turnout: Share | None = said(
         "The share of those who could vote that did, in percent: 34 means 34%.",
         "Cyfran y rhai a gâi bleidleisio a wnaeth hynny, yn ôl canran: mae 34 yn golygu 34%.",
     )
-    rules_ref: Line | None = said(
+    rules_ref: Where | None = said(
         "Where the rules of the election stand.",
         "Lle mae rheolau'r etholiad.",
     )

@@ -6,7 +6,19 @@ from typing import Literal
 
 from compact_rules.scheme.kinds import said
 from compact_rules.scheme.model.source import SAID_IN, Src
-from compact_rules.scheme.model.types import BodyGss, Day, Id, Line, Part, PartyRef, Role, Text, Url, YesNo
+from compact_rules.scheme.model.types import (
+    BodyGss,
+    Day,
+    Id,
+    Name,
+    Part,
+    PartyRef,
+    Role,
+    Text,
+    Url,
+    Where,
+    YesNo,
+)
 
 # What a party may be.
 PartyKind = Literal[
@@ -39,7 +51,7 @@ class Party(Part):
         "gwirfoddol arall), sector_at_large (y trydydd sector yn ei gyfanrwydd, drwy bwy bynnag sy'n gweithredu drosto), "
         "neu other (corff cyhoeddus arall).",
     )
-    name: Text | None = said(
+    name: Name | None = said(
         "The name of the organisation. Never a person's name.",
         "Enw'r sefydliad. Byth enw person.",
     )
@@ -104,7 +116,7 @@ class Adoption(Part):
         "The day of the decision. Not the day of the signing ceremony.",
         "Diwrnod y penderfyniad. Nid diwrnod y seremoni lofnodi.",
     )
-    minute_ref: Line | None = said(
+    minute_ref: Where | None = said(
         "The reference of the minute or decision notice, so that another person can find it.",
         "Cyfeirnod y cofnod neu'r hysbysiad penderfyniad, fel y gall rhywun arall ddod o hyd iddo.",
     )
@@ -134,7 +146,7 @@ class Signup(Part):
 class Signatory(Part):
     """An organisation that has signed up."""
 
-    organisation: Text | None = said(
+    organisation: Name | None = said(
         "The organisation that has signed. Never a person's name.",
         "Y mudiad sydd wedi llofnodi. Byth enw person.",
     )
@@ -146,7 +158,7 @@ class Signatory(Part):
         "The day on which it signed.",
         "Y diwrnod y llofnododd.",
     )
-    sub_sector: Text | None = said(
+    sub_sector: Name | None = said(
         "The field it works in, in the words of the scheme or its register: mental health, sport, housing.",
         "Y maes y mae'n gweithio ynddo, yng ngeiriau'r cynllun neu ei gofrestr: iechyd meddwl, chwaraeon, tai.",
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from compact_rules.scheme.kinds import said
 from compact_rules.scheme.model.source import SAID_IN, Src
-from compact_rules.scheme.model.types import BodyRef, Day, Id, Part, Text
+from compact_rules.scheme.model.types import BodyRef, Day, Id, Name, Part
 from compact_rules.scheme.model.undertakings import Action
 
 
@@ -28,7 +28,7 @@ class ActionPlan(Part):
         "A short name for the plan, such as 2026-27.",
         "Enw byr ar y cynllun gweithredu, er enghraifft 2026-27.",
     )
-    title: Text | None = said(
+    title: Name | None = said(
         "The plan's title.",
         "Teitl y cynllun gweithredu.",
     )

@@ -5,7 +5,17 @@ from __future__ import annotations
 from typing import Literal
 
 from compact_rules.scheme.kinds import said
-from compact_rules.scheme.model.types import Count, Day, Length, Line, Longest, Part, PartyRef, Text
+from compact_rules.scheme.model.types import (
+    Count,
+    Day,
+    Length,
+    Longest,
+    Name,
+    Part,
+    PartyRef,
+    Text,
+    Where,
+)
 
 
 class PartyQuorum(Part):
@@ -95,11 +105,11 @@ class Seat(Part):
         "The day of the next election to the seat, or the last day by which it is to be held.",
         "Diwrnod yr etholiad nesaf i'r sedd, neu'r diwrnod olaf y mae i'w gynnal erbyn hynny.",
     )
-    rules_ref: Line | None = said(
+    rules_ref: Where | None = said(
         "Where the rules of election or selection stand: a document and clause, or a web address.",
         "Lle mae'r rheolau ethol neu ddethol: dogfen a chymal, neu gyfeiriad ar y we.",
     )
-    role_description_ref: Line | None = said(
+    role_description_ref: Where | None = said(
         "Where the written role of the member stands. A general description of a trustee does not count.",
         "Lle mae disgrifiad ysgrifenedig o rôl yr aelod. Nid yw disgrifiad cyffredinol o ymddiriedolwr yn cyfrif.",
     )
@@ -116,7 +126,7 @@ class PreMeeting(Part):
         "The id of the party whose members meet.",
         "Dynodydd y parti y mae ei aelodau'n cwrdd.",
     )
-    when: Text | None = said(
+    when: Name | None = said(
         'When they meet, such as "in the week before each meeting".',
         'Pryd y maent yn cwrdd, er enghraifft "yn yr wythnos cyn pob cyfarfod".',
     )

@@ -20,10 +20,14 @@ class Part(BaseModel):
 
 # Text for people, in one language or both.
 Text = Annotated[Any, Kind("words")]
-# The same, where it must name a post and never a person.
+# The same, where a figure by itself may do: "2026", "Stage 1".
+Name = Annotated[Any, Kind("words", "name")]
+# A text that must name a post and never a person.
 Role = Annotated[Any, Kind("words", "role")]
 # Text that is the same in both languages: a reference, a unit, a version.
 Line = Annotated[str, Kind("text")]
+# The same, where it leads to a document: its address, or where in the papers it stands.
+Where = Annotated[str, Kind("text", "where")]
 Url = Annotated[str, Kind("text", "url")]
 Sha256 = Annotated[str, Kind("text", "sha256")]
 Gss = Annotated[str, Kind("text", "gss")]
@@ -36,6 +40,8 @@ Length = Annotated[Duration, Kind("duration")]
 Longest = Annotated[Duration, Kind("duration", "most")]
 Shortest = Annotated[Duration, Kind("duration", "least")]
 Number = Annotated[float, Kind("number")]
+# Of a hundred.
+Share = Annotated[float, Kind("number", "share")]
 Count = Annotated[int, Kind("integer")]
 YesNo = Annotated[bool, Kind("boolean")]
 Id = Annotated[str, Kind("id")]

@@ -1,0 +1,205 @@
+"""Texts of several words that hold a place: "Details to be confirmed in due course", "Swyddog i'w benodi maes o law".
+
+Each part of such a text (between strokes, commas or brackets) is one of these: words that `placeholders` knows; or what a form
+asks for (a name, the date, the role), then words that say that it waits, then when it may come. Any other word makes it a
+sentence, which stays what it says: "The timetable is to be agreed with the health board".
+
+Few texts look as if they could be such (`placeholders`), so most runs do without this module.
+"""
+
+from __future__ import annotations
+
+from compact_rules.hints import Iterator
+from compact_rules.scheme.placeholders import ABBREVIATIONS, DUMMIES, PLACEHOLDERS, plain
+
+# What a form asks for. Such words may stand before the words that wait, and say nothing themselves.
+_BOXES_EN = (
+    "the a an of for this these our lead full further more final exact name names role roles post posts title titles officer "
+    "officers owner wording text details detail date dates day days figure figures value values amount venue contact contacts "
+    "section part content information answer response reference references ref link url number person organisation currently"
+)
+_BOXES_CY = (
+    "y yr yw mae mae'r enw enwau rôl rolau swydd swyddi teitl swyddog swyddogion perchennog arweinydd geiriad testun manylion "
+    "dyddiad dyddiadau diwrnod ffigur ffigurau gwerth swm nifer cyswllt adran rhan gwybodaeth ateb cyfeirnod dolen hon hwn hyn "
+    "mudiad"
+)
+_DUMMIES = (
+    "n/a test testing blah foo bar baz lorem ipsum asdf asdfasdf qwerty xx xxx xxxx xx/xx/xxxx example sample enghraifft etc"
+)
+_PARTICIPLES = (
+    "added advised agreed announced arranged assigned clarified completed confirmed considered decided defined determined "
+    "developed discussed drafted established finalised finalized identified inserted negotiated notified produced provided "
+    "published scheduled set specified supplied written"
+)
+# The others may be what the parties mean to do: "will be published", "being negotiated".
+_MERELY_WRITTEN = (
+    "added advised agreed clarified completed confirmed decided defined determined developed drafted finalised finalized "
+    "identified inserted provided set specified supplied written"
+)
+# After these it does not matter by whom; "to be agreed by both sides in writing" is a rule of its own.
+_BY_SOMEBODY = frozenset(
+    f"{lead}{verb}"
+    for lead, verbs in (
+        ("to be ", ("confirmed", "decided", "determined", "advised", "completed")),
+        ("i'w ", ("gadarnhau", "benderfynu", "bennu", "gwblhau")),
+    )
+    for verb in verbs
+)
+# The verbs as dictionaries have them; what stands after "i'w", "ei" and "eu" is mutated.
+_VERBS = (
+    "pennu penderfynu paratoi datblygu darparu dewis diffinio trafod trefnu drafftio cadarnhau cwblhau cyhoeddi cyflwyno "
+    "cynhyrchu cytuno llunio llenwi nodi gosod rhoi sefydlu mewnosod ystyried ysgrifennu ychwanegu egluro enwi hysbysu"
+)
+_SOFT = {"p": "b", "c": "g", "t": "d", "b": "f", "d": "dd", "m": "f", "g": "", "ll": "l", "rh": "r"}
+_ROUGH = {"p": "ph", "c": "ch", "t": "th"}
+# Of an officer these tell something, which rules look for; by themselves they do not.
+_WHOLE_EN = (
+    "to be appointed|to be elected|to be nominated|to be recruited|yet to be appointed|not yet appointed|"
+    "details follow|to come|"
+    "under development|in development|under discussion|in preparation|under consideration|work in progress|wip|coming soon|"
+    "not known|not applicable|not in place|not yet|not yet in place|unspecified|no data|"
+    "no information|no information available|no details|nothing yet|none|none identified|none specified|don't know|as above|"
+    "as per above|same as above|same as last year|as last year|as stated above|as stated elsewhere|as described above|see above|"
+    "see attached|see document|see the document|see separate document|see scheme|see the scheme|"
+    "please complete|please insert|please add|please specify|"
+    "please fill in|fill in|fill this in|complete this section|add text here|add details here|add here|name here|your name|"
+    "your text|your organisation|some text|some text here|sample text|example text|click here to enter text|"
+    "click or tap here to enter text|hello world|draft text|dd/mm/yyyy|yyyy-mm-dd|pending|awaited|awaiting|unknown"
+)
+_WHOLE_CY = (
+    "i'w benodi|i'w phenodi|i'w hethol|i'w ethol|i'w enwebu|"
+    "dim|dim eto|dim gwybodaeth|dim ar gael|"
+    "ddim ar gael|ddim yn gwybod|ddim eto|nid yw ar gael|nid yw'n hysbys|amherthnasol|yr un fath|yr un peth|"
+    "fel o'r blaen|fel yr uchod|fel uchod|gweler uchod|gweler yr uchod|gweler y cynllun|gweler y ddogfen|ar y gweill|"
+    "gwaith ar y gweill|testun yma|rhowch destun yma|rhowch enw yma|nodwch yma|mewnosodwch yma|mewnosod testun|ac ati|"
+    "cliciwch yma i roi testun|cliciwch neu tapiwch yma i roi testun|dd/mm/bbbb|"
+    "ychwanegir"
+)
+_WHEN = (
+    "in due course|later|later on|at a later date|at a later stage|shortly|soon|yet|as yet|so far|at present|at this time|"
+    "at this stage|at the moment|currently|in future|in the future|next year|at its next meeting|at the next meeting|"
+    "at our next meeting|maes o law|yn ddiweddarach|yn y man|cyn hir|eto|ar hyn o bryd|hyd yma|hyd yn hyn|y flwyddyn nesaf|"
+    "yn y cyfarfod nesaf"
+)
+_WHOM = (" by ", " with ", " gan ", " gyda ")
+_INSERT = frozenset({"insert", "enter", "type", "mewnosodwch", "nodwch", "rhowch"})
+_HERE = frozenset({"here", "your", "yma", "eich"})
+_ASKED = frozenset({"confirm", "insert", "provide", "complete", "add", "supply", "decide", "agree", "follow", "specify"})
+_STROKES = ("|", ";", ",", "(", ")", "\n", " / ", " - ", " – ", " — ", " -- ")
+_FEW = 4  # words before an abbreviation, and that with them: "Head of service TBC"
+
+_BOXES = frozenset(f"{_BOXES_EN} {_BOXES_CY}".split())
+_WHENS = tuple(_WHEN.split("|"))
+_WHOLE = frozenset((*_WHOLE_EN.split("|"), *_WHOLE_CY.split("|"), *_WHENS))
+
+
+def waits(bare: str) -> bool:
+    """Whether ``bare``, as `placeholders.plain` gives it, is made of nothing but what holds a place."""
+    parts = [part for part in map(plain, _parts(bare.replace(":", " ").replace("`", "'"))) if part]
+    return bool(parts) and all(part in PLACEHOLDERS or _part_waits(part) for part in parts)
+
+
+def asks(bare: str) -> bool:
+    """Whether ``bare``, which stood in brackets, asks somebody for an answer: "[council to confirm]"."""
+    words = bare.split()
+    return len(words) <= _FEW + 1 and any(f"to {word}" in bare for word in words if word in _ASKED)
+
+
+def _parts(bare: str) -> Iterator[str]:
+    for stroke in _STROKES:
+        bare = bare.replace(stroke, "\0")
+    for part in bare.split("\0"):
+        halves = part.split("/")
+        # In "n/a" and "dd/mm/yyyy" it stands between letters.
+        yield from halves if all(len(half) > len("dd") for half in halves) else (part,)
+
+
+def _part_waits(part: str) -> bool:
+    words = part.split()
+    if all(word in DUMMIES for word in words) or (words[-1] in ABBREVIATIONS and len(words) <= _FEW):
+        return True
+    if words[0] in _INSERT and all(word in _BOXES or word in _HERE for word in words[1:]):
+        return True
+    short = _without_when(part)
+    return part in _WHOLE or short in _WHOLE or any(map(_says_so, _without_box(short)))
+
+
+def _without_when(part: str) -> str:
+    """``part`` without what it says of when it will be, and then by whom; that it is by somebody, where no more is said."""
+    short = next((part[: -len(when) - 1] for when in _WHENS if part.endswith(f" {when}")), part)
+    before, _, year = part.rpartition(" ")
+    if year.isdecimal() and before.endswith((" in", " yn")):
+        short = before[:-3]
+    for whom in _WHOM:
+        said = short.split(whom)[0]
+        if short is not part or said in _BY_SOMEBODY:
+            short = said
+    return short
+
+
+def _without_box(part: str) -> Iterator[str]:
+    """``part``, and the same without one, two … words at its beginning that only name what is asked for."""
+    yield part
+    words = part.split(" ")
+    for count, word in enumerate(words, 1):
+        if word not in _BOXES:
+            return
+        yield " ".join(words[count:])
+
+
+def _says_so(text: str) -> bool:
+    """Whether ``text`` says in so many words that an answer is still to come."""
+    return text in _known() or (text.startswith(("awaiting ", "pending ")) and len(text.split()) < _FEW)
+
+
+_KNOWN: set[str] = set()
+
+
+def _known() -> set[str]:
+    if not _KNOWN:
+        _KNOWN.update(_english(), _welsh())
+    return _KNOWN
+
+
+def _english() -> Iterator[str]:
+    for done in _PARTICIPLES.split():
+        for lead in (
+            "to be",
+            "yet to be",
+            "still to be",
+            "is to be",
+            "are to be",
+            "remains to be",
+            "not",
+            "not yet",
+            "is not yet",
+        ):
+            yield f"{lead} {done}"
+    for done in _MERELY_WRITTEN.split():
+        for lead in ("will be", "shall be", "being", "is being", "are being"):
+            yield f"{lead} {done}"
+    yield from ("to follow", "pending", "awaited")
+    for what in ("known", "available", "stated", "given", "recorded", "started", "applicable"):
+        yield from (f"not {what}", f"not yet {what}")
+
+
+def _welsh() -> Iterator[str]:
+    yield "i ddilyn"
+    for verb in _VERBS.split():
+        for form in _forms(verb):
+            yield from (f"{lead} {form}" for lead in ("i'w", "iw", "i w", "eto i'w", "heb"))
+            for lead in ("heb", "caiff", "bydd yn cael", "yn cael", "wrthi'n cael"):
+                yield from (f"{lead} {whose} {form}" for whose in ("ei", "eu"))
+
+
+def _forms(verb: str) -> Iterator[str]:
+    """A Welsh verb as it stands after words that change its beginning: pennu, bennu, phennu; egluro, hegluro."""
+    yield verb
+    for sound in (verb[:2], verb[:1]):
+        if sound in _SOFT:
+            yield _SOFT[sound] + verb[len(sound) :]
+            break
+    if verb[0] in _ROUGH:
+        yield _ROUGH[verb[0]] + verb[1:]
+    if verb[0] in "aeouwy":
+        yield f"h{verb}"
