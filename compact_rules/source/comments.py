@@ -8,8 +8,8 @@ from compact_rules.places import Problem
 from compact_rules.source.cover import Cover
 from compact_rules.source.lines import Lines
 
-_CLOSE = frozenset("\"'],}|>+-0123456789")
-_DOUBTFUL = Pattern(r"[\"'\]},|>+\-0-9]#|[ \t]#[^\W_]")
+_TIGHT = frozenset("\"'[],{}:|>+-0123456789")
+_DOUBTFUL = Pattern(r"[\"'\[\]{},:|>+\-0-9]#|[ \t]#[^\W_]")
 
 _SIGN = Pattern("#")
 
@@ -26,7 +26,7 @@ def may_mislead(text: str) -> bool:
 
 def _doubtful(before: str, after: str) -> bool:
     """What `_DOUBTFUL` looks for, around one ``#``."""
-    return before in _CLOSE or (before in " \t" and after.isalnum())
+    return before in _TIGHT or (before in " \t" and after.isalnum())
 
 
 def comment_problems(lines: Lines, cover: Cover) -> Iterator[Problem]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from compact_rules.places import Position, Span
 from compact_rules.source.events import Event, Mark
-from compact_rules.source.lines import Lines
+from compact_rules.source.lines import Lines, indent_of
 from compact_rules.source.nodes import Branch, Node, Place
 
 BLOCK_STYLES = ("|", ">")
@@ -13,9 +13,8 @@ _INDICATORS = ":-?"
 
 def node_span(lines: Lines, node: Node | Event) -> Span:
     """The node's own span; an alias's is where it is written."""
-    ends = node.last if isinstance(node, Branch) else node
     start = node.start_mark
-    row, column = (start.line, start.column) if ends is None else _end(lines, ends)
+    row, column = _end(lines, node.last if isinstance(node, Branch) else node)
     return Span(Position(start.line + 1, start.column + 1), Position(row + 1, column + 1))
 
 
@@ -31,13 +30,12 @@ def block_last_row(lines: Lines, scalar: Event) -> int:
 
     A row of spaces that is longer than the indentation is text; a shorter one is empty.
     """
-    first, mark = scalar.start_mark, scalar.end_mark
-    row = mark.line if mark.column else mark.line - 1
+    first, row = scalar.start_mark, scalar.end_mark.line - 1
     if "+" not in lines.row(first.line)[first.column : first.column + 3]:
         indent = block_indent(lines, first.line, row)
-        while row > first.line and not lines.row(row)[indent:] and not lines.row(row).strip(" "):
+        while row > first.line and not lines.row(row)[indent:]:
             row -= 1
-    return max(row, first.line)
+    return row
 
 
 def block_indent(lines: Lines, header: int, last: int) -> int:
@@ -45,7 +43,7 @@ def block_indent(lines: Lines, header: int, last: int) -> int:
     for row in range(header + 1, last + 1):
         text = lines.row(row)
         if text.strip(" "):
-            return len(text) - len(text.lstrip(" "))
+            return indent_of(text)
     return len(lines.row(last))
 
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 from compact_rules.hints import Any
 from compact_rules.places import Problem
 from compact_rules.source.characters import QUOTES, character_values, code_point
+from compact_rules.source.lines import indent_of
 from compact_rules.source.lookalikes import typed
 from compact_rules.source.nodes import Place
-from compact_rules.source.stopped import Stopped, indent_of, key_row, tight_key_row
+from compact_rules.source.stopped import Stopped, key_row, tight_key_row
 
 # How many figures follow a backslash and this letter.
 _FIGURES = {"x": 2, "u": 4, "U": 8}
+_CLOSING = ("]", "}")
 _HEXADECIMAL = tuple("0123456789abcdefABCDEF")
 
 
@@ -26,7 +28,7 @@ def tab(stopped: Stopped) -> Problem:
 
 def tag(stopped: Stopped) -> Problem:
     """A tag that is not even well formed: an exclamation mark begins one."""
-    place = stopped.since or stopped.at
+    place = stopped.since if stopped.since and stopped.sign != "!" else stopped.at
     text = stopped.lines.row(place.line)[place.column :].split(" ")[0]
     return stopped.problem("tag", stopped.lines.span(place.line, place.column, place.column + len(text)), tag=text)
 
@@ -131,14 +133,14 @@ def _without_colon(stopped: Stopped, row: int) -> Problem:
         return stopped.problem("syntax-space-after-colon", span, key=tight["key"], text=tight["text"].rstrip())
     column = next((at for at, sign in enumerate(text) if not sign.isascii() and typed(sign) == ":"), -1)
     if column >= 0:
-        one = stopped.lines.span(row, column, column + 1)
+        one = stopped.lines.one(row, column)
         return stopped.problem("syntax-other-colon", one, character=text[column], code_point=code_point(text[column]))
     return stopped.problem("syntax-missing-colon", span, text=text.strip())
 
 
 def in_block(stopped: Stopped) -> Problem:
     """Something after a value, or at the start of a row, that is neither a key nor an item in the right column."""
-    if stopped.sign and stopped.sign in "]}":
+    if stopped.sign in _CLOSING:
         return stopped.problem("syntax-extra-bracket", character=stopped.sign)
     if stopped.sign == ":" and not stopped.row[: stopped.at.column].strip(" -?"):
         return stopped.problem("empty-key", stopped.one())
@@ -162,7 +164,7 @@ def _after_value(stopped: Stopped) -> Problem:
     sign = stopped.lines.row(start.line)[start.column : start.column + 1]
     if sign == "*":
         return stopped.problem("syntax-reserved-character", stopped.rest(start), character=sign)
-    if sign and sign in "]}":
+    if sign in _CLOSING:
         return stopped.problem("syntax-text-after-bracket", character=sign)
     return generic(stopped)
 
@@ -177,7 +179,7 @@ def in_brackets(stopped: Stopped) -> Problem:
         return stopped.problem("syntax-unclosed-bracket", stopped.rest(opening), stopped.content(), character=bracket)
     if stopped.sign == ":":
         return generic(stopped)
-    if stopped.sign in ("]", "}"):
+    if stopped.sign in _CLOSING:
         opened = stopped.one(opening)
         return stopped.problem("syntax-bracket-mismatch", stopped.one(), opened, character=stopped.sign, opening=bracket)
     return stopped.problem("syntax-missing-comma", None, stopped.rest(opening), character=bracket)
@@ -189,14 +191,14 @@ def _left_open(stopped: Stopped, opening: Place) -> bool:
         return True
     if stopped.at.line == opening.line or (stopped.sign == ":" and stopped.is_first):
         return False
-    return indent_of(stopped.row) <= indent_of(stopped.lines.row(opening.line)) and stopped.sign not in "]}"
+    return indent_of(stopped.row) <= indent_of(stopped.lines.row(opening.line)) and stopped.sign not in _CLOSING
 
 
 def empty_item(stopped: Stopped) -> Problem:
     """No value where one is needed: two commas, or brackets that are still open at the end."""
     if stopped.bracket is not None and stopped.at_end:
         return in_brackets(stopped)
-    if stopped.sign and stopped.sign in "]}":
+    if stopped.sign in _CLOSING:
         return stopped.problem("syntax-extra-bracket", character=stopped.sign)
     if stopped.sign == ",":
         return stopped.problem("syntax-extra-comma", stopped.one())
@@ -205,7 +207,7 @@ def empty_item(stopped: Stopped) -> Problem:
 
 def after_document(stopped: Stopped) -> Problem:
     """Something after the whole document: usually a row that stands further left than the first one."""
-    if stopped.sign and stopped.sign in "]}":
+    if stopped.sign in _CLOSING:
         return stopped.problem("syntax-extra-bracket", character=stopped.sign)
     end = _document_end(stopped)
     if end is not None:

@@ -21,6 +21,8 @@ _BLANKS = "\0 \t" + _BREAKS
 _PLAIN_NEVER_STARTS = "-?:,[]{}#&*!|>'\"%@`"
 _TAG_SIGNS = "%-;/?:@&=+$_.!~*'()"
 _FLOW = ",[]{}"
+_SPACES = " \t"
+_TAB = "found a tab character"
 
 
 class PureParser(Reader, Scanner, Parser):
@@ -45,13 +47,13 @@ class PureParser(Reader, Scanner, Parser):
         if ch not in _BLANKS and ch not in _PLAIN_NEVER_STARTS:
             return True
         if ch == "-":
-            return after not in " \t"
+            return after not in _SPACES
         return ch in "?:" and not self.flow_level and after not in _BLANKS
 
     def scan_to_next_token(self) -> None:
         """Skip what separates tokens: spaces, comments, line ends, and tabs where no key may start."""
         while True:
-            skipped = " \t" if self.flow_level or not self.allow_simple_key else " "
+            skipped = _SPACES if self.flow_level or not self.allow_simple_key else " "
             while self.peek() in skipped:
                 self.forward()
             if self.peek() == "#":
@@ -72,7 +74,7 @@ class PureParser(Reader, Scanner, Parser):
             elif ch in "123456789" and increment is None:
                 increment = int(ch)
             elif ch == "0" and increment is None:
-                self._fail("while scanning a block scalar", start_mark, "found an indentation indicator equal to 0")
+                self._fail("while scanning a block scalar", start_mark)
             else:
                 break
             self.forward()
@@ -80,12 +82,12 @@ class PureParser(Reader, Scanner, Parser):
 
     def scan_block_scalar_ignored_line(self, start_mark: Any) -> None:
         """The rest of the line after ``|`` or ``>``: nothing, or a comment."""
-        while self.peek() in " \t":
+        while self.peek() in _SPACES:
             self.forward()
         if self.peek() == "#":
             self._skip_comment()
         if self.peek() not in _ENDS:
-            self._fail("while scanning a block scalar", start_mark, "expected a comment or a line break")
+            self._fail("while scanning a block scalar", start_mark)
         self.scan_line_break()
 
     def scan_block_scalar_indentation(self) -> tuple[list[str], int, Any]:
@@ -101,7 +103,7 @@ class PureParser(Reader, Scanner, Parser):
                 chunks.append(self.scan_line_break())
                 end_mark = self.get_mark()
         if self.peek() == "\t":
-            self._tab("while scanning a block scalar", end_mark)
+            self._fail(_TAB)
         return chunks, deepest, end_mark
 
     def scan_block_scalar_breaks(self, indent: int) -> tuple[list[str], Any]:
@@ -112,7 +114,7 @@ class PureParser(Reader, Scanner, Parser):
             while self.column < indent and self.peek() == " ":
                 self.forward()
             if self.column < indent and self.peek() == "\t":
-                self._tab("while scanning a block scalar", end_mark)
+                self._fail(_TAB)
             if self.peek() not in _BREAKS:
                 return chunks, end_mark
             chunks.append(self.scan_line_break())
@@ -121,17 +123,17 @@ class PureParser(Reader, Scanner, Parser):
     def prefix(self, length: int = 1) -> str:
         """The next ``length`` characters. The figures of an escape that names no character are a fault, not a crash."""
         text: str = super().prefix(length)
-        if length in (4, 8) and self.buffer[max(0, self.pointer - 2) : self.pointer] in ("\\u", "\\U"):
+        if length in (4, 8) and self.buffer[self.pointer - 2 : self.pointer] in ("\\u", "\\U"):
             code = int(text, 16)
             if code > sys.maxunicode or 0xD800 <= code <= 0xDFFF:
-                self._fail("while parsing a quoted scalar", None, "found invalid Unicode character escape code")
+                self._fail("while parsing a quoted scalar")
         return text
 
     def scan_directive_name(self, start_mark: Any) -> str:
         """The name of a directive: only YAML's own two."""
         name: str = super().scan_directive_name(start_mark)  # type: ignore[no-untyped-call]
         if name not in ("YAML", "TAG"):
-            self._fail("while scanning a directive", start_mark, "found unknown directive name")
+            self._fail("while scanning a directive", start_mark)
         return name
 
     def scan_yaml_directive_value(self, start_mark: Any) -> tuple[int, int]:
@@ -155,9 +157,8 @@ class PureParser(Reader, Scanner, Parser):
                 handle = text
         handle = handle or "!"
         if (self.peek() not in _BLANKS and not (self.flow_level and self.peek() == ",")) or text == "!!":
-            self._fail("while scanning a tag", start_mark, "did not find expected whitespace or line break")
-        value = (None, "!") if text == "!" else (handle, text[len(handle) :])
-        return TagToken(value, start_mark, self.get_mark())
+            self._fail("while scanning a tag", start_mark)
+        return TagToken((handle, text[len(handle) :]), start_mark, self.get_mark())
 
     def parse_flow_sequence_entry_mapping_key(self) -> Any:
         """What follows a question mark between square brackets. Where it is nothing, libyaml skips the sign after it."""
@@ -174,17 +175,17 @@ class PureParser(Reader, Scanner, Parser):
         chunks: list[str] = []
         start_mark = end_mark = self.get_mark()
         indent = self.indent + 1
-        spaces: list[str] | None = []
+        spaces: list[str] = []
         while self.peek() != "#":
             length = self._plain_length(start_mark)
             if not length:
                 break
             self.allow_simple_key = False
-            chunks.extend(spaces or ())
+            chunks.extend(spaces)
             chunks.append(self.prefix(length))
             self.forward(length)
             end_mark = self.get_mark()
-            spaces = self._plain_spaces(indent, start_mark)
+            spaces = self._plain_spaces(indent)
             if not spaces or (not self.flow_level and self.column < indent):
                 break
         return ScalarToken("".join(chunks), True, start_mark, end_mark)
@@ -197,7 +198,7 @@ class PureParser(Reader, Scanner, Parser):
                 after = self.peek(length + 1)
                 if self.flow_level and after in ",?[]{}":
                     self.forward(length)
-                    self._fail("while scanning a plain scalar", start_mark, "found unexpected ':'")
+                    self._fail("found unexpected ':'", start_mark)
                 if after in _BLANKS:
                     break
             if self.flow_level and ch in _FLOW:
@@ -205,18 +206,18 @@ class PureParser(Reader, Scanner, Parser):
             length += 1
         return length
 
-    def _plain_spaces(self, indent: int, start_mark: Any) -> list[str] | None:
-        """What stands between two stretches of an unquoted text, folded; None at a line that ends the document."""
+    def _plain_spaces(self, indent: int) -> list[str]:
+        """What stands between two stretches of an unquoted text, folded; nothing at a line that ends the document."""
         blanks = ""
         breaks: list[str] = []
-        while (ch := self.peek()) in " \t" + _BREAKS:
+        while (ch := self.peek()) in _SPACES + _BREAKS:
             if ch in _BREAKS:
                 breaks.append(self.scan_line_break())
                 self.allow_simple_key = True
                 if self._at_document_indicator():
-                    return None
+                    return []
             elif breaks and ch == "\t" and self.column < indent:
-                self._tab("while scanning a plain scalar", start_mark)
+                self._fail(_TAB)
             else:
                 blanks += ch
                 self.forward()
@@ -231,8 +232,6 @@ class PureParser(Reader, Scanner, Parser):
         while self.peek() not in _ENDS:
             self.forward()
 
-    def _tab(self, context: str, start_mark: Any) -> NoReturn:
-        self._fail(context, start_mark, "found a tab character where an indentation space is expected")
-
-    def _fail(self, context: str, start_mark: Any, problem: str, mark: Any = None) -> NoReturn:
-        raise ScannerError(context, start_mark, problem, mark or self.get_mark())
+    def _fail(self, what: str, since: Any = None) -> NoReturn:
+        """Stop here. ``what`` has the piece of libyaml's message by which `syntax` tells the kind of mistake."""
+        raise ScannerError(what, since, None, self.get_mark())

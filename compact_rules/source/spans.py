@@ -7,7 +7,7 @@ from compact_rules.records import dataclass
 from compact_rules.source.events import Event
 from compact_rules.source.lines import Lines
 from compact_rules.source.marks import BLOCK_STYLES, node_span
-from compact_rules.source.nodes import Alias, Gap, ListBranch, MapBranch, Node
+from compact_rules.source.nodes import Alias, Gap, Leaf, ListBranch, MapBranch, Node
 
 _NULLS = ("~", "null", "Null", "NULL")
 _TOP = Span(Position(1, 1), Position(1, 1))
@@ -133,4 +133,4 @@ def _below(node: Node, name: str | int) -> Step | None:
 
 
 def _is_null(node: Node) -> bool:
-    return isinstance(node, Gap) or (not getattr(node, "style", None) and getattr(node, "value", "") in _NULLS)
+    return isinstance(node, Gap) or (isinstance(node, Leaf) and not node.style and node.value in _NULLS)

@@ -71,7 +71,7 @@ class Stopped:
     def one(self, place: Place | None = None) -> Span:
         """The single character there (by default where the mistake was noticed)."""
         place = place or self.at
-        return self.lines.span(place.line, place.column, place.column + 1)
+        return self.lines.one(place.line, place.column)
 
     def content(self) -> Span:
         """The row where it was noticed, without the spaces around."""
@@ -80,11 +80,6 @@ class Stopped:
     def problem(self, code: str, span: Span | None = None, *related: Span, **values: object) -> Problem:
         """A problem at ``span``, by default from where it was noticed to the end of that row."""
         return Problem(code, span=span or self.rest(), values=tuple(values.items()), related=related)
-
-
-def indent_of(text: str) -> int:
-    """How many spaces a row begins with."""
-    return len(text) - len(text.lstrip(" "))
 
 
 def key_row(text: str) -> re.Match[str] | None:

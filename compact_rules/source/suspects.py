@@ -61,8 +61,7 @@ def _may_hide(data: bytes) -> bool:
 
 def too_many(lines: Lines, suspect: Suspect, limit: int) -> Problem:
     """The problem of a text with more suspect characters than the limit, at one beyond it."""
-    span = lines.span(suspect.row, suspect.column, suspect.column + 1)
-    return Problem("too-many-suspects", span=span, values=(("limit", limit),))
+    return Problem("too-many-suspects", span=lines.one(suspect.row, suspect.column), values=(("limit", limit),))
 
 
 def readable(text: str) -> str:
@@ -188,6 +187,6 @@ def suspect_problems(lines: Lines, suspects: Iterable[Suspect]) -> list[Problem]
 
 
 def _problem(lines: Lines, sign: str, found: list[Suspect]) -> Problem:
-    spans = [lines.span(each.row, each.column, each.column + 1) for each in found[:_SHOWN]]
+    spans = [lines.one(each.row, each.column) for each in found[:_SHOWN]]
     code = "bullet" if sign in _BULLETS else kind_of(sign)
     return Problem(code, span=spans[0], values=character_values(sign, len(found)), related=tuple(spans[1:]))

@@ -57,7 +57,7 @@ _KINDS: tuple[tuple[str, Callable[[Stopped], Problem]], ...] = (
 
 def syntax_problem(fault: Any, builder: Builder) -> Problem:
     """The problem for a parser's exception."""
-    said = f"{fault.context or ''} {fault.problem or ''}"
+    said = f"{fault.context} {fault.problem}"
     judge = next((judge for piece, judge in _KINDS if piece in said), generic)
     return judge(_stopped(fault, builder))
 
