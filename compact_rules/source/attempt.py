@@ -115,9 +115,15 @@ def _run(lines: Lines, limits: Limits, pure: bool | None, watch: bool) -> _Attem
     except yaml_error() as fault:
         from compact_rules.source.syntax import syntax_problem  # most texts have no mistake for it to tell
 
-        problem = syntax_problem(fault, builder)
+        problem = _cause(syntax_problem(fault, builder), builder.problems)
         return _Attempt(builder, [*_before(problem, builder.problems), problem], problem)
     return _Attempt(builder, [*builder.problems])
+
+
+def _cause(stop: Problem, problems: Iterable[Problem]) -> Problem:
+    """What the parser stopped at; where it is a block of text that it did not take for one, that this is why."""
+    at = (stop.span or TOP).start
+    return next((each for each in problems if each.code == "block-indent" and (each.span or TOP).start == at), stop)
 
 
 def _ended(text: str) -> str:

@@ -110,7 +110,7 @@ class Builder:
             self._note("lone-hyphen", event)
         elif event.value and mark.column and self.lines.row(mark.line)[mark.column - 1] == "?":
             span = self.lines.span(mark.line, mark.column - 1, event.end_mark.column)
-            self.problems.add(Problem("question-mark", self.path(), span))
+            self.problems.add(Problem("question-mark", None, span))
 
     def _grow(self, amount: int, event: Event) -> None:
         self._count += amount

@@ -10,7 +10,7 @@ from compact_rules.records import dataclass
 
 # stops: nothing more of the document is read. refused: what stands there is not taken for what it seems to say, or stricter
 # programs would refuse it; the rest is read. doubt: it is read as it stands. A tab in a continued line lets reading go on;
-# a bullet, a tag or a left-out key can be such that the parser cannot.
+# a bullet, a tag, a left-out key or a block of text below deeper rows can be such that the parser cannot.
 Effect = Literal["stops", "refused", "doubt"]
 
 

@@ -9,6 +9,7 @@ from compact_rules.source.lines import indent_of
 from compact_rules.source.lookalikes import typed
 from compact_rules.source.nodes import Place
 from compact_rules.source.stopped import Stopped, key_row, tight_key_row
+from compact_rules.source.typography import typographic
 
 # How many figures follow a backslash and this letter.
 _FIGURES = {"x": 2, "u": 4, "U": 8}
@@ -128,6 +129,9 @@ def tight_colon(stopped: Stopped) -> Problem:
 def _without_colon(stopped: Stopped, row: int) -> Problem:
     text = stopped.lines.row(row)
     span = stopped.lines.content(row)
+    doubt = typographic(text.strip())
+    if doubt is not None and doubt.code == "bullet":
+        return stopped.problem("bullet", stopped.lines.one(row, indent_of(text)), **dict(doubt.values))
     tight = tight_key_row(text)
     if tight is not None:
         return stopped.problem("syntax-space-after-colon", span, key=tight["key"], text=tight["text"].rstrip())

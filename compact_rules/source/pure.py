@@ -48,7 +48,7 @@ class PureParser(Reader, Scanner, Parser):
             return True
         if ch == "-":
             return after not in _SPACES
-        return ch in "?:" and not self.flow_level and after not in _BLANKS
+        return ch in ("?", ":") and not self.flow_level and after not in _BLANKS
 
     def scan_to_next_token(self) -> None:
         """Skip what separates tokens: spaces, comments, line ends, and tabs where no key may start."""
@@ -67,7 +67,7 @@ class PureParser(Reader, Scanner, Parser):
         """The marks after ``|`` or ``>``: how the end is trimmed, and by how much the text is indented."""
         keep: bool | None = None
         increment: int | None = None
-        for _ in range(2):
+        while True:
             ch = self.peek()
             if ch in "+-" and keep is None:
                 keep = ch == "+"
@@ -76,9 +76,8 @@ class PureParser(Reader, Scanner, Parser):
             elif ch == "0" and increment is None:
                 self._fail("while scanning a block scalar", start_mark)
             else:
-                break
+                return keep, increment
             self.forward()
-        return keep, increment
 
     def scan_block_scalar_ignored_line(self, start_mark: Any) -> None:
         """The rest of the line after ``|`` or ``>``: nothing, or a comment."""
@@ -150,6 +149,7 @@ class PureParser(Reader, Scanner, Parser):
         while (ch := self.peek()).isascii() and (ch.isalnum() or ch in _TAG_SIGNS):
             if ch == "%":
                 text += self.scan_uri_escapes("tag", start_mark)
+                handle = handle or "!"  # what has an escape before it is no handle
                 continue
             text += ch
             self.forward()

@@ -147,7 +147,7 @@ def _grouped(raw: str) -> str:
 
 def _with_exponent(raw: str) -> str:
     value = float(raw)
-    return str(int(value)) if abs(value) < 1e15 and value == int(value) else repr(value)
+    return str(int(value)) if abs(value) < 1e16 and value == int(value) else repr(value)
 
 
 # In this order: each takes what the ones before it left. `form` names the way of writing, for the text of the problem.

@@ -108,7 +108,7 @@ class Spans:
         if isinstance(node, MapBranch) and node.items:
             return self._pair(node, next(iter(node.items)))
         span = self._first_text(node, node_span(self.lines, node))
-        if span.start == span.end and span.start.column > 1:  # nothing is written there: show the hyphen before it
+        if span.start == span.end:  # nothing is written there: show the hyphen before it
             return Span(Position(span.start.line, span.start.column - 1), span.end)
         return span
 

@@ -49,6 +49,13 @@ def test_a_document_without_data_has_a_place_for_everything(text: str) -> None:
     assert document.key_span(("a",)) is None
 
 
+@pytest.mark.parametrize("text", ["---\n", "# a: b\n---\n", "--- # a\n...\n", "%YAML 1.1\n---\n", "&x\n"])
+def test_a_document_of_nothing_shows_the_signs_that_begin_it(text: str) -> None:
+    document = load(text.encode())
+    assert (document.data, document.ok) == (None, False)
+    assert document.text_at(document.place(())) in ("-", "&x")
+
+
 def test_lines_are_counted_alike_for_every_line_end() -> None:
     document = load(b"a: 1\r\nb:\r  c: 2\n\nd: 3")
     assert [document.line(number) for number in range(8)] == ["", "a: 1", "b:", "  c: 2", "", "d: 3", "", ""]
