@@ -96,8 +96,9 @@ def _reading(lines: Lines, attempt: _Attempt, misleading: bool) -> Reading:
     builder, ok = attempt.builder, attempt.ok
     problems = [*attempt.problems, *attempt.mended]
     if misleading:
-        found = Problems(comment_problems(lines, attempt.cover()))
-        problems += found if attempt.stop is None else _before(attempt.stop, found)
+        cover = attempt.cover()
+        found = Problems(comment_problems(lines, cover))
+        problems += found if ok else [each for each in found if cover.is_read((each.span or TOP).start)]
     top = _not_a_mapping(builder) if ok else None
     if top is not None:
         problems.append(top)
@@ -132,7 +133,7 @@ def _ended(text: str) -> str:
 
 
 def _before(stop: Problem, problems: Iterable[Problem]) -> list[Problem]:
-    """What was found before the place where the reading ended; what was found after it may only be its consequence."""
+    """What was found before the place of a syntax error; what was found after it may only be its consequence."""
     return [problem for problem in problems if (problem.span or TOP).start < (stop.span or TOP).start]
 
 

@@ -47,14 +47,15 @@ def _row(lines: Lines, row: int, indent: int) -> Fault | None:
 
 def _block(lines: Lines, event: Any, indent: int) -> Fault | None:
     """Empty rows before a block of text, indented further than it: the parser takes their indentation for the text's."""
-    row = event.start_mark.line + 1
     deepest = indent
-    while row < len(lines.rows) and not lines.row(row).strip(" "):
-        deepest = max(deepest, len(lines.row(row)))
-        row += 1
-    if not max(indent, 0) < indent_of(lines.row(row)) < deepest or any(sign.isdigit() for sign in _header(lines, event)):
-        return None
-    return "block-indent", lines.content(row)
+    for row in range(event.start_mark.line + 1, len(lines.rows)):
+        text = lines.row(row)
+        spaces = indent_of(text)
+        if spaces < len(text):
+            found = max(indent, 0) < spaces < deepest and not any(sign.isdigit() for sign in _header(lines, event))
+            return ("block-indent", lines.content(row)) if found else None
+        deepest = max(deepest, spaces)
+    return None
 
 
 def _header(lines: Lines, event: Any) -> str:

@@ -9,6 +9,7 @@ from compact_rules.source.nodes import Branch, Node, Place
 
 BLOCK_STYLES = ("|", ">")
 _INDICATORS = ":-?"
+_KEY_SIGN = "?"
 
 
 def node_span(lines: Lines, node: Node | Event) -> Span:
@@ -49,7 +50,7 @@ def block_indent(lines: Lines, header: int, last: int) -> int:
 
 def gap_mark(lines: Lines, after: Event | None, mark: Mark, is_key: bool) -> Place:
     """Where a left-out value would stand: after the last ``:``, ``-`` or ``?`` before the parser's mark."""
-    signs = "?" if is_key else _INDICATORS
+    signs = _KEY_SIGN if is_key else _INDICATORS
     row, column = (after.end_mark.line, after.end_mark.column) if after else (0, 0)
     found = Place(row, column)
     while row <= mark.line:

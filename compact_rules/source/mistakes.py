@@ -31,6 +31,8 @@ def tag(stopped: Stopped) -> Problem:
     """A tag that is not even well formed: an exclamation mark begins one."""
     place = stopped.since if stopped.since and stopped.sign != "!" else stopped.at
     text = stopped.lines.row(place.line)[place.column :].split(" ")[0]
+    if text.startswith("%"):  # libyaml takes what follows %TAG for a tag
+        return directive(stopped)
     return stopped.problem("tag", stopped.lines.span(place.line, place.column, place.column + len(text)), tag=text)
 
 

@@ -22,7 +22,14 @@ _PLAIN_NEVER_STARTS = "-?:,[]{}#&*!|>'\"%@`"
 _TAG_SIGNS = "%-;/?:@&=+$_.!~*'()"
 _FLOW = ",[]{}"
 _SPACES = " \t"
+_HANDLE_SIGNS = "-_"
+# Pieces of libyaml's messages, by which `syntax` tells what kind of mistake it is.
 _TAB = "found a tab character"
+_BLOCK = "while scanning a block scalar"
+_QUOTED = "while parsing a quoted scalar"
+_DIRECTIVE = "while scanning a directive"
+_TAG = "while scanning a tag"
+_COLON = "found unexpected ':'"
 
 
 class PureParser(Reader, Scanner, Parser):
@@ -63,7 +70,7 @@ class PureParser(Reader, Scanner, Parser):
             if not self.flow_level:
                 self.allow_simple_key = True
 
-    def scan_block_scalar_indicators(self, start_mark: Any) -> tuple[bool | None, int | None]:
+    def scan_block_scalar_indicators(self, _: Any) -> tuple[bool | None, int | None]:
         """The marks after ``|`` or ``>``: how the end is trimmed, and by how much the text is indented."""
         keep: bool | None = None
         increment: int | None = None
@@ -73,8 +80,6 @@ class PureParser(Reader, Scanner, Parser):
                 keep = ch == "+"
             elif ch in "123456789" and increment is None:
                 increment = int(ch)
-            elif ch == "0" and increment is None:
-                self._fail("while scanning a block scalar", start_mark)
             else:
                 return keep, increment
             self.forward()
@@ -86,7 +91,7 @@ class PureParser(Reader, Scanner, Parser):
         if self.peek() == "#":
             self._skip_comment()
         if self.peek() not in _ENDS:
-            self._fail("while scanning a block scalar", start_mark)
+            self._fail(_BLOCK, start_mark)
         self.scan_line_break()
 
     def scan_block_scalar_indentation(self) -> tuple[list[str], int, Any]:
@@ -125,14 +130,14 @@ class PureParser(Reader, Scanner, Parser):
         if length in (4, 8) and self.buffer[self.pointer - 2 : self.pointer] in ("\\u", "\\U"):
             code = int(text, 16)
             if code > sys.maxunicode or 0xD800 <= code <= 0xDFFF:
-                self._fail("while parsing a quoted scalar")
+                self._fail(_QUOTED)
         return text
 
     def scan_directive_name(self, start_mark: Any) -> str:
         """The name of a directive: only YAML's own two."""
         name: str = super().scan_directive_name(start_mark)  # type: ignore[no-untyped-call]
         if name not in ("YAML", "TAG"):
-            self._fail("while scanning a directive", start_mark)
+            self._fail(_DIRECTIVE, start_mark)
         return name
 
     def scan_yaml_directive_value(self, start_mark: Any) -> tuple[int, int]:
@@ -145,7 +150,8 @@ class PureParser(Reader, Scanner, Parser):
         if self.peek(1) == "<":
             return super().scan_tag()
         start_mark = self.get_mark()
-        text = handle = ""
+        text, handle = "!", ""
+        self.forward()
         while (ch := self.peek()).isascii() and (ch.isalnum() or ch in _TAG_SIGNS):
             if ch == "%":
                 text += self.scan_uri_escapes("tag", start_mark)
@@ -153,11 +159,11 @@ class PureParser(Reader, Scanner, Parser):
                 continue
             text += ch
             self.forward()
-            if ch == "!" and not handle and len(text) > 1 and all(sign.isalnum() or sign in "-_" for sign in text[1:-1]):
+            if ch == "!" and not handle and all(sign.isalnum() or sign in _HANDLE_SIGNS for sign in text[1:-1]):
                 handle = text
         handle = handle or "!"
         if (self.peek() not in _BLANKS and not (self.flow_level and self.peek() == ",")) or text == "!!":
-            self._fail("while scanning a tag", start_mark)
+            self._fail(_TAG, start_mark)
         return TagToken((handle, text[len(handle) :]), start_mark, self.get_mark())
 
     def parse_flow_sequence_entry_mapping_key(self) -> Any:
@@ -198,7 +204,7 @@ class PureParser(Reader, Scanner, Parser):
                 after = self.peek(length + 1)
                 if self.flow_level and after in ",?[]{}":
                     self.forward(length)
-                    self._fail("found unexpected ':'", start_mark)
+                    self._fail(_COLON, start_mark)
                 if after in _BLANKS:
                     break
             if self.flow_level and ch in _FLOW:
@@ -221,9 +227,7 @@ class PureParser(Reader, Scanner, Parser):
             else:
                 blanks += ch
                 self.forward()
-        if not breaks:
-            return [blanks] if blanks else []
-        return breaks[1:] or [" "]
+        return breaks[1:] or [" "] if breaks else [blanks]
 
     def _at_document_indicator(self) -> bool:
         return self.prefix(3) in ("---", "...") and self.peek(3) in _BLANKS
@@ -233,5 +237,5 @@ class PureParser(Reader, Scanner, Parser):
             self.forward()
 
     def _fail(self, what: str, since: Any = None) -> NoReturn:
-        """Stop here. ``what`` has the piece of libyaml's message by which `syntax` tells the kind of mistake."""
+        """Stop here, because of ``what``."""
         raise ScannerError(what, since, None, self.get_mark())

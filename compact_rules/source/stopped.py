@@ -57,7 +57,7 @@ class Stopped:
 
     def row_before(self) -> int | None:
         """The nearest row above that is neither empty nor a comment."""
-        for row in range(self.at.line - 1, -1, -1):
+        for row in reversed(range(self.at.line)):
             text = self.lines.row(row).strip()
             if text and not text.startswith("#"):
                 return row

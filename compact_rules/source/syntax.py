@@ -33,6 +33,7 @@ from compact_rules.source.stopped import Stopped
 # In this order, by a piece of the parser's context and message together.
 _KINDS: tuple[tuple[str, Callable[[Stopped], Problem]], ...] = (
     ("scanning a directive", directive),
+    ("scanning a %", directive),
     ("tab character", tab),
     ("mapping values are not allowed", colon),
     ("could not find expected ':'", no_colon),
