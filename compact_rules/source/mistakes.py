@@ -131,7 +131,8 @@ def tight_colon(stopped: Stopped) -> Problem:
 def _without_colon(stopped: Stopped, row: int) -> Problem:
     text = stopped.lines.row(row)
     span = stopped.lines.content(row)
-    doubt = typographic(text.strip())
+    found = text.strip(" ")
+    doubt = typographic(found) if found else None
     if doubt is not None and doubt.code == "bullet":
         return stopped.problem("bullet", stopped.lines.one(row, indent_of(text)), **dict(doubt.values))
     tight = tight_key_row(text)
