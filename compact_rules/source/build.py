@@ -22,7 +22,6 @@ class Stop(Exception):  # noqa: N818 - not an error: the reading ends here, with
     """The document is over a limit, or there is more than one; ``problem`` says so."""
 
     def __init__(self, problem: Problem) -> None:
-        super().__init__(problem.code)
         self.problem = problem
 
 

@@ -39,6 +39,7 @@ class PureParser(Reader, Scanner, Parser):
     forward: Any
     get_mark: Any
     scan_line_break: Any
+    scan_tag_uri: Any
     scan_uri_escapes: Any
     get_token: Any
     parse_flow_node: Any
@@ -146,10 +147,23 @@ class PureParser(Reader, Scanner, Parser):
         return (major if minor in (1, 2) else 0), minor
 
     def scan_tag(self) -> Any:
-        """A tag. In its short form it may end before a comma between brackets."""
-        if self.peek(1) == "<":
-            return super().scan_tag()
+        """A tag, which may end before a comma between brackets."""
         start_mark = self.get_mark()
+        value = self._tag_in_angles(start_mark) if self.peek(1) == "<" else self._tag_in_short(start_mark)
+        if self.peek() not in _BLANKS and not (self.flow_level and self.peek() == ","):
+            self._fail(_TAG, start_mark)
+        return TagToken(value, start_mark, self.get_mark())
+
+    def _tag_in_angles(self, start_mark: Any) -> tuple[None, str]:
+        self.forward(2)
+        text: str = self.scan_tag_uri("tag", start_mark)
+        if self.peek() != ">":
+            self._fail(_TAG, start_mark)
+        self.forward()
+        return None, text
+
+    def _tag_in_short(self, start_mark: Any) -> tuple[str, str]:
+        """A tag's handle, which ends with its second exclamation mark or is the first one, and what follows."""
         text, handle = "!", ""
         self.forward()
         while (ch := self.peek()).isascii() and (ch.isalnum() or ch in _TAG_SIGNS):
@@ -161,10 +175,10 @@ class PureParser(Reader, Scanner, Parser):
             self.forward()
             if ch == "!" and not handle and all(sign.isalnum() or sign in _HANDLE_SIGNS for sign in text[1:-1]):
                 handle = text
-        handle = handle or "!"
-        if (self.peek() not in _BLANKS and not (self.flow_level and self.peek() == ",")) or text == "!!":
+        if text == "!!":
             self._fail(_TAG, start_mark)
-        return TagToken((handle, text[len(handle) :]), start_mark, self.get_mark())
+        handle = handle or "!"
+        return handle, text[len(handle) :]
 
     def parse_flow_sequence_entry_mapping_key(self) -> Any:
         """What follows a question mark between square brackets. Where it is nothing, libyaml skips the sign after it."""

@@ -39,21 +39,13 @@ class Stopped:
 
     @property
     def sign(self) -> str:
-        """The character there; empty at the end of a row."""
+        """The character there; empty at the end of the text."""
         return self.row[self.at.column : self.at.column + 1]
 
     @property
     def is_first(self) -> bool:
         """Whether nothing but spaces stands before it in its row."""
         return not self.row[: self.at.column].strip(" ")
-
-    @property
-    def at_end(self) -> bool:
-        """Whether nothing but empty rows and comments follows."""
-        return all(not text.strip() or text.lstrip().startswith("#") for text in self._following())
-
-    def _following(self) -> list[str]:
-        return [self.row[self.at.column :], *self.lines.rows[self.at.line + 1 :]]
 
     def row_before(self) -> int | None:
         """The nearest row above that is neither empty nor a comment."""

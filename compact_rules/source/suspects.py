@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 _SHOWN = 100  # places of one character; beyond that they are only counted
 _BLANKS = frozenset(" \t") | SPACES | INVISIBLE
+_AFTER_A_COLON = _BLANKS | {""}
 _BULLETS = BULLETS | {"*"}
 
 
@@ -129,11 +130,11 @@ def _structure(text: str) -> tuple[range, range]:
     lead = _blanks_from(text, 0)
     while text[lead : lead + 1] == "-" and text[lead + 1 : lead + 2] in _BLANKS:
         lead = _blanks_from(text, lead + 1)
-    colon = text.find(":", lead)
-    while colon >= 0 and text[colon + 1 : colon + 2] and text[colon + 1] not in _BLANKS:
+    colon = text.find(":")
+    while colon >= 0 and text[colon + 1 : colon + 2] not in _AFTER_A_COLON:
         colon = text.find(":", colon + 1)
     if colon < 0:
-        return range(lead), range(0)
+        return range(lead), range(lead)
     before = len(text[lead:colon].rstrip("".join(_BLANKS))) + lead
     return range(lead), range(before, _blanks_from(text, colon + 1))
 

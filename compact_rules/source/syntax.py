@@ -26,10 +26,12 @@ from compact_rules.source.mistakes import (
     tag,
     text_mark,
     tight_colon,
+    unknown_handle,
 )
 from compact_rules.source.nodes import Branch, Place
 from compact_rules.source.stopped import Stopped
 
+_BRACKETS = "[{"
 # In this order, by a piece of the parser's context and message together.
 _KINDS: tuple[tuple[str, Callable[[Stopped], Problem]], ...] = (
     ("scanning a directive", directive),
@@ -45,7 +47,7 @@ _KINDS: tuple[tuple[str, Callable[[Stopped], Problem]], ...] = (
     ("alphabetic or numeric", opening_sign),
     ("duplicate", generic),  # a directive; libyaml says so and no more
     ("a tag", tag),
-    ("tag handle", tag),
+    ("tag handle", unknown_handle),
     ("',' or '", in_brackets),
     ("node content", empty_item),
     ("scanning a block scalar", text_mark),
@@ -71,7 +73,7 @@ def _stopped(fault: Any, builder: Builder) -> Stopped:
         at = Place(len(lines.rows) - 1, len(lines.rows[-1]))
     since = fault.context_mark
     starts = (frame.node.start_mark for frame in reversed(builder.stack) if frame.flow)
-    bracket = next((mark for mark in starts if lines.row(mark.line)[mark.column] in "[{"), None)  # not a single pair's start
+    bracket = next((mark for mark in starts if lines.row(mark.line)[mark.column] in _BRACKETS), None)  # not a single pair's start
     indents = [frame.indent for frame in builder.stack if not frame.flow]
     if not builder.stack and isinstance(builder.root, Branch):
         indents = [builder.root.start_mark.column]
