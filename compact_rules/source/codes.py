@@ -108,7 +108,9 @@ LAYOUT_CODES = {
     "comment-cuts-text": Code(
         "doubt", "A space and #, then a letter or figure, after an unquoted text: the rest is a comment.", ("comment",)
     ),
-    "directive": Code("stops", "A line with % before the document, other than %YAML 1.1 or 1.2.", ("directive",)),
+    "directive": Code(
+        "stops", "A line with % before the document, other than %YAML 1.1 or 1.2 with three hyphens below it.", ("directive",)
+    ),
 }
 
 STRUCTURE_CODES = {
