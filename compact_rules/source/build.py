@@ -199,11 +199,12 @@ class Builder:
         frame = self.stack[-1] if self.stack else None
         if frame is None or not frame.wants_key():
             self._attach(known.value, Alias(event, known.node))
-        elif isinstance(known.value, (dict, list)):
-            self._note("complex-key", event)
-            frame.key = SET_ASIDE
+        elif isinstance(known.node, Leaf):
+            self._key(frame, event, known.node.value, True)
         else:
-            self._key(frame, event, getattr(known.node, "value", ""), True)
+            if isinstance(known.value, (dict, list)):  # and not what stands for nothing, of which that was said
+                self._note("complex-key", event)
+            frame.key = SET_ASIDE
 
     # -- values
 

@@ -47,9 +47,7 @@ class Cover:
         if not self._watched:
             return False
         row, column, end = place.line - 1, place.column - 1, self._watched[-1].event.end_mark
-        if (row, column) < (end.line, end.column):
-            return True
-        return row == end.line and not self._lines.row(row)[end.column : column].strip(_SIGNS)
+        return row < end.line or (row == end.line and not self._lines.row(row)[end.column : column].strip(_SIGNS))
 
     def comment_start(self, row: int) -> int | None:
         """The column of the ``#`` that begins a comment in this row, or None."""

@@ -28,4 +28,4 @@ def directive_problem(lines: Lines) -> Problem | None:
 
 
 def _problem(lines: Lines, row: int) -> Problem:
-    return Problem("directive", span=lines.content(row), values=(("directive", lines.row(row).split(" ")[0]),))
+    return Problem("directive", span=lines.content(row), values=(("directive", lines.row(row).split()[0]),))

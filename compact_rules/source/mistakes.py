@@ -39,7 +39,7 @@ def unknown_handle(stopped: Stopped) -> Problem:
 
 
 def _tag_at(stopped: Stopped, place: Place) -> Problem:
-    text = stopped.lines.row(place.line)[place.column :].split(" ")[0]
+    text = stopped.lines.row(place.line)[place.column :].split()[0]
     if text.startswith("%"):  # libyaml takes what follows %TAG for a tag
         return directive(stopped)
     return stopped.problem("tag", stopped.lines.span(place.line, place.column, place.column + len(text)), tag=text)
@@ -48,7 +48,7 @@ def _tag_at(stopped: Stopped, place: Place) -> Problem:
 def directive(stopped: Stopped) -> Problem:
     """A line that begins with a percent sign."""
     place = stopped.since or stopped.at
-    return stopped.problem("directive", stopped.rest(place), directive=stopped.lines.row(place.line).split(" ")[0])
+    return stopped.problem("directive", stopped.rest(place), directive=stopped.lines.row(place.line).split()[0])
 
 
 def escape(stopped: Stopped) -> Problem:
@@ -140,15 +140,15 @@ def tight_colon(stopped: Stopped) -> Problem:
 def _without_colon(stopped: Stopped, row: int) -> Problem:
     text = stopped.lines.row(row)
     span = stopped.lines.content(row)
-    found = text.strip(" ")
+    found = text.strip()
     doubt = typographic(found) if found else None
     if doubt is not None and doubt.code == "bullet":
         return stopped.problem("bullet", stopped.lines.one(row, indent_of(text)), **dict(doubt.values))
     tight = tight_key_row(text)
     if tight is not None:
         return stopped.problem("syntax-space-after-colon", span, key=tight["key"], text=tight["text"].rstrip())
-    column = next((at for at, sign in enumerate(text) if not sign.isascii() and typed(sign) == ":"), -1)
-    if column >= 0:
+    column = next((at for at, sign in enumerate(text) if not sign.isascii() and typed(sign) == ":"), None)
+    if column is not None:
         one = stopped.lines.one(row, column)
         return stopped.problem("syntax-other-colon", one, character=text[column], code_point=code_point(text[column]))
     return stopped.problem("syntax-missing-colon", span, text=text.strip())
@@ -187,7 +187,7 @@ def _after_value(stopped: Stopped) -> Problem:
 
 def in_brackets(stopped: Stopped) -> Problem:
     """Between brackets: neither a comma nor the closing bracket."""
-    opening = stopped.bracket or stopped.since or stopped.at
+    opening = stopped.bracket or stopped.at
     bracket = stopped.lines.row(opening.line)[opening.column : opening.column + 1]
     if _left_open(stopped, opening):
         return stopped.problem("syntax-unclosed-bracket", stopped.rest(opening), stopped.content(), character=bracket)

@@ -18,8 +18,8 @@ def test_marks_on_one_letter_are_counted_whatever_their_kind(mark: str) -> None:
 
 
 def test_marks_with_no_letter_before_them_are_counted_alike() -> None:
-    assert composed(UNSORTED, 3) == "\u0323\u0323\u0302"
-    assert composed(UNSORTED, 2) is None
+    assert composed(UNSORTED + "abc", 3) == "\u0323\u0323\u0302abc"
+    assert composed(UNSORTED + "abc", 2) is None
 
 
 def test_marks_on_several_letters_are_not_added_up() -> None:

@@ -64,6 +64,10 @@ def test_a_block_of_text_with_nothing_in_it_ends_where_it_begins() -> None:
     assert load(b"- |\n        \n").span((0,)) == Span(Position(1, 3), Position(1, 4))
 
 
+def test_a_block_of_text_and_nothing_else_shows_its_first_row() -> None:
+    assert load(b"|\n\n  X\n").place(()) == Span(Position(3, 3), Position(3, 4))
+
+
 def test_lines_are_counted_alike_for_every_line_end() -> None:
     document = load(b"a: 1\r\nb:\r  c: 2\n\nd: 3")
     assert [document.line(number) for number in range(8)] == ["", "a: 1", "b:", "  c: 2", "", "d: 3", "", ""]
