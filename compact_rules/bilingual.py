@@ -36,14 +36,12 @@ def placeholders(text: str) -> frozenset[str]:
 
 def _fill(text: str, values: Mapping[str, object], lang: Lang) -> str:
     # Not str.format: its fields reach attributes and items, and a brace in inserted data must stay a brace.
-    head, *parts = text.split("{")
-    filled = [head]
+    filled, *parts = text.split("{")
     for part in parts:
         name, closed, rest = part.partition("}")
         if closed and name in values:
             value = values[name]
-            filled.append(value[lang] if isinstance(value, Bilingual) else str(value))
-            filled.append(rest)
+            filled += (value[lang] if isinstance(value, Bilingual) else f"{value}") + rest
         else:
-            filled.append("{" + part)
-    return "".join(filled)
+            filled += "{" + part
+    return filled

@@ -36,6 +36,7 @@ class Judged:
     """What became of one file: its part of the report, and what the rest of the report needs of it. Plain values throughout.
 
     ``unread`` says that the input could not be had at all. ``fingerprint`` and ``spots`` are for laying it beside others.
+    ``line`` is ``scheme`` as JSON, where whoever judged it was asked to write that too.
     """
 
     scheme: wire.Scheme
@@ -43,6 +44,7 @@ class Judged:
     unread: bool = False
     fingerprint: Fingerprint | None = None
     spots: Mapping[Path, Spot] = field(default_factory=dict)
+    line: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

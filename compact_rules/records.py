@@ -43,28 +43,34 @@ else:
         return value.__class__(**changes)
 
     def _made(cls, frozen, slots, eq, order):
+        # Each run makes some hundred and fifty classes: nothing is made here that waits as well until it is needed.
         inside = dict(cls.__dict__)
-        fields = {name: given for base in cls.__mro__[-1:0:-1] for name, given in getattr(base, "_fields", {}).items()}
-        own = [name for name, hint in inside.get("__annotations__", {}).items() if not str(hint).startswith("ClassVar")]
-        for name in own:
-            given = inside.pop(name, _NONE_GIVEN)
-            fields[name] = given if isinstance(given, field) else field(default=given)
-        for name in ("__dict__", "__weakref__"):
-            inside.pop(name, None)
-        inside |= {
-            "_fields": fields,
-            "__match_args__": tuple(fields),
-            "__dataclass_fields__": _Fields(),
-            "__repr__": _repr,
-            "__getstate__": _state,
-            "__setstate__": _set_state,
-            "__init__": _first_init,
-        }
+        fields = {}  # what stands after each name: its default, or a `field`
+        if len(cls.__mro__) > 2:
+            for base in cls.__mro__[-2:0:-1]:
+                fields |= getattr(base, "_fields", fields)
+        own = []
+        for name, hint in inside.get("__annotations__", fields).items():
+            if hint[:8] != "ClassVar":
+                own.append(name)
+                fields[name] = inside.pop(name, _NONE_GIVEN)
+        inside.pop("__dict__", None)
+        inside.pop("__weakref__", None)
+        inside.update(_METHODS)
+        inside["_fields"] = fields
+        inside["__match_args__"] = tuple(fields)
         if slots:
             inside["__slots__"] = tuple(own)
         if eq:
-            inside |= _comparing(tuple(name for name, given in fields.items() if given.compared), frozen, order)
+            inside["_compared"] = None
+            inside["__eq__"] = _eq
+            inside["__hash__"] = _hash if frozen else None
+        if order:
+            inside.update(_ORDER)
         return type(cls)(cls.__name__, cls.__bases__, inside)
+
+    def _field(given):
+        return given if given.__class__ is field else field(default=given)
 
     # -- making values
 
@@ -75,7 +81,7 @@ else:
         cls.__init__(self, *args, **named)
 
     def _init(cls):
-        names, given = tuple(cls._fields), cls._fields.values()
+        names, given = tuple(cls._fields), [_field(given) for given in cls._fields.values()]
         plan = (hasattr(cls, "__post_init__"), *(each.factory is not None for each in given))
         code = _CODES.get(plan)
         if code is None:
@@ -106,32 +112,37 @@ else:
 
     # -- what every value can do
 
-    def _comparing(names, frozen, order):
-        values = attrgetter(*names) if len(names) > 1 else (lambda self: tuple(getattr(self, name) for name in names))
+    def _values(value):
+        """What ``value`` is compared by."""
+        own = value.__class__._compared
+        return own(value) if own is not None else _compared(value.__class__)(value)
 
-        def __eq__(self, other):
-            return values(self) == values(other) if other.__class__ is self.__class__ else NotImplemented
+    def _compared(cls):
+        names = tuple(name for name, given in cls._fields.items() if _field(given).compared)
+        # Always a tuple, so that a value is never taken for its only field.
+        cls._compared = attrgetter(*names) if len(names) > 1 else lambda value: tuple(getattr(value, name) for name in names)
+        return cls._compared
 
-        def __hash__(self):
-            return hash(values(self))
+    def _eq(self, other):
+        return _values(self) == _values(other) if other.__class__ is self.__class__ else NotImplemented
 
-        def __lt__(self, other):
-            return values(self) < values(other) if other.__class__ is self.__class__ else NotImplemented
+    def _hash(self):
+        return hash(_values(self))
 
-        def __le__(self, other):
-            return values(self) <= values(other) if other.__class__ is self.__class__ else NotImplemented
+    def _lt(self, other):
+        return _values(self) < _values(other) if other.__class__ is self.__class__ else NotImplemented
 
-        def __gt__(self, other):
-            return values(self) > values(other) if other.__class__ is self.__class__ else NotImplemented
+    def _le(self, other):
+        return _values(self) <= _values(other) if other.__class__ is self.__class__ else NotImplemented
 
-        def __ge__(self, other):
-            return values(self) >= values(other) if other.__class__ is self.__class__ else NotImplemented
+    def _gt(self, other):
+        return _values(self) > _values(other) if other.__class__ is self.__class__ else NotImplemented
 
-        ordered = {"__lt__": __lt__, "__le__": __le__, "__gt__": __gt__, "__ge__": __ge__} if order else {}
-        return {"__eq__": __eq__, "__hash__": __hash__ if frozen else None, **ordered}
+    def _ge(self, other):
+        return _values(self) >= _values(other) if other.__class__ is self.__class__ else NotImplemented
 
     def _repr(self):
-        shown = ", ".join(f"{name}={getattr(self, name)!r}" for name, given in self._fields.items() if given.shown)
+        shown = ", ".join(f"{name}={getattr(self, name)!r}" for name, given in self._fields.items() if _field(given).shown)
         return f"{self.__class__.__qualname__}({shown})"
 
     def _state(self):
@@ -150,3 +161,12 @@ else:
 
             made = make_dataclass(cls.__name__, [(name, object, real(default=None)) for name in cls._fields])
             return made.__dataclass_fields__
+
+    _METHODS = {
+        "__dataclass_fields__": _Fields(),
+        "__repr__": _repr,
+        "__getstate__": _state,
+        "__setstate__": _set_state,
+        "__init__": _first_init,
+    }
+    _ORDER = {"__lt__": _lt, "__le__": _le, "__gt__": _gt, "__ge__": _ge}

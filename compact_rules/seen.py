@@ -45,10 +45,10 @@ class Seen:
 
 def see(given: Input, judge: Judge) -> Seen:
     """One input: a document, or the name of a file, which may turn out not to be had."""
-    source = given if isinstance(given, Source) else read_file(given)
-    if isinstance(source, Source):
-        return see_document(source, judge)
-    return Seen(given.name if isinstance(given, Source) else os.fspath(given), problems=(source,))
+    if isinstance(given, Source):
+        return see_document(given, judge)
+    source = read_file(given)
+    return see_document(source, judge) if isinstance(source, Source) else Seen(os.fspath(given), problems=(source,))
 
 
 def see_document(source: Source, judge: Judge) -> Seen:

@@ -7,7 +7,7 @@ while its source is as old and as long as it was; any other is imported as ever,
 file, or one that is not whole: it carries sums over what it holds, which are looked at before anything else is.
 
 The modules that every check needs (`together`) lie in it once more as one piece, in the order in which they are loaded, so that
-none of them has to be looked for.
+none of them has to be looked for; and those that every report needs besides as another.
 """
 
 from __future__ import annotations
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from typing import TextIO
 
     Age = tuple[int, int]
+    Piece = tuple[tuple[str, ...], int, int, bytes]
     Held = tuple[str, Age | None, bytes]
 
 _LOADER: Any = type(__spec__.loader)  # SourceFileLoader, without importing what `importlib.machinery` imports
@@ -34,7 +35,8 @@ _FILE = os.path.join(_HERE, "__pycache__", f"modules.{sys.implementation.cache_t
 _PREFIX = "compact_rules."
 _SEAL, _LENGTH = 8, 20  # bytes
 # Of this program too: an installer may give every file of every version the same age.
-_HEAD = f"4 {__version__} {sys.version}".replace("\n", " ").encode() + b"\n"
+_HEAD = f"5 {__version__} {sys.version}".replace("\n", " ").encode() + b"\n"
+_QUIET = "--quiet"  # a check that finds nothing then makes no report
 _BROKEN, _INTERRUPTED = 4, 130  # as in `cli.exits`, which may be what cannot be loaded
 
 
@@ -76,7 +78,7 @@ def main() -> int:
     sys.meta_path.insert(0, kept)
     try:
         if sys.argv[1:2] == ["check"]:
-            kept.load_together()
+            kept.load_together(_QUIET not in sys.argv)
         from compact_rules.cli.main import main as door
 
         code = door()
@@ -92,13 +94,13 @@ class _Kept:
     """Finds the modules whose code is kept; ``missed`` says whether something was asked for that is not, or is no longer.
 
     ``index`` says of each where it comes from, how old and long that was, where in the file its code is, and that one's seal.
-    Each is read when it is asked for: no run needs all of them. ``together`` says the same of the codes that lie in one piece.
+    Each is read when it is asked for: no run needs all of them. ``pieces`` say the same of the codes that lie together.
     """
 
     def __init__(self) -> None:
         self.missed = False
         self.index: dict[str, tuple[str, Age | None, int, int, bytes]] = {}
-        self.together: tuple[tuple[str, ...], int, int, bytes] = ((), 0, 0, b"")
+        self.pieces: tuple[Piece, ...] = ()
         self._first = 0  # where the first code is
         self._file: Any = None
         if not os.path.isfile(_FILE):  # a pipe would be waited for
@@ -109,18 +111,23 @@ class _Kept:
                 seal, length = self._file.read(_SEAL), int(self._file.read(_LENGTH))
                 listed = self._file.read(length)
                 if seal == _seal(listed):
-                    index, together = marshal.loads(listed)
+                    index, pieces = marshal.loads(listed)
                     self._first = self._file.tell()
-                    codes = sum(length for _, _, _, length, _ in index.values()) + together[2]
+                    codes = sum(length for _, _, _, length, _ in index.values()) + sum(length for _, _, length, _ in pieces)
                     if os.fstat(self._file.fileno()).st_size == self._first + codes:
-                        self.index, self.together = index, together
+                        self.index, self.pieces = index, pieces
         except (OSError, ValueError, EOFError, TypeError, MemoryError, OverflowError):
             return
 
-    def load_together(self) -> None:
-        """Load the modules that every check needs, unless any of them has changed. Raises what they raise."""
-        names, start, length, seal = self.together
-        if not names or any(_age(self.index[name][0]) != self.index[name][1] for name in names):
+    def load_together(self, told: bool) -> None:
+        """Load the modules that every check needs, and where it is ``told`` of, those that every report needs. Raises what they
+        raise."""
+        for piece in self.pieces if told else self.pieces[:1]:
+            self._load_piece(*piece)
+
+    def _load_piece(self, names: tuple[str, ...], start: int, length: int, seal: bytes) -> None:
+        """Load these modules, unless any of them has changed."""
+        if any(_age(self.index[name][0]) != self.index[name][1] for name in names):
             return
         codes = self._read(start, length, seal)
         if codes is None:
@@ -225,7 +232,7 @@ def _one_piece(codes: Iterable[bytes]) -> bytes:
 
 def _write(known: dict[str, Held]) -> None:
     """Keep the modules of this run as well, in one step; there is no harm in its being refused."""
-    from compact_rules.together import MODULES
+    from compact_rules.together import CHECK, REPORT
 
     for name in [name for name in sys.modules if name.startswith(_PREFIX) and name != __name__]:
         loader = getattr(sys.modules[name].__spec__, "loader", None)
@@ -236,17 +243,21 @@ def _write(known: dict[str, Held]) -> None:
         if age is not None:
             index[name] = (source, age, start, len(code), _seal(code))
             start += len(code)
-    names: list[str] = []
-    for name in MODULES:
-        if name in index and name.rpartition(".")[0] in (_PREFIX[:-1], *names):  # a package whose code is spoilt is not there
-            names.append(name)
-    together = _one_piece(known[name][2] for name in names)
-    listed = marshal.dumps((index, (tuple(names), start, len(together), _seal(together))))
-    codes = b"".join(known[name][2] for name in index) + together
+    pieces, codes, there = [], [known[name][2] for name in index], {_PREFIX[:-1]}
+    for asked in (CHECK, REPORT):
+        names: list[str] = []
+        for name in asked:
+            if name in index and name.rpartition(".")[0] in there:  # a package whose code is spoilt is not there
+                names.append(name)
+                there.add(name)
+        codes.append(_one_piece(known[name][2] for name in names))
+        pieces.append((tuple(names), start, len(codes[-1]), _seal(codes[-1])))
+        start += len(codes[-1])
+    listed = marshal.dumps((index, tuple(pieces)))
     part = f"{_FILE}.{os.getpid()}"
     try:
         with open(part, "xb") as file:
-            file.write(_HEAD + _seal(listed) + b"%*d" % (_LENGTH, len(listed)) + listed + codes)
+            file.write(_HEAD + _seal(listed) + b"%*d" % (_LENGTH, len(listed)) + listed + b"".join(codes))
         os.replace(part, _FILE)
     except OSError:
         try:

@@ -222,7 +222,7 @@ _PLAIN = ("choices", "refers", "derived", "format", "name", "short", "single", "
 _EMPTY = Shape("record")
 
 
-# Loads what a quiet check of a scheme that is in order loads, and says in which order the modules were finished.
+# Loads what a check of a scheme that is in order loads, and says in which order the modules were finished.
 _ORDER = """
 import sys
 from compact_rules import start
@@ -232,37 +232,45 @@ def exec_module(self, module):
     load(self, module)
     done.append(module.__name__)
 loader.exec_module = exec_module
-start._Kept.load_together = lambda self: None
-sys.argv = ["compact-rules", "check", "--quiet", "--as-of", "2026-06-30", *sys.argv[1:]]
+start._Kept.load_together = lambda self, told: None
 code = start.main()
-print(code, *done)
+print(code, *done, file=sys.stderr)
 """
 # Loaded only where the shipped rulebook is judged by.
-_APART = ("compact_rules.rulebook.shipped",)
+_APART = ("compact_rules.rulebook.shipped", "compact_rules.rulebook.shipped_texts")
 
 
 def order_module() -> str:
-    """The modules of a check, in the order in which they are loaded."""
-    root = Path(__file__).resolve().parents[1]
-    place = {"PYTHONPATH": str(root), "PYTHONDONTWRITEBYTECODE": "1"}
-    command = [sys.executable, "-c", _ORDER, "model.yaml"]
-    with TemporaryDirectory() as empty:  # in the checkout there are settings, which most have not
-        shutil.copy(root / "examples" / "model.yaml", empty)
-        done = subprocess.run(command, cwd=empty, env=place, capture_output=True, text=True, check=True)  # noqa: S603 - our own
-    code, *names = done.stdout.split()
-    if code != "0":
-        raise RuntimeError("the model scheme is not in order")
-    own = [name for name in names if name.startswith("compact_rules.") and name not in _APART]
+    """The modules of a check, in the order in which they are loaded; and those that it needs for a report besides, in whatever
+    format."""
+    check, told = _loaded("--quiet"), [_loaded("--format", each) for each in ("terminal", "json")]
+    report = [name for name in told[0] if name in told[1] and name not in check]
     lines = (
-        '"""The modules that every check needs, in the order in which they are loaded.',
+        '"""The modules that every check needs, and those that every report needs besides, in the order of loading.',
         "",
         MADE,
         '"""',
         "",
         "from __future__ import annotations",
         "",
-        "MODULES = (",
-        *(f'    "{name}",' for name in own),
-        ")",
+        *_listed("CHECK", check),
+        *_listed("REPORT", report),
     )
     return "\n".join(lines) + "\n"
+
+
+def _loaded(*options: str) -> list[str]:
+    root = Path(__file__).resolve().parents[1]
+    place = {"PYTHONPATH": str(root), "PYTHONDONTWRITEBYTECODE": "1"}
+    command = [sys.executable, "-c", _ORDER, "check", *options, "--as-of", "2026-06-30", "model.yaml"]
+    with TemporaryDirectory() as empty:  # in the checkout there are settings, which most have not
+        shutil.copy(root / "examples" / "model.yaml", empty)
+        done = subprocess.run(command, cwd=empty, env=place, capture_output=True, text=True, check=True)  # noqa: S603 - our own
+    code, *names = done.stderr.split()
+    if code != "0":
+        raise RuntimeError("the model scheme is not in order")
+    return [name for name in names if name.startswith("compact_rules.") and name not in _APART]
+
+
+def _listed(name: str, modules: list[str]) -> tuple[str, ...]:
+    return (f"{name} = (", *(f'    "{each}",' for each in modules), ")")

@@ -62,16 +62,24 @@ def decisive(reason: Reason | None) -> Reason | None:
     """
     if reason is None:
         return None
-    leaves = list(deciding(reason))
-    return next((leaf for leaf in leaves if leaf.code != "absent"), leaves[0])
+    first: Reason | None = None
+    for leaf in deciding(reason):
+        if leaf.code != "absent":
+            return leaf
+        first = first or leaf
+    return first
 
 
 def place(item: ItemStanding) -> Path:
     """Where to look: the value that decided the verdict; where a person decides, the item that is to be judged."""
+    return place_of(item, decisive(item.reason))
+
+
+def place_of(item: ItemStanding, reason: Reason | None) -> Path:
+    """The same, where the reason that decided it is known already."""
     if item.judged == "needs_judgement":
         # For the scheme as a whole, what the rule reads first: nobody judges a scheme at its first line.
         return item.path or next((path for path in _paths(item.reason) if path), ())
-    reason = decisive(item.reason)
     return item.path if reason is None else reason.path
 
 
@@ -83,8 +91,9 @@ def _paths(reason: Reason | None) -> Iterator[Path]:
 
 
 def _finding(standing: Standing, item: ItemStanding, name: Callable[[Path], str], severities: Severities) -> Finding:
-    path = place(item)
-    same = known(standing.rule, name(path), _cause(item))
+    reason = decisive(item.reason)
+    path = place_of(item, reason)
+    same = known(standing.rule, name(path), _cause(item, reason))
     return Finding(
         rule=standing.rule,
         tier=standing.tier,
@@ -100,10 +109,9 @@ def _finding(standing: Standing, item: ItemStanding, name: Callable[[Path], str]
     )
 
 
-def _cause(item: ItemStanding) -> str:
+def _cause(item: ItemStanding, reason: Reason | None) -> str:
     if item.judgement is not None:
         return "judged_not_satisfied"
-    reason = decisive(item.reason)
     return item.verdict if reason is None else reason.code
 
 

@@ -55,6 +55,8 @@ def _marks(items: Sequence[Any]) -> list[str]:
     marks = [f"#{position}" for position in range(len(items))]
     unmarked = set(range(len(items)))
     for key in _KEYS:
+        if not unmarked:
+            break
         names = [_name(item, key) for item in items]
         shared: dict[str | None, int] = {}
         for name in names:

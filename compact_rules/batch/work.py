@@ -69,6 +69,14 @@ def judge(setup: Setup, task: Task) -> Judged:
         return lost(desk, setup, task, "failed-inside", " ".join(f"{type(error).__name__}: {error}".split())[:200])
 
 
+def judge_and_write(setup: Setup, task: Task) -> Judged:
+    """The same as `judge`, with its line of an audit that is written line by line: that is as much work as handing it over."""
+    from compact_rules.report.formats.jsonl import encoded
+
+    judged = judge(setup, task)
+    return replace(judged, line=encoded(judged.scheme))
+
+
 def lost(desk: Desk, setup: Setup, task: Task, code: str, what: str = "") -> Judged:
     """A document on which nothing was judged, with the reason by its code."""
     told = {"time-limit": (("seconds", f"{setup.time_limit:g}"),), "failed-inside": (("what", what),)}

@@ -9,7 +9,7 @@ from compact_rules.api import Rulebook
 from compact_rules.batch.engine import Desks, Engine
 from compact_rules.batch.hands import Hands, Processes, ThisProcess, cores
 from compact_rules.batch.setup import Setup, SetupError
-from compact_rules.batch.work import Task
+from compact_rules.batch.work import Task, judge, judge_and_write
 from compact_rules.cli.audit_against import earlier_report, write_changes
 from compact_rules.cli.audit_inputs import Gathered, gather, register_of
 from compact_rules.cli.audit_outcome import Outcome, Session, whole
@@ -63,7 +63,8 @@ def run(options: Namespace, settings: Settings) -> int:
     with session.asked, _hands(setup, gathered, options) as hands:
         tasks = gathered.tasks(baselines)
         given = tasks if bundling is None else bundling.tasks(tasks)
-        judged = _judged(Engine(desks, hands, session.asked), given, len(gathered.names), options, settings)
+        work = judge_and_write if settings.format == "jsonl" and not options.aggregate_only else judge
+        judged = _judged(Engine(desks, hands, session.asked, work=work), given, len(gathered.names), options, settings)
         outcome = _outcome(session, judged, options, settings)
     code = _end(outcome, before, session, gathered, options, settings)
     if bundling is not None and not session.asked.stopped:

@@ -22,7 +22,7 @@ from compact_rules.report.audit_build import Tally
 from compact_rules.report.build import around
 from compact_rules.report.build_rules import rulebook_text
 from compact_rules.report.figures import Figures
-from compact_rules.report.formats.jsonl import line
+from compact_rules.report.formats.jsonl import encoded, line, scheme_line
 from compact_rules.report.saying import N_, say
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ def stream(session: Session, judged: Iterator[Judged], output: Path | None) -> O
             run = run.plus(each.figures)
             codes = tally.add(each.scheme)
             if not session.aggregate_only:
-                write(line({"kind": "scheme", "index": index, "gss": codes, "scheme": each.scheme}))
+                write(scheme_line(index, codes, each.line or encoded(each.scheme)))
             if each.fingerprint is not None and len(kept) < MOST_BESIDE:
                 kept.append((index, _bare(each)))
         for index, found in _beside(session, kept):
@@ -58,7 +58,7 @@ def stream(session: Session, judged: Iterator[Judged], output: Path | None) -> O
 def _bare(judged: Judged) -> Judged:
     """``judged`` with no more of the scheme than is needed to tell a signal about it."""
     part = {"file": judged.scheme["file"], "signals": [], "gone": judged.scheme["gone"]}
-    return replace(judged, scheme=cast("wire.Scheme", part), figures=Figures())
+    return replace(judged, scheme=cast("wire.Scheme", part), figures=Figures(), line=None)
 
 
 def _beside(session: Session, kept: list[tuple[int, Judged]]) -> Iterator[tuple[int, Judged]]:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from compact_rules.assessing.findings import decisive
-from compact_rules.assessing.findings import place as item_place
+from compact_rules.assessing.findings import decisive, place_of
 from compact_rules.assessing.identity import identities
 from compact_rules.assessing.model import SHORT, Finding, ItemStanding, Standing, Waiver
 from compact_rules.bilingual import Bilingual
@@ -53,10 +52,10 @@ def _outcome(
 def _item(
     standing: Standing, item: ItemStanding, finding: Finding | None, checked: Checked, law: Law, name: Callable[[Path], str]
 ) -> wire.Item:
-    path = finding.path if finding is not None else item_place(item)
+    reason = decisive(item.reason)
+    path = finding.path if finding is not None else place_of(item, reason)
     message, remedy = _texts(law, checked, standing.rule, item)
     noted = noted_text(told_item(law.rules[standing.rule], item)) if item.verdict == "met" else None
-    reason = decisive(item.reason)
     waiver = finding.waived_by if finding is not None else None
     return {
         "path": path_text(item.path),

@@ -15,13 +15,20 @@ FILE = os.path.join(os.path.dirname(os.path.dirname(__file__)), "locale", "cy", 
 class _Catalogue:
     def __init__(self, data: bytes) -> None:
         self.data = data
+        self.found: dict[str, list[str]] = {}
         self.words = memoryview(data)[: len(data) & ~3].cast("I")
         magic, _, self.count, self.keys, self.values = self.words[:5]
         if magic != 0x950412DE:
             raise ValueError("a catalogue of the other byte order")
 
-    def find(self, key: bytes) -> list[str]:
+    def forms(self, text: str) -> list[str]:
         """The forms of the translation; none where the catalogue has no such text."""
+        if text not in self.found:
+            self.found[text] = self.find(text.encode("utf-8"))
+        return self.found[text]
+
+    def find(self, key: bytes) -> list[str]:
+        """The same, looked for."""
         low, high = 0, self.count
         while low < high:
             middle = (low + high) // 2
@@ -52,13 +59,13 @@ def _catalogue() -> _Catalogue:
 
 def welsh_of(text: str) -> str:
     """The Welsh of ``text``; the text itself where the catalogue has none."""
-    found = _catalogue().find(text.encode("utf-8"))
+    found = _catalogue().find(text.encode("utf-8"))  # `saying` keeps it
     return found[0] if found and found[0] else text
 
 
 def welsh_of_count(one: str, many: str, n: int) -> str:
     """The Welsh of what is said of ``n`` things; the English where the catalogue has none."""
-    found = _catalogue().find(one.encode("utf-8"))
+    found = _catalogue().forms(one)
     return found[form_of(n)] if len(found) > 1 else one if n == 1 else many
 
 

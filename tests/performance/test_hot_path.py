@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from benchmarks.schemes import scheme
-from compact_rules.together import MODULES as TOGETHER
+from compact_rules.together import CHECK as TOGETHER
 
 ROOT = Path(__file__).resolve().parents[2]
 AS_OF = ("--as-of", "2026-06-30")

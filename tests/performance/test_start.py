@@ -43,8 +43,20 @@ def test_the_first_run_keeps_its_modules_and_the_next_uses_them(copy: Path) -> N
 
 def test_what_every_check_needs_is_loaded_as_one_piece(copy: Path) -> None:
     assert check(copy).returncode == 0
-    done = subprocess.run([sys.executable, "-c", PIECE], cwd=copy, env={"PYTHONPATH": str(copy)}, capture_output=True, text=True)
-    assert (done.stdout.split(), done.stderr) == (["compact_rules.rulebook.shipped"], "")
+    assert looked_for(copy, "--quiet") == ["compact_rules.rulebook.shipped"]
+
+
+def test_what_every_report_needs_is_loaded_as_another(copy: Path) -> None:
+    looked_for(copy, "--format", "json")  # keeps them
+    apart = ["compact_rules.rulebook.shipped", "compact_rules.rulebook.shipped_texts", "compact_rules.report.json_out"]
+    assert looked_for(copy, "--format", "json") == apart
+
+
+def looked_for(copy: Path, *options: str) -> list[str]:
+    """Which modules were not loaded as one piece with others."""
+    place = {"PYTHONPATH": str(copy)}
+    done = subprocess.run([sys.executable, "-c", PIECE, *options], cwd=copy, env=place, capture_output=True, text=True)
+    return done.stderr.split()
 
 
 PIECE = """
@@ -57,16 +69,16 @@ def find_spec(self, name, *more):
         looked_for.append(name)
     return spec
 start._Kept.find_spec = find_spec
-sys.argv = ["compact-rules", "check", "--quiet", "--as-of", "2026-06-30", "scheme.yaml"]
+sys.argv = ["compact-rules", "check", *sys.argv[1:], "--as-of", "2026-06-30", "scheme.yaml"]
 assert start.main() == 0
-together = __import__("compact_rules.together", fromlist=["MODULES"]).MODULES
-for name in together:
+from compact_rules.together import CHECK, REPORT
+for name in CHECK if "--quiet" in sys.argv else CHECK + REPORT:
     module = sys.modules[name]
     assert module.__spec__.name == module.__name__ == name, name
     assert module.__file__ == module.__spec__.origin == module.__loader__.path, name
     assert module.__package__ == module.__spec__.parent, name
     assert getattr(sys.modules[name.rpartition(".")[0]], name.rpartition(".")[2]) is module, name
-print(*looked_for)
+print(*looked_for, file=sys.stderr)
 """
 
 

@@ -105,13 +105,12 @@ def _quoted(between: str, quoted: bool) -> bool:
 def sentences(tokens: list[Token]) -> list[list[Token]]:
     """The sentences of a text, each as its words."""
     found: list[list[Token]] = []
-    current: list[Token] = []
+    start = 0
     for at, token in enumerate(tokens):
-        current.append(token)
         if token.after != " " and _ends(token, tokens[at + 1] if at + 1 < len(tokens) else None):
-            found.append(current)
-            current = []
-    return [*found, current] if current else found
+            found.append(tokens[start : at + 1])
+            start = at + 1
+    return [*found, tokens[start:]] if start < len(tokens) else found
 
 
 def _ends(token: Token, following: Token | None) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 from compact_rules.bilingual import Lang
-from compact_rules.hints import TYPE_CHECKING, Mapping
+from compact_rules.hints import TYPE_CHECKING, Mapping, Sequence
 from compact_rules.report.json_out import seen
 
 if TYPE_CHECKING:
@@ -22,5 +22,15 @@ def render(report: wire.Report, lang: Lang) -> str:  # noqa: ARG001  both langua
 
 
 def line(data: Mapping[str, object]) -> str:
-    """``data`` on one line, with its end: what some programs take for the end of a line is written as `seen` says."""
-    return seen(_ENCODER.encode(data)) + "\n"
+    """``data`` on one line, with its end."""
+    return encoded(data) + "\n"
+
+
+def encoded(data: object) -> str:
+    """``data`` without a line end: what some programs take for the end of a line is written as `seen` says."""
+    return seen(_ENCODER.encode(data))
+
+
+def scheme_line(index: int, gss: Sequence[str], scheme: str) -> str:
+    """The line of one file of an audit; ``scheme`` is `encoded` already."""
+    return f'{{"kind":"scheme","index":{index},"gss":{encoded(gss)},"scheme":{scheme}}}\n'
