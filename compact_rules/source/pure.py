@@ -11,7 +11,7 @@ import sys
 from yaml.parser import Parser
 from yaml.reader import Reader
 from yaml.scanner import Scanner, ScannerError
-from yaml.tokens import FlowEntryToken, FlowSequenceEndToken, ScalarToken, TagToken, ValueToken
+from yaml.tokens import AnchorToken, FlowEntryToken, FlowSequenceEndToken, ScalarToken, TagToken, ValueToken
 
 from compact_rules.hints import Any, NoReturn
 
@@ -39,15 +39,23 @@ class PureParser(Reader, Scanner, Parser):
     forward: Any
     get_mark: Any
     scan_line_break: Any
+    scan_tag_handle: Any
     scan_tag_uri: Any
     scan_uri_escapes: Any
-    get_token: Any
+    scan_yaml_directive_number: Any
     parse_flow_node: Any
 
     def __init__(self, text: str) -> None:
         Reader.__init__(self, text)
         Scanner.__init__(self)
         Parser.__init__(self)
+
+    def get_token(self) -> Any:
+        """The next token. After an anchor or a tag libyaml looks at what follows first, and stops there if that is a fault."""
+        token = super().get_token()  # type: ignore[no-untyped-call]
+        if isinstance(token, (AnchorToken, TagToken)):
+            self.check_token()
+        return token
 
     def check_plain(self) -> bool:
         """Whether an unquoted text may start here."""
@@ -57,6 +65,11 @@ class PureParser(Reader, Scanner, Parser):
         if ch == "-":
             return after not in _SPACES
         return ch in ("?", ":") and not self.flow_level and after not in _BLANKS
+
+    def fetch_flow_collection_end(self, kind: Any) -> None:
+        """A closing bracket. One too many does not lead out of a bracket that was not opened."""
+        super().fetch_flow_collection_end(kind)
+        self.flow_level = max(self.flow_level, 0)
 
     def scan_to_next_token(self) -> None:
         """Skip what separates tokens: spaces, comments, line ends, and tabs where no key may start."""
@@ -87,13 +100,7 @@ class PureParser(Reader, Scanner, Parser):
 
     def scan_block_scalar_ignored_line(self, start_mark: Any) -> None:
         """The rest of the line after ``|`` or ``>``: nothing, or a comment."""
-        while self.peek() in _SPACES:
-            self.forward()
-        if self.peek() == "#":
-            self._skip_comment()
-        if self.peek() not in _ENDS:
-            self._fail(_BLOCK, start_mark)
-        self.scan_line_break()
+        self._skip_line(_BLOCK, start_mark)
 
     def scan_block_scalar_indentation(self) -> tuple[list[str], int, Any]:
         """The empty lines before a block of text, and the deepest indentation among them and its first line."""
@@ -136,15 +143,34 @@ class PureParser(Reader, Scanner, Parser):
 
     def scan_directive_name(self, start_mark: Any) -> str:
         """The name of a directive: only YAML's own two."""
-        name: str = super().scan_directive_name(start_mark)  # type: ignore[no-untyped-call]
-        if name not in ("YAML", "TAG"):
+        name = next((each for each in ("YAML", "TAG") if self.prefix(len(each)) == each), "")
+        if not name or self.peek(len(name)) not in _BLANKS:
             self._fail(_DIRECTIVE, start_mark)
+        self.forward(len(name))
         return name
 
     def scan_yaml_directive_value(self, start_mark: Any) -> tuple[int, int]:
         """The version of YAML that a directive names; one that is neither 1.1 nor 1.2 is made one that no parser reads."""
-        major, minor = super().scan_yaml_directive_value(start_mark)
+        self._skip_blanks()
+        major = self.scan_yaml_directive_number(start_mark)
+        if self.peek() != ".":
+            self._fail(_DIRECTIVE, start_mark)
+        self.forward()
+        minor = self.scan_yaml_directive_number(start_mark)
         return (major if minor in (1, 2) else 0), minor
+
+    def scan_tag_directive_value(self, start_mark: Any) -> tuple[str, str]:
+        """The beginning of a tag that a directive names, and what it stands for."""
+        self._skip_blanks()
+        handle = self.scan_tag_handle("directive", start_mark)
+        if self.peek() not in _SPACES:
+            self._fail(_DIRECTIVE, start_mark)
+        self._skip_blanks()
+        return handle, self.scan_tag_uri("directive", start_mark)
+
+    def scan_directive_ignored_line(self, start_mark: Any) -> None:
+        """The rest of a directive's line: nothing, or a comment."""
+        self._skip_line(_DIRECTIVE, start_mark)
 
     def scan_tag(self) -> Any:
         """A tag, which may end before a comma between brackets."""
@@ -175,7 +201,7 @@ class PureParser(Reader, Scanner, Parser):
             self.forward()
             if ch == "!" and not handle and all(sign.isalnum() or sign in _HANDLE_SIGNS for sign in text[1:-1]):
                 handle = text
-        if text == "!!":
+        if text == handle:
             self._fail(_TAG, start_mark)
         handle = handle or "!"
         return handle, text[len(handle) :]
@@ -245,6 +271,18 @@ class PureParser(Reader, Scanner, Parser):
 
     def _at_document_indicator(self) -> bool:
         return self.prefix(3) in ("---", "...") and self.peek(3) in _BLANKS
+
+    def _skip_blanks(self) -> None:
+        while self.peek() in _SPACES:
+            self.forward()
+
+    def _skip_line(self, what: str, start_mark: Any) -> None:
+        self._skip_blanks()
+        if self.peek() == "#":
+            self._skip_comment()
+        if self.peek() not in _ENDS:
+            self._fail(what, start_mark)
+        self.scan_line_break()
 
     def _skip_comment(self) -> None:
         while self.peek() not in _ENDS:
