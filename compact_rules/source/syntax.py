@@ -34,8 +34,8 @@ from compact_rules.source.stopped import Stopped
 _BRACKETS = "[{"
 # In this order, by a piece of the parser's context and message together.
 _KINDS: tuple[tuple[str, Callable[[Stopped], Problem]], ...] = (
-    ("scanning a directive", directive),
-    ("scanning a %", directive),
+    ("a directive", directive),
+    ("a %", directive),  # as libyaml names the two that it knows
     ("tab character", tab),
     ("mapping values are not allowed", colon),
     ("could not find expected ':'", no_colon),
