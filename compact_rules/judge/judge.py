@@ -204,7 +204,7 @@ def _placed(reason: Reason) -> Reason:
     parts = tuple(
         replace(part, path=looked) if part.code == "a_person_decides" and not part.path else part for part in reason.parts
     )
-    return replace(reason, parts=parts) if looked else reason
+    return replace(reason, parts=parts)
 
 
 def inserted(rule: Rule) -> tuple[str, ...]:

@@ -135,6 +135,20 @@ CEILINGS = (
     *("dim mwy na", "dim hwyrach na", "o fewn", "ymhen", "mewn", "cyn pen", "hyd at"),
 )
 
+# Other words for those at the beginning, and those at the end: "a minimum of 3 months", "3 months minimum".
+BEGINNINGS = {
+    **dict.fromkeys(("a minimum of", "minimum of", "minimum"), "at least"),
+    **dict.fromkeys(("a maximum of", "maximum of", "maximum"), "at most"),
+    "isafswm o": "o leiaf",
+    "uchafswm o": "hyd at",
+}
+ENDINGS = {
+    **dict.fromkeys(("minimum", "at least"), "at least"),
+    **dict.fromkeys(("maximum", "at most"), "at most"),
+    **dict.fromkeys(("o leiaf", "ar y lleiaf"), "o leiaf"),
+    "ar y mwyaf": "hyd at",
+}
+
 _AMBIGUOUS = "bimonthly|bi-monthly|biannually|bi-annually|biannual|bi-annual|biweekly|bi-weekly|biyearly|bi-yearly|semi-monthly"
 AMBIGUOUS = frozenset(_AMBIGUOUS.split("|"))
 _VAGUE = (

@@ -14,7 +14,9 @@ from compact_rules.patterns import Pattern
 from compact_rules.scheme.duration_words import (
     ABBREVIATION,
     AMBIGUOUS,
+    BEGINNINGS,
     CEILINGS,
+    ENDINGS,
     FLOORS,
     FREQUENCIES,
     HEDGES,
@@ -37,6 +39,7 @@ _MORE_OFTEN = Pattern(
     r"(?: (?:if|when|where|as|os|pan) .{1,30})?\)?"
 )
 _COUNTED = Pattern(r"(-|minus )? ?([0-9]+(?:[.,][0-9]+)?|[a-z]+(?: ar ddeg)?)?(?: |-)?(?:o )?([^\W\d_][^\d]*)")
+_ENDINGS = tuple(ENDINGS)
 _THOUSANDS = Pattern(r"[0-9]{1,3},[0-9]{3}")
 _RANGE = Pattern(r"[0-9]+ ?(?:-|–|to|i|or|neu) ?[0-9]+ ?[a-z ]+")
 
@@ -74,7 +77,7 @@ def _at_the_other_end(value: object, openings: tuple[str, ...], code: str) -> Fa
 
     "At least every 3 months" and "at least quarterly" say how often, and so how long at most.
     """
-    if not isinstance(value, str) or value[:1].isdigit() or len(value) > _LONGEST_TEXT:
+    if not isinstance(value, str) or len(value) > _LONGEST_TEXT or (value[:1].isdigit() and not _ends_in_a_limit(value)):
         return None
     text = _plain(value)
     rest = next((text[len(opening) + 1 :] for opening in openings if text.startswith(opening + " ")), "")
@@ -85,7 +88,25 @@ def _at_the_other_end(value: object, openings: tuple[str, ...], code: str) -> Fa
 
 def _plain(text: str) -> str:
     text = unicodedata.normalize("NFC", text).casefold().replace("’", "'").replace("‘", "'")
-    return " ".join(text.split()).rstrip(".")
+    return _limit_first(" ".join(text.split()).rstrip("."))
+
+
+def _ends_in_a_limit(text: str) -> bool:
+    """Whether ``text`` ends like "3 months minimum", which few do."""
+    return text.rstrip(".)").casefold().endswith(_ENDINGS)
+
+
+def _limit_first(text: str) -> str:
+    """ "3 months minimum" as "at least 3 months"."""
+    for beginning, limit in BEGINNINGS.items():
+        if text.startswith(beginning + " "):
+            return limit + text[len(beginning) :]
+    if _ends_in_a_limit(text):
+        bare = text.removesuffix(")")
+        for ending, limit in ENDINGS.items():
+            if bare.endswith((" " + ending, "(" + ending)):
+                return f"{limit} {bare.removesuffix(ending).rstrip(' ,(')}"
+    return text
 
 
 def _in_figures(text: str) -> Duration | str | None:

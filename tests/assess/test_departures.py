@@ -124,9 +124,10 @@ def test_it_holds_at_every_depth_and_is_counted():
     assert [grade.explained for grade in assessment.grades] == [1, 1, 1]
 
 
-def test_it_excuses_the_records_too():
+@pytest.mark.parametrize("shown", [record(Truth.NO, date(2020, 1, 1)), record(Truth.UNKNOWN)], ids=["stale", "none"])
+def test_it_excuses_the_records_too(shown):
     rules = (*FOUR[:2], rule("INC", "inclusion", evidence=asking_for_records()))
-    found = [*outcomes(FOUR[:2]), outcome("INC", "met", evidence=record(Truth.NO, date(2020, 1, 1)))]
+    found = [*outcomes(FOUR[:2]), outcome("INC", "met", evidence=shown)]
     book = rulebook(rules)
     assert levels(assess(found, adopted(), book)) == (TOP, MINIMUM, MINIMUM)
     explained = assess(found, adopted(departures=[GOOD]), book)

@@ -126,6 +126,22 @@ def test_a_scope_of_which_nothing_can_be_read_hides_no_other() -> None:
     assert told(outcome) == [("action_plans", "not_shown", "unreadable"), ("commitments[0]", "not_shown", "absent")]
 
 
+def test_nothing_fails_after_a_scope_that_may_be_what_is_meant() -> None:
+    plans, commitments = parse_path("action_plans[].actions[]"), parse_path("commitments[]")
+    assert plans is not None
+    assert commitments is not None
+    law = replace(rule({"at_least": {"count": "targets[]", "limit": 1}}), for_each=(Scope(plans), Scope(commitments)))
+    promises = [{"id": "c", "targets": []}, {"id": "d", "targets": [{"id": "t"}]}]
+    unread = judged(law, {"action_plans": "tbc", "commitments": promises})
+    assert [(path, verdict) for path, verdict, _ in told(unread)] == [
+        ("action_plans", "not_shown"),
+        ("commitments[0]", "not_shown"),
+        ("commitments[1]", "met"),
+    ]
+    absent = judged(law, {"commitments": promises})
+    assert [(path, verdict) for path, verdict, _ in told(absent)] == [("commitments[0]", "not_met"), ("commitments[1]", "met")]
+
+
 def test_nothing_of_the_kind_meant() -> None:
     law = rule({"stated": "lead_role"}, each="parties[]", where={"one_of": {"field": "kind", "values": ["cvc"]}})
     assert told(judged(law, {"parties": [{"id": "b", "kind": "psb"}]})) == [("parties", "not_met", "not_one_of")]
@@ -514,3 +530,10 @@ def test_the_texts_of_a_rule_are_given_the_values_that_they_name() -> None:
         "two_months": Duration(2, "months"),
         "year": Duration(12, "months"),
     }
+
+
+def test_fields_and_parameters_with_the_name_of_what_every_text_is_given() -> None:
+    law = replace(rule({"stated": "clause"}, each="exceptions[]"), message=Bilingual("{item}: {reason}, {clause}", "{reason}"))
+    scheme = {"exceptions": [{"clause": "4", "reason": {"en": "Too small."}}]}
+    (item,) = compile_rule(law, Law({"clause": 9}, {}))(Scene(read(scheme).facts, AS_OF)).items
+    assert item.shown == {"clause": 9}  # the reason is why it fell short, and no field; a parameter goes before a field

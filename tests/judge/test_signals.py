@@ -14,6 +14,7 @@ from compact_rules import assess, load_rulebook
 from compact_rules.api import Source
 from compact_rules.bilingual import Bilingual
 from compact_rules.judge.signals.fields import passages
+from compact_rules.judge.signals.plans import patterns
 from compact_rules.judge.signals.signals import compile_signals
 from compact_rules.judge.signals.spots import background
 from compact_rules.judge.signals.vague import compile_terms, vague_wording
@@ -90,6 +91,14 @@ def said(en: str, cy: str) -> list[str]:
         ("A member may speak on any item.", "Ni chaiff aelod siarad ar unrhyw eitem.", "parity-strength"),
         ("It goes to the Third Sector Partnership Council.", "Mae’n mynd i Gyngor Partneriaeth Cymru.", "parity-name"),
         ("It goes to the Welsh Government.", "Mae’n mynd i Archwilio Cymru.", "parity-name"),
+        ("The group sends six-monthly reports.", "Mae’r grŵp yn anfon adroddiadau misol.", "parity-time"),
+        ("Figures go out twice weekly.", "Anfonir ffigurau’n wythnosol.", "parity-time"),
+        ("Two thousand three hundred groups are asked.", "Gofynnir i ddwy fil tri deg o grwpiau.", "parity-number"),
+        ("One hundred and two groups are asked.", "Gofynnir i gant o grwpiau.", "parity-number"),
+        ("Eighty groups are asked.", "Gofynnir i bedwar o grwpiau.", "parity-number"),
+        ("Half a million pounds are paid.", "Telir miliwn o bunnoedd.", "parity-amount"),
+        ("Paid by 31.03.2027.", "Telir erbyn 31 Mai 2027.", "parity-date"),
+        ("Paragraph 4.2.1 applies.", "Mae paragraff 4.2.2 yn gymwys.", "parity-numbering"),
     ],
 )
 def test_what_differs_between_the_languages(en: str, cy: str, code: str) -> None:
@@ -130,6 +139,35 @@ def test_what_differs_between_the_languages(en: str, cy: str, code: str) -> None
         ("Paid in no more than ten days, it must be recorded.", "Telir o fewn dim mwy na deg diwrnod, a rhaid cofnodi hynny."),
         ("It goes to the Welsh Government.", "Mae’n mynd i Lywodraeth Cymru."),
         ("It goes to the Third Sector Partnership Council.", "Mae’n mynd i Gyngor Partneriaeth y Trydydd Sector."),
+        ("The group sends six-monthly reports.", "Mae’r grŵp yn anfon adroddiadau bob chwe mis."),
+        ("The group sends six monthly reports.", "Mae’r grŵp yn anfon adroddiadau bob chwe mis."),
+        ("Six monthly reports are sent.", "Anfonir chwe adroddiad misol."),
+        ("Meetings are 6-monthly.", "Cynhelir cyfarfodydd bob chwe mis."),
+        ("Meetings are 3-weekly.", "Cynhelir cyfarfodydd bob tair wythnos."),
+        ("Reports come every six months.", "Daw adroddiadau chwe-misol."),
+        ("Figures go out twice weekly.", "Anfonir ffigurau ddwywaith yr wythnos."),
+        ("Figures go out twice-monthly.", "Anfonir ffigurau ddwywaith y mis."),
+        ("Meetings are bi-monthly.", "Cynhelir cyfarfodydd bob deufis."),
+        ("Two thousand three hundred groups are asked.", "Gofynnir i ddwy fil tri chant o grwpiau."),
+        ("2,300 groups are asked.", "Gofynnir i ddwy fil a thri chant o grwpiau."),
+        ("One hundred and two groups are asked.", "Gofynnir i gant a dau o grwpiau."),
+        ("102 groups are asked.", "Gofynnir i gant a dau o grwpiau."),
+        ("Two hundred and fifty thousand pounds are paid.", "Telir £250,000."),
+        ("Two million pounds are paid.", "Telir dwy filiwn o bunnoedd."),
+        ("Half a million pounds are paid.", "Telir hanner miliwn o bunnoedd."),
+        ("Between two hundred and three hundred groups are asked.", "Gofynnir i rhwng dau gant a thri chant o grwpiau."),
+        ("Eighty groups are asked.", "Gofynnir i bedwar ugain o grwpiau."),
+        ("Eighty-one groups are asked.", "Gofynnir i bedwar ugain ac un o grwpiau."),
+        ("Ninety groups are asked.", "Gofynnir i ddeg a phedwar ugain o grwpiau."),
+        ("Seventy groups are asked.", "Gofynnir i ddeg a thrigain o grwpiau."),
+        ("Between ten and forty groups are asked.", "Gofynnir i rhwng deg a deugain o grwpiau."),
+        ("Fifteen groups are asked.", "Gofynnir i un deg pump o grwpiau."),
+        ("235 groups are asked.", "Gofynnir i ddau gant tri deg pump o grwpiau."),
+        ("Fifty groups are asked.", "Gofynnir i hanner cant o grwpiau."),
+        ("A hundred groups are asked.", "Gofynnir i gant o grwpiau."),
+        ("A hundred years.", "Can mlynedd."),
+        ("Paid by 31.03.2027.", "Telir erbyn 31 Mawrth 2027."),
+        ("Paid by 31 March 2027.", "Telir erbyn 31.3.2027."),
     ],
 )
 def test_what_agrees(en: str, cy: str) -> None:
@@ -163,6 +201,13 @@ def vague(text: str, lang: str, **beside: object) -> list[str]:
         ("cy", "Mae’r gronfa ar agor hyd at 31 Mawrth 2027."),
         ("en", "“Regular” in clause 3 means every month."),
         ("cy", "Bydd y cyngor yn ystyried yr adroddiad ac yn penderfynu erbyn 30 Mehefin 2027."),
+        ("en", "The group holds regular monthly meetings."),
+        ("en", "The group holds regular weekly meetings."),
+        ("en", "The group holds regular meetings yearly."),
+        ("en", "The group holds regular six-monthly meetings."),
+        ("cy", "Anfonir yr adroddiad at Archwilio Cymru."),
+        ("cy", "Cefnogi Trydydd Sector Cymru sy’n cadw’r rhestr."),
+        ("en", "Third Sector Support Wales keeps the list."),
     ],
 )
 def test_a_word_that_its_sentence_makes_harmless(lang: str, text: str) -> None:
@@ -188,10 +233,22 @@ def test_a_word_that_its_sentence_makes_harmless(lang: str, text: str) -> None:
         ("cy", "Gwneir hyn lle bynnag y bo’n bosibl.", "lle bynnag y bo'n bosibl"),
         ("en", "The council pays as soon as possible, and within 30 days.", "as soon as possible"),
         ("en", "Meetings are held if required.", "if required"),
+        ("cy", "Bydd y cyngor yn archwilio mater gydag Archwilio Cymru.", "archwilio"),
     ],
 )
 def test_a_word_that_deserves_another_look(lang: str, text: str, term: str) -> None:
     assert vague(text, lang) == [term]
+
+
+def test_a_word_in_the_name_of_a_party() -> None:
+    name = {"en": "Support Enlli", "cy": "Cefnogi Enlli"}
+    text = {"en": "Support Enlli keeps the list.", "cy": "Cefnogi Enlli sy’n cadw’r rhestr."}
+    scheme = {"parties": [{"id": "a", "name": name}], "commitments": [{"id": "c1", "text": text}]}
+    assert codes(scheme) == []
+    text = {"en": "The council will support Enlli.", "cy": "Bydd y cyngor yn cefnogi Enlli."}
+    assert codes({"parties": [{"id": "a", "name": {"en": "Enlli"}}], "commitments": [{"id": "c1", "text": text}]}) == [
+        "vague-wording"
+    ]
 
 
 def plan(*actions: Mapping[str, object], **parts: object) -> dict[str, object]:
@@ -283,4 +340,12 @@ def test_terms_are_made_ready_with_what_makes_each_harmless() -> None:
     assert found("The council will ask regular users among 20 groups.") == [{"category": "amounts", "terms": ("regular",)}]
     assert found("The council will ask regular users every month.") == []
     assert found("Telir rhai mudiadau.", "cy") == [{"category": "amounts", "terms": ("rhai",)}]
+    assert found("Telir i rai mudiadau.", "cy") == [{"category": "amounts", "terms": ("rhai",)}]
     assert found("The council will pay a group.") == []
+
+
+def test_a_rulebook_without_words_for_activity() -> None:
+    facts = read(
+        {"commitments": [{"id": "c", "text": {"en": "Act."}, "targets": [{"id": "t", "indicator": {"cy": "Taflenni"}}]}]}
+    ).facts
+    assert list(patterns(facts, Wording())) == []

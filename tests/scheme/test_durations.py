@@ -94,7 +94,14 @@ def test_anything_else_is_no_length(value: object, shown: str):
     assert parse_duration(value) == fault("unreadable-duration", value=shown)
 
 
-@pytest.mark.parametrize("text", ["at least 3 months", "not less than 12 weeks", "o leiaf 3 mis", "At least a year"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("at least 3 months", "not less than 12 weeks", "o leiaf 3 mis", "At least a year"),
+        *("3 months minimum", "12 weeks (minimum)", "3 months at least", "3 Months Minimum.", "a minimum of 3 months"),
+        *("minimum 12 weeks", "3 mis o leiaf", "isafswm o 3 mis", "3 mis ar y lleiaf", "three months, at least"),
+    ],
+)
 def test_how_long_at_least_is_not_how_long_at_most(text: str):
     assert parse_longest(text) == fault("duration-not-most", value=text)
     assert isinstance(parse_shortest(text), Duration)
@@ -102,7 +109,11 @@ def test_how_long_at_least_is_not_how_long_at_most(text: str):
 
 
 @pytest.mark.parametrize(
-    "text", ["within 12 weeks", "no more than 12 weeks", "up to 12 weeks", "o fewn 12 wythnos", "dim mwy na mis"]
+    "text",
+    [
+        *("within 12 weeks", "no more than 12 weeks", "up to 12 weeks", "o fewn 12 wythnos", "dim mwy na mis"),
+        *("12 weeks maximum", "12 weeks at most", "a maximum of 12 weeks", "12 wythnos ar y mwyaf", "uchafswm o 12 wythnos"),
+    ],
 )
 def test_how_long_at_most_is_not_how_long_at_least(text: str):
     assert parse_shortest(text) == fault("duration-not-least", value=text)
@@ -110,13 +121,24 @@ def test_how_long_at_most_is_not_how_long_at_least(text: str):
 
 @pytest.mark.parametrize(
     "text",
-    ["at least every 3 months", "at least quarterly", "at least 4 times a year", "o leiaf bob 3 mis", "at least six-monthly"],
+    [
+        *(
+            "at least every 3 months",
+            "at least quarterly",
+            "at least 4 times a year",
+            "o leiaf bob 3 mis",
+            "at least six-monthly",
+        ),
+        *("quarterly at least", "every 3 months minimum", "bob 3 mis o leiaf", "4 times a year minimum"),
+    ],
 )
 def test_how_often_at_least_is_how_long_at_most(text: str):
     assert isinstance(parse_longest(text), Duration)
 
 
-@pytest.mark.parametrize("text", ["at least tbc", "at least", "within reason", "at least at least 3 months"])
+@pytest.mark.parametrize(
+    "text", ["at least tbc", "at least", "within reason", "at least at least 3 months", "minimum", "tbc minimum"]
+)
 def test_what_is_no_length_is_told_as_that(text: str):
     assert parse_longest(text) == parse_shortest(text) == parse_duration(text)
 

@@ -17,6 +17,7 @@ _NATIONAL: tuple[dict[Lang, str], ...] = (
     {"en": "Welsh Government", "cy": "Llywodraeth Cymru"},
     {"en": "Third Sector Partnership Council", "cy": "Cyngor Partneriaeth y Trydydd Sector"},
     {"en": "Partnership Council for Wales", "cy": "Cyngor Partneriaeth Cymru"},
+    {"en": "Third Sector Support Wales", "cy": "Cefnogi Trydydd Sector Cymru"},
     {"en": "Wales Council for Voluntary Action", "cy": "Cyngor Gweithredu Gwirfoddol Cymru"},
     {"en": "Audit Wales", "cy": "Archwilio Cymru"},
     {"en": "Auditor General for Wales", "cy": "Archwilydd Cyffredinol Cymru"},
@@ -32,7 +33,7 @@ _ARTICLES: dict[Lang, frozenset[str]] = {
 }
 
 
-_SEARCH: dict[Lang, Search[int]] = {
+NATIONAL: dict[Lang, Search[int]] = {
     lang: Search(((names[lang], at) for at, names in enumerate(_NATIONAL)), lang) for lang in LANGS
 }
 
@@ -61,7 +62,7 @@ class Names:
                     shown = {lang: match.means.shown[lang], other: ""}  # type: ignore[index]
                     yield "parity-name", shown["en"], shown["cy"]
                     return
-        ours, theirs = ([match.means for match in _SEARCH[lang].all_in(sides[lang])] for lang in LANGS)
+        ours, theirs = ([match.means for match in NATIONAL[lang].all_in(sides[lang])] for lang in LANGS)
         only_en, only_cy = ([each for each in side if each not in other] for side, other in ((ours, theirs), (theirs, ours)))
         if only_en and only_cy:
             yield "parity-name", _NATIONAL[only_en[0]]["en"], _NATIONAL[only_cy[0]]["cy"]
@@ -83,17 +84,17 @@ def _name(words: object) -> Name | None:
     if not isinstance(words, dict) or not all(isinstance(words.get(lang), str) for lang in LANGS):
         return None
     parts = {lang: _parts(words[lang], lang) for lang in LANGS}
-    return Name({lang: words[lang] for lang in LANGS}, parts) if all(len(part) > 1 for part in parts.values()) else None
+    return Name({lang: words[lang] for lang in LANGS}, parts) if all(parts.values()) else None
 
 
 def _parts(text: str, lang: Lang) -> frozenset[str]:
     words = [token.word for token in tokens_of(text) if token.capital and token.word not in _ARTICLES[lang]]
     if len(words) < 2:
         return frozenset()
-    return frozenset(form for word in words for form in (mutated(word) if lang == "cy" else (word,)))
+    return frozenset(form for word in words for form in mutated(word))
 
 
 def _bare(text: str, lang: Lang) -> str:
     """The name without the article before it."""
-    first, _, rest = text.strip().partition(" ")
+    first, _, rest = text.partition(" ")
     return rest if rest and first.casefold() in _ARTICLES[lang] else text

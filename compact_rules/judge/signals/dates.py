@@ -32,24 +32,21 @@ Day = tuple[int, int, int]
 
 def date_at(tokens: Sequence[Token], at: int, lang: Lang) -> tuple[Day, int] | None:
     """The date that begins at the word numbered ``at`` and how many words it takes; None where none does."""
-    return _numeric(tokens, at) or _day_first(tokens, at, lang) or _month_first(tokens, at, lang)
+    return numeric_date(tokens, at) or _day_first(tokens, at, lang) or _month_first(tokens, at, lang)
 
 
-def _numeric(tokens: Sequence[Token], at: int) -> tuple[Day, int] | None:
+def numeric_date(tokens: Sequence[Token], at: int) -> tuple[Day, int] | None:
+    """The date in figures that begins at the word numbered ``at``: 2027-03-31, 31/3/2027, 31.03.2027."""
     if at + 2 >= len(tokens):
         return None
     parts = tokens[at : at + 3]
     mark = parts[0].after
     if mark not in ("-", "/", ".") or parts[1].after != mark or not all(part.digits for part in parts):
         return None
-    first, middle, last = (int(part.raw) if len(part.raw) <= 4 else 0 for part in parts)
-    if len(parts[0].raw) == 4 and mark == "-":
-        return _sound(first, middle, last)
-    return _sound(last, middle, first) if len(parts[2].raw) == 4 else None
-
-
-def _sound(year: int, month: int, day: int) -> tuple[Day, int] | None:
-    return ((year, month, day), 3) if 1 <= month <= 12 and 1 <= day <= 31 else None
+    year, month, day = (part.raw for part in (parts if len(parts[0].raw) == 4 else reversed(parts)))
+    if len(year) != 4 or len(month) > 2 or len(day) > 2 or not 1 <= int(month) <= 12 or not 1 <= int(day) <= 31:
+        return None
+    return (int(year), int(month), int(day)), 3
 
 
 def _day_first(tokens: Sequence[Token], at: int, lang: Lang) -> tuple[Day, int] | None:
@@ -57,7 +54,7 @@ def _day_first(tokens: Sequence[Token], at: int, lang: Lang) -> tuple[Day, int] 
     if day is None:
         return None
     here = at + 1
-    while here < len(tokens) and tokens[here].word in _OF and here < at + 3:
+    while here < len(tokens) and tokens[here].word in _OF:
         here += 1
     month = _month(tokens, here, lang)
     if month is None:
@@ -75,7 +72,7 @@ def _month_first(tokens: Sequence[Token], at: int, lang: Lang) -> tuple[Day, int
         return (year, month, 0), 2
     day = _day(tokens[at + 1]) if at + 1 < len(tokens) else None
     if day is None or tokens[at].after.strip():
-        alone = len(tokens[at].word) > 2 and at > 0 and tokens[at - 1].word in _BEFORE[lang]
+        alone = at > 0 and tokens[at - 1].word in _BEFORE[lang]
         return ((0, month, 0), 1) if alone and tokens[at].word not in _SHORT else None
     year = _year(tokens, at + 2)
     return (year or 0, month, day), 3 if year else 2

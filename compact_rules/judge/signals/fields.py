@@ -5,6 +5,7 @@ from __future__ import annotations
 from compact_rules.bilingual import LANGS, Lang
 from compact_rules.hints import Any, Iterator, Mapping
 from compact_rules.judge.signals.tokens import Token, tokens_of
+from compact_rules.judge.wording import plain
 from compact_rules.places import Path
 from compact_rules.records import dataclass
 from compact_rules.rulebook.wording import Sort
@@ -82,6 +83,12 @@ def _texts(at: Path, value: object) -> Iterator[tuple[Path, Mapping[str, Any]]]:
         for position, element in enumerate(value):
             if isinstance(element, dict):
                 yield (*at, position), element
+
+
+def plain_text(words: object) -> str:
+    """A text of a scheme for comparison, in the first language that it has."""
+    texts = (words.get(lang) for lang in LANGS) if isinstance(words, dict) else ()
+    return next((plain(text) for text in texts if isinstance(text, str)), "")
 
 
 def records_at(root: Record, where: str) -> Iterator[tuple[Path, Record]]:

@@ -4,109 +4,79 @@ from __future__ import annotations
 
 from datetime import date
 
-from compact_rules.bilingual import Lang
 from compact_rules.calendar import Duration
-from compact_rules.hints import Any, Iterable, Iterator
-from compact_rules.judge.signals.fields import Passage, Record, records_at
-from compact_rules.judge.signals.quantities import Quantity, quantities
-from compact_rules.judge.wording import plain, words_of
+from compact_rules.hints import Iterable, Iterator
+from compact_rules.judge.signals.fields import Passage, Record, plain_text
+from compact_rules.judge.signals.quantities import POUNDS, Quantity, quantities
+from compact_rules.judge.signals.spots import aim_of
+from compact_rules.judge.signals.times import times_in
+from compact_rules.judge.wording import plain
 from compact_rules.places import Path, Problem
-from compact_rules.scheme.duration_words import FREQUENCIES, UNITS
 from compact_rules.scheme.facts import Facts, Located
 from compact_rules.scheme.links import due_on, records
 
 _PER_CENT = frozenset({"%", "per cent", "percent", "pc", "y cant"})
-_EVERY: dict[Lang, frozenset[str]] = {"en": frozenset({"every"}), "cy": frozenset({"bob"})}
 
 
-def contradictions(facts: Facts, texts: Iterable[Passage]) -> Iterator[Problem]:
+def contradictions(texts: Iterable[Passage]) -> Iterator[Problem]:
     """Texts whose figures, dates or intervals are not those of the fields beside them."""
-    aims = {id(target): _figures_of([target]) for target in _targets(facts)}
     for passage in texts:
-        if passage.sort == "indicator" and passage.field[-1] == "indicator":
-            yield from _figure(passage, [passage.record], aims.get(id(passage.record), set()))
+        if passage.field[-1] == "indicator":
+            yield from _figure(passage, [passage.record])
         elif passage.sort == "undertaking":
-            targets = [target for _, target in records(passage.record, "targets")]
-            yield from _figure(passage, targets, {figure for target in targets for figure in aims.get(id(target), set())})
+            yield from _figure(passage, [target for _, target in records(passage.record, "targets")])
             yield from _date(passage)
         elif isinstance(passage.record.get("every"), Duration):
             yield from _interval(passage, passage.record["every"])
 
 
-def _targets(facts: Facts) -> Iterator[Record]:
-    for where in ("action_plans[].actions[].targets[]", "commitments[].targets[]"):
-        yield from (target for _, target in records_at(facts.root, where))
+def _figures_of(target: Record) -> Iterator[object]:
+    """Every figure that the fields of a target give."""
+    baseline = target.get("baseline")
+    yield target.get("value")
+    yield baseline.get("value") if isinstance(baseline, dict) else None
+    for part in ("staged", "history"):
+        yield from (entry.get("value") for _, entry in records(target, part))
 
 
-def _figures_of(targets: Iterable[Record]) -> set[float]:
-    """Every figure that the fields of these targets give."""
-    given: list[object] = []
-    for target in targets:
-        baseline = target.get("baseline")
-        given += [target.get("value"), baseline.get("value") if isinstance(baseline, dict) else None]
-        given += [entry.get("value") for part in ("staged", "history") for _, entry in records(target, part)]
-    return {float(value) for value in given if isinstance(value, (int, float)) and not isinstance(value, bool)}
-
-
-def _figure(passage: Passage, targets: list[Record], given: set[float]) -> Iterator[Problem]:
+def _figure(passage: Passage, targets: list[Record]) -> Iterator[Problem]:
     units = {plain(unit) or unit for target in targets if isinstance(unit := target.get("unit"), str)}
-    if not given or not units:
+    given = {value for target in targets for value in _figures_of(target) if isinstance(value, (int, float))}
+    aims = [aim for target in targets if (aim := aim_of(target)) is not None]
+    if not aims or not units:
         return
     said = [each for each in quantities(passage.tokens, passage.lang) if _in_unit(each, passage, units)]
     if said and not any(each.value in given for each in said):
-        aim = next((value for target in targets if (value := _aim(target)) is not None), None)
-        values = (("said", said[0].shown), ("field", aim))
-        yield Problem("figure-not-in-field", passage.path, values=values)
+        yield Problem("figure-not-in-field", passage.path, values=(("said", said[0].shown), ("field", aims[0])))
 
 
 def _in_unit(each: Quantity, passage: Passage, units: set[str]) -> bool:
     if each.kind == "percentage":
         return not units.isdisjoint(_PER_CENT)
     if each.kind == "amount":
-        return not units.isdisjoint({"£", "gbp", "pounds"})
-    following = passage.tokens[each.at + each.length : each.at + each.length + 1]
-    return each.kind == "number" and any(token.word in units for token in following)
-
-
-def _aim(target: Record) -> float | None:
-    aim = target.get("aim", target.get("value"))
-    value = aim.value if isinstance(aim, Located) else aim
-    return value if isinstance(value, (int, float)) and not isinstance(value, bool) else None
+        return "£" in units or not units.isdisjoint(POUNDS)
+    after = each.at + each.length
+    return each.kind == "number" and after < len(passage.tokens) and passage.tokens[after].word in units
 
 
 def _date(passage: Passage) -> Iterator[Problem]:
     """A whole date in the text of an undertaking or milestone, where none of its fields holds it."""
     work = passage.record
     due = work["due"] if isinstance(work.get("due"), date) else due_on(work)
-    said = [each for each in quantities(passage.tokens, passage.lang) if each.kind == "date" and 0 not in _day(each)]
+    found = quantities(passage.tokens, passage.lang)
+    said = [each for each in found if isinstance(each.value, tuple) and 0 not in each.value]
     milestones = [entry.get("due") for _, entry in records(work, "milestones")]
     given = {(day.year, day.month, day.day) for day in (due, work.get("start"), *milestones) if isinstance(day, date)}
     if due is not None and said and not any(each.value in given for each in said):
         yield Problem("date-not-in-field", passage.path, values=(("said", said[0].shown), ("field", due)))
 
 
-def _day(each: Quantity) -> tuple[Any, ...]:
-    return each.value if isinstance(each.value, tuple) else (0,)
-
-
 def _interval(passage: Passage, given: Duration) -> Iterator[Problem]:
     """How often, where the text says another length of time than the field: "every six months" beside 3 months."""
-    words = [token.word for token in passage.tokens]
-    numbers = {each.at: each for each in quantities(passage.tokens, passage.lang) if each.kind == "number"}
-    said = [found for at, word in enumerate(words) if word in _EVERY[passage.lang] and (found := _length(words, at + 1, numbers))]
-    said += [Duration(*FREQUENCIES[word]) for word in words if word in FREQUENCIES]
+    times = times_in(passage.tokens, passage.lang, quantities(passage.tokens, passage.lang))
+    said = [each.duration for each in times if each.repeats and each.often == 1]
     if said and not any(_same_length(each, given) for each in said):
         yield Problem("interval-not-in-field", passage.path, values=(("said", said[0]), ("field", given)))
-
-
-def _length(words: list[str], at: int, numbers: dict[int, Quantity]) -> Duration | None:
-    number, count = numbers.get(at), 1
-    if number is not None:
-        at, count = at + number.length, int(number.value) if isinstance(number.value, float) else 0
-    if at >= len(words) or words[at] not in UNITS or count <= 0:
-        return None
-    size, unit = UNITS[words[at]]
-    return Duration(count * size, unit)
 
 
 def _same_length(one: Duration, other: Duration) -> bool:
@@ -119,17 +89,17 @@ def ratchets(facts: Facts, as_of: date) -> Iterator[Problem]:
     reached: dict[str, tuple[date, float]] = {}
     for targets in _by_start(facts):
         for path, target in targets:
-            yield from _ratchet(path, target, reached.get(_indicator(target)), as_of)
+            yield from _ratchet(path, target, reached.get(plain_text(target.get("indicator"))), as_of)
         for _, target in targets:
-            latest = [*_progress(target, as_of), *filter(None, [reached.get(_indicator(target))])]
-            if latest and _indicator(target):
-                reached[_indicator(target)] = max(latest)
+            indicator = plain_text(target.get("indicator"))
+            for measured in _progress(target, as_of) if indicator else ():
+                reached[indicator] = max(measured, reached.get(indicator, measured))
 
 
 def _ratchet(path: Path, target: Record, earlier: tuple[date, float] | None, as_of: date) -> Iterator[Problem]:
     history = (_measurement(entry, as_of) for _, entry in records(target, "history"))
     before = [measured for measured in (earlier, *history) if measured is not None]
-    aim = _aim(target)
+    aim = aim_of(target)
     if aim is None or not before:
         return
     on, outturn = max(before)
@@ -138,23 +108,16 @@ def _ratchet(path: Path, target: Record, earlier: tuple[date, float] | None, as_
 
 
 def _by_start(facts: Facts) -> list[list[tuple[Path, Record]]]:
-    """The targets of each plan, those of the earlier plans first."""
+    """The targets of each plan, those of the earlier plans first, and then those of the commitments."""
     plans = sorted(records(facts.root, "action_plans"), key=lambda entry: _start(entry[1]))
-    return [
-        [target for at, work in records(plan, "actions", path) for target in records(work, "targets", at)] for path, plan in plans
-    ]
+    works = [records(plan, "actions", path) for path, plan in plans] + [records(facts.root, "commitments")]
+    return [[target for at, work in each for target in records(work, "targets", at)] for each in works]
 
 
 def _start(plan: Record) -> date:
     period = plan.get("period")
     start = period.get("start") if isinstance(period, dict) else None
     return start if isinstance(start, date) else date.max
-
-
-def _indicator(target: Record) -> str:
-    words = target.get("indicator")
-    text = next(iter(words.values()), "") if isinstance(words, dict) else ""
-    return " ".join(words_of(text)) if isinstance(text, str) else ""
 
 
 def _progress(target: Record, as_of: date) -> list[tuple[date, float]]:
@@ -165,7 +128,7 @@ def _progress(target: Record, as_of: date) -> list[tuple[date, float]]:
 
 def _measurement(entry: Record, as_of: date) -> tuple[date, float] | None:
     on, value = entry.get("on"), entry.get("value")
-    if not isinstance(on, date) or on > as_of or not isinstance(value, (int, float)) or isinstance(value, bool):
+    if not isinstance(on, date) or on > as_of or not isinstance(value, (int, float)):
         return None
     return on, float(value)
 

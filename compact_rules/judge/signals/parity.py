@@ -12,7 +12,7 @@ from compact_rules.judge.signals.strength import Strength, strengths
 from compact_rules.judge.signals.times import Time, agreeing, times_in, words_of_times
 from compact_rules.judge.signals.tokens import Token, sentences, tokens_of
 from compact_rules.places import Path, Problem
-from compact_rules.scheme.facts import Facts, Located
+from compact_rules.scheme.facts import Facts
 
 _ORDER: dict[Strength, int] = {"ban": 0, "duty": 1, "advice": 2, "choice": 3}
 _MOST_RELATED = 5
@@ -31,15 +31,16 @@ def words_in(facts: Facts) -> list[tuple[Path, Words]]:
 
 
 def _words(value: object, path: Path) -> Iterator[tuple[Path, Words]]:
+    # What is linked here from elsewhere is neither of the two: it is read where it stands.
     if isinstance(value, dict):
         if value and value.keys() <= set(LANGS):
             yield path, value
             return
         for name, each in value.items():
-            yield from _words(each, (*path, name)) if not isinstance(each, Located) else ()
+            yield from _words(each, (*path, name))
     elif isinstance(value, list):
         for at, each in enumerate(value):
-            yield from _words(each, (*path, at)) if not isinstance(each, Located) else ()
+            yield from _words(each, (*path, at))
 
 
 def disagreements(facts: Facts, texts: list[tuple[Path, Words]]) -> Iterator[Problem]:
@@ -65,11 +66,8 @@ def _quantities(en: list[Token], cy: list[Token]) -> Iterator[tuple[str, object,
         yield "parity-time", _as_written(apart[0]), _as_written(apart[1])
         return
     # A length of time that both give is told by none of its numbers: "24 months" is "dwy flynedd".
-    found = {
-        lang: _without([each for each in times[lang] if each not in alone], found[lang])
-        for lang, alone in zip(LANGS, apart, strict=True)
-    }
-    spare = {1.0} | {float(n) for tokens, lang in ((en, "en"), (cy, "cy")) for n in _optional(tokens, lang)}
+    found = {lang: _without([each for each in times[lang] if each not in (*apart[0], *apart[1])], found[lang]) for lang in LANGS}
+    spare = {1.0, 2.0} if any(token.word in OPTIONAL for token in (*en, *cy)) else {1.0}
     for kind in KINDS:
         ours, theirs = ([each for each in found[lang] if each.kind == kind] for lang in LANGS)
         if kind == "number":
@@ -94,11 +92,6 @@ def _limits(en: list[Token], cy: list[Token]) -> Iterator[tuple[str, object, obj
     ours, theirs = limits_in(en, "en"), limits_in(cy, "cy")
     if ours and theirs and ours.keys().isdisjoint(theirs):
         yield "parity-limit", tuple(ours.values()), tuple(theirs.values())
-
-
-def _optional(tokens: list[Token], lang: str) -> list[int]:
-    table = OPTIONAL["cy" if lang == "cy" else "en"]
-    return [table[token.word] for token in tokens if token.word in table]
 
 
 def _shown(found: list[Quantity], missing: set[Any]) -> tuple[str, ...]:

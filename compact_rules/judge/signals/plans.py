@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from compact_rules.bilingual import LANGS, Lang
-from compact_rules.hints import Iterable, Iterator
-from compact_rules.judge.signals.fields import Record, records_at
+from compact_rules.hints import Iterator
+from compact_rules.judge.signals.fields import Record, plain_text, records_at
 from compact_rules.judge.signals.phrases import Search
 from compact_rules.judge.signals.tokens import tokens_of
-from compact_rules.judge.wording import plain
 from compact_rules.places import Path, Problem
 from compact_rules.rulebook.wording import Wording
 from compact_rules.scheme.facts import Facts
@@ -33,27 +30,26 @@ def patterns(facts: Facts, wording: Wording) -> Iterator[Problem]:
     yield from _activity(facts, wording)
 
 
-def _groups(facts: Facts) -> Iterator[tuple[Found, date | None]]:
+def _groups(facts: Facts) -> Iterator[tuple[Found, object]]:
     """The actions of each plan with its last day, and the commitments."""
     for path, plan in records(facts.root, "action_plans"):
         period = plan.get("period")
         end = period.get("end") if isinstance(period, dict) else None
-        yield list(records(plan, "actions", path)), end if isinstance(end, date) else None
+        yield list(records(plan, "actions", path)), end
     yield list(records(facts.root, "commitments")), None
 
 
-def _same_due_date(actions: Found, last_day: date | None, alike: int) -> Iterator[Problem]:
+def _same_due_date(actions: Found, last_day: object, alike: int) -> Iterator[Problem]:
     dated = [(path, due) for path, work in actions if (due := due_on(work)) is not None]
     days = {due for _, due in dated}
     # On the last day of the plan it is a finding (MIN-3d).
     if len(dated) >= alike and len(dated) == len(actions) and len(days) == 1 and last_day not in days:
-        values = (("count", len(dated)), ("date", dated[0][1]))
-        yield _over("same-due-date", [(*path, "due") for path, _ in dated], values)
+        yield _over("same-due-date", [(*path, "due") for path, _ in dated], (("count", len(dated)), ("date", min(days))))
 
 
 def _one_owner(actions: Found, alike: int) -> Iterator[Problem]:
     owned = [(path, owner) for path, work in actions if isinstance(owner := work.get("owner"), dict)]
-    named = {(str(owner.get("party")), _plain(owner.get("role"))) for _, owner in owned}
+    named = {(str(owner.get("party")), plain_text(owner.get("role"))) for _, owner in owned}
     if len(owned) >= alike and len(owned) == len(actions) and len(named) == 1:
         yield _over("one-owner", [(*path, "owner") for path, _ in owned], (("count", len(owned)),))
 
@@ -62,8 +58,8 @@ def _repeated(items: Found, field: str) -> Iterator[Problem]:
     """The same text for several items. Very short texts are labels, which may be the same."""
     alike: dict[str, list[Path]] = {}
     for path, record in items:
-        text = _plain(record.get(field))
-        if text.count(" ") + 1 >= _FEW_WORDS:
+        text = plain_text(record.get(field))
+        if len(text.split()) >= _FEW_WORDS:
             alike.setdefault(text, []).append((*path, field))
     for text, paths in alike.items():
         if len(paths) > 1:
@@ -105,12 +101,6 @@ def _phrase(target: Record, search: dict[Lang, Search[str]]) -> str | None:
     texts = ((lang, indicator.get(lang)) for lang in LANGS)
     found = (match.means for lang, text in texts if isinstance(text, str) for match in search[lang].all_in(tokens_of(text)))
     return next(found, None)
-
-
-def _plain(value: object) -> str:
-    """A text for comparison, in whichever language it has."""
-    texts: Iterable[object] = value.values() if isinstance(value, dict) else [value]
-    return next((plain(text) for text in texts if isinstance(text, str)), "")
 
 
 def _over(code: str, paths: list[Path], values: tuple[tuple[str, object], ...]) -> Problem:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from compact_rules.bilingual import LANGS, Lang
 from compact_rules.hints import Iterator, Literal, Sequence
-from compact_rules.judge.signals.dates import MONTHS, Day, date_at
+from compact_rules.judge.signals.dates import MONTHS, Day, date_at, numeric_date
 from compact_rules.judge.signals.number_words import NUMBERS, number_at
 from compact_rules.judge.signals.tokens import Token
 from compact_rules.records import dataclass
@@ -13,8 +13,8 @@ Kind = Literal["date", "amount", "percentage", "number", "numbering"]
 KINDS: tuple[Kind, ...] = ("date", "amount", "percentage", "number", "numbering")
 
 _PER_CENT = (("per", "cent"), ("y", "cant"), ("percent",), ("pc",))
-_POUNDS_WORDS = "pound pounds punt bunt phunt punnau bunnau phunnau bunnoedd punnoedd gbp"
-_POUNDS = frozenset(_POUNDS_WORDS.split())
+POUNDS_WORDS = "pound pounds punt bunt phunt punnau bunnau phunnau bunnoedd punnoedd gbp"
+POUNDS = frozenset(POUNDS_WORDS.split())
 _SIZES = {"k": 1e3, "m": 1e6, "bn": 1e9}
 _SIZE_WORDS = {"thousand": 1e3, "million": 1e6, "billion": 1e9, "mil": 1e3, "miliwn": 1e6, "filiwn": 1e6, "biliwn": 1e9}
 _LONGEST = 12  # figures: a longer run is a code, not a number
@@ -63,7 +63,9 @@ def _numbering(tokens: Sequence[Token], at: int) -> Quantity | None:
     while end + 1 < len(tokens) and tokens[end].digits and tokens[end].after == "." and tokens[end + 1].digits and end < at + 5:
         end += 1
     parts = end - at + 1
-    if parts >= 3 or (parts == 2 and at == 0 and len(tokens) > 2 and len(tokens[end].raw) <= 2):
+    if (parts >= 3 and numeric_date(tokens, at) is None) or (
+        parts == 2 and at == 0 and len(tokens) > 2 and tokens[2].capital and len(tokens[end].raw) <= 2
+    ):
         label = ".".join(each.raw for each in tokens[at : end + 1])
         return Quantity("numbering", label, at, parts, label)
     return None
@@ -71,7 +73,7 @@ def _numbering(tokens: Sequence[Token], at: int) -> Quantity | None:
 
 def _dated(tokens: Sequence[Token], at: int, lang: Lang) -> Quantity | None:
     found = date_at(tokens, at, lang)
-    return Quantity("date", found[0], at, found[1], _written(tokens, at, found[1])) if found else None
+    return Quantity("date", found[0], at, found[1], written(tokens, at, found[1])) if found else None
 
 
 def _counted(tokens: Sequence[Token], at: int, lang: Lang) -> Quantity | None:
@@ -84,16 +86,16 @@ def _counted(tokens: Sequence[Token], at: int, lang: Lang) -> Quantity | None:
     if end < len(tokens) and (tokens[at].raw[0].isdigit() or pounds) and tokens[end].word in _SIZE_WORDS:
         value, end = value * _SIZE_WORDS[tokens[end].word], end + 1
     if pounds:
-        return Quantity("amount", value, at, end - at, "£" + _written(tokens, at, end - at))
+        return Quantity("amount", value, at, end - at, "£" + written(tokens, at, end - at))
     if tokens[end - 1].after.lstrip().startswith("%"):
-        return Quantity("percentage", value, at, end - at, _written(tokens, at, end - at) + "%")
+        return Quantity("percentage", value, at, end - at, written(tokens, at, end - at) + "%")
     for words in _PER_CENT:
         if tuple(token.word for token in tokens[end : end + len(words)]) == words:
-            return Quantity("percentage", value, at, end - at + len(words), _written(tokens, at, end - at) + "%")
+            return Quantity("percentage", value, at, end - at + len(words), written(tokens, at, end - at) + "%")
     for of in (0, 1):  # "5,000 pounds", "5,000 o bunnoedd"
-        if end + of < len(tokens) and tokens[end + of].word in _POUNDS and (not of or tokens[end].word == "o"):
-            return Quantity("amount", value, at, end - at + 1 + of, _written(tokens, at, end - at + 1 + of))
-    return Quantity("number", value, at, end - at, _written(tokens, at, end - at))
+        if end + of < len(tokens) and tokens[end + of].word in POUNDS and (not of or tokens[end].word == "o"):
+            return Quantity("amount", value, at, end - at + 1 + of, written(tokens, at, end - at + 1 + of))
+    return Quantity("number", value, at, end - at, written(tokens, at, end - at))
 
 
 def _in_words(tokens: Sequence[Token], at: int, lang: Lang) -> tuple[float, int] | None:
@@ -103,27 +105,31 @@ def _in_words(tokens: Sequence[Token], at: int, lang: Lang) -> tuple[float, int]
 
 def _figures(tokens: Sequence[Token], at: int) -> tuple[float, int] | None:
     """A number in figures: ``1,000``, ``160 000``, ``4.5``, ``5k``."""
-    size = next((size for name, size in _SIZES.items() if tokens[at].word.endswith(name) and not tokens[at].digits), None)
-    if size is not None:
-        figures = tokens[at].word.rstrip("kmbn")
-        plain = figures.isascii() and figures.isdigit() and len(figures) <= _LONGEST
-        return (int(figures) * size, 1) if plain else None
-    if not tokens[at].digits or len(tokens[at].raw) > _LONGEST:
+    text, size = _sized(tokens[at].word)
+    if not _plain(text):
         return None
-    text, end = tokens[at].raw, at + 1
+    end = at + 1
+    if text != tokens[at].word:
+        return int(text) * size, 1
     while end < len(tokens) and end < at + 4 and _thousands(tokens[end - 1], tokens[end]):
         text, end = text + tokens[end].raw, end + 1
-    if (
-        end < len(tokens)
-        and tokens[end - 1].after == "."
-        and tokens[end].word.rstrip("kmbn").isdigit()
-        and tokens[end].raw.isascii()
-    ):
-        last = tokens[end].word
-        figures = last.rstrip("kmbn")
-        if len(figures) <= _LONGEST:
-            return float(f"{text}.{figures}") * _SIZES.get(last[len(figures) :], 1), end + 1 - at
+    if end < len(tokens) and tokens[end - 1].after == ".":
+        part, size = _sized(tokens[end].word)
+        if _plain(part):
+            return float(f"{text}.{part}") * size, end + 1 - at
     return float(text), end - at
+
+
+def _sized(word: str) -> tuple[str, float]:
+    """The figures of "5k" and what they stand for; of anything else the word itself."""
+    for name, size in _SIZES.items():
+        if word.endswith(name):
+            return word.removesuffix(name), size
+    return word, 1
+
+
+def _plain(figures: str) -> bool:
+    return figures.isascii() and figures.isdigit() and len(figures) <= _LONGEST
 
 
 def _thousands(one: Token, other: Token) -> bool:
@@ -132,6 +138,7 @@ def _thousands(one: Token, other: Token) -> bool:
     return one.after == "," or (one.after in (" ", "\u00a0") and other.raw == "000")
 
 
-def _written(tokens: Sequence[Token], at: int, length: int) -> str:
+def written(tokens: Sequence[Token], at: int, length: int) -> str:
+    """Some words of a text as they stand in it."""
     words = tokens[at : at + length]
     return "".join(token.raw + token.after for token in words[:-1]) + words[-1].raw

@@ -20,9 +20,9 @@ def long_sentences(texts: Iterable[Passage], limit: int) -> Iterator[Problem]:
     """A signal for each field with a sentence of more than ``limit`` words: of the longest one."""
     longest: dict[Path, tuple[int, Passage]] = {}
     for passage in texts:
-        words = max((len(sentence) for sentence in sentences(passage.tokens)), default=0)
-        if words > max(limit, longest.get(passage.field, (0, passage))[0]):
-            longest[passage.field] = (words, passage)
+        for sentence in sentences(passage.tokens):
+            if len(sentence) > longest.get(passage.field, (limit, passage))[0]:
+                longest[passage.field] = (len(sentence), passage)
     for words, passage in longest.values():
         yield Problem("long-sentence", passage.path, values=(("words", words), ("limit", limit)))
 

@@ -5,22 +5,14 @@ from __future__ import annotations
 from compact_rules.bilingual import Lang
 from compact_rules.hints import Sequence
 from compact_rules.judge.signals.once import once
-from compact_rules.judge.signals.phrases import Search
 from compact_rules.judge.signals.quantities import Quantity, quantities
+from compact_rules.judge.signals.times import OFTEN
 from compact_rules.judge.signals.tokens import Token
-from compact_rules.scheme.duration_words import FREQUENCIES, TIMES, UNITS
+from compact_rules.scheme.duration_words import UNITS
 
 _EACH: dict[Lang, tuple[str, ...]] = {"en": ("every", "each", "per"), "cy": ("bob", "pob", "fesul")}
 _ALSO = ("a", "an", "one", "un", "other", "yn", "ail", "second", "third")
 _CONNECTING: dict[Lang, frozenset[str]] = {"en": frozenset({"and", "or"}), "cy": frozenset({"a", "ac", "neu", "ynteu"})}
-_FREQUENCY: dict[Lang, Search[bool]] = {}
-
-
-def _frequency(lang: Lang) -> Search[bool]:
-    """The words for how often, made ready when a first sentence is searched."""
-    if lang not in _FREQUENCY:
-        _FREQUENCY[lang] = Search(((phrase, True) for phrase in (*FREQUENCIES, *TIMES)), lang)
-    return _FREQUENCY[lang]
 
 
 class Sentence:
@@ -44,7 +36,7 @@ class Sentence:
     @once
     def says_when(self) -> bool:
         """Whether it gives a date, a length of time or how often."""
-        if any(each.kind == "date" for each in self.quantities) or any(_frequency(self.lang).all_in(self.tokens)):
+        if any(each.kind == "date" for each in self.quantities) or any(OFTEN[self.lang].all_in(self.tokens)):
             return True
         words = [token.word for token in self.tokens]
         after_figure = (words[each.at + each.length : each.at + each.length + 2] for each in self.figures)

@@ -54,13 +54,14 @@ def shared_texts(schemes: Sequence[Fingerprint], wording: Wording) -> list[list[
     """
     holders: dict[int, tuple[int, ...]] = {}
     alone = [(at,) for at in range(len(schemes))]  # one tuple for all the runs that only one scheme has
+    owners = [scheme.authority or at for at, scheme in enumerate(schemes)]
     for at, scheme in enumerate(schemes):
         for _, hashes in scheme.fields:
             for each in hashes:
                 known = holders.setdefault(each, alone[at])
-                if at not in known and len(known) < _REMEMBERED:
+                if len(known) < _REMEMBERED and all(owners[other] != owners[at] for other in known):
                     holders[each] = (*known, at)
-    return [_most_shared(schemes, at, holders, wording.limits.shared_texts) for at in range(len(schemes))]
+    return [_most_shared(schemes, owners, at, holders, wording.limits.shared_texts) for at in range(len(schemes))]
 
 
 def _runs(passage: Passage, size: int) -> array[int]:
@@ -69,21 +70,20 @@ def _runs(passage: Passage, size: int) -> array[int]:
     from hashlib import blake2b
 
     words = [token.word for token in passage.tokens]
-    found = (" ".join(words[at : at + size]).encode("utf-8", "surrogatepass") for at in range(len(words) - size + 1))
+    found = (" ".join(words[at : at + size]).encode() for at in range(len(words) - size + 1))
     return array("Q", [int.from_bytes(blake2b(run, digest_size=8).digest()) for run in found])
 
 
 def _most_shared(
-    schemes: Sequence[Fingerprint], scheme: int, holders: Mapping[int, tuple[int, ...]], enough: int
+    schemes: Sequence[Fingerprint], owners: list[str | int], scheme: int, holders: Mapping[int, tuple[int, ...]], enough: int
 ) -> list[Problem]:
     from collections import Counter  # one scheme by itself shares nothing
 
     shared: dict[int, dict[Path, None]] = {}
-    own = schemes[scheme].authority
     for field, hashes in schemes[scheme].fields:
-        for other, count in Counter(other for each in hashes for other in holders[each] if other != scheme).items():
-            if count > _SHARE * len(hashes) and (own is None or schemes[other].authority != own):
-                shared.setdefault(other, {})[field] = None
+        for other, count in Counter(other for each in hashes for other in holders[each]).items():
+            if count > _SHARE * len(hashes) and owners[other] != owners[scheme]:
+                shared.setdefault(other, {}).setdefault(field)
     if not shared:
         return []
     most = max(shared, key=lambda other: len(shared[other]))

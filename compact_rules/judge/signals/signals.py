@@ -45,7 +45,7 @@ class Signals:
             *vague_wording(texts, self.lexicon, background(facts)),
             *report_wording(texts, self.wording),
             *patterns(facts, self.wording),
-            *contradictions(facts, texts),
+            *contradictions(texts),
             *ratchets(facts, self.as_of),
             *disagreements(facts, words),
             *missing_language(words),

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from compact_rules.bilingual import LANGS, Lang
-from compact_rules.hints import Any, Iterable
+from compact_rules.hints import Any, Iterable, Mapping
+from compact_rules.judge.signals.bodies import NATIONAL
 from compact_rules.judge.signals.fields import Passage, Record, records_at
 from compact_rules.judge.signals.phrases import Search
 from compact_rules.judge.signals.sentence import Sentence
@@ -20,7 +21,7 @@ _NAMED = ("parties[]", "bodies[]", "reporting[]")
 class Background:
     """Names of parties and bodies by language, terms that the scheme defines, and whether the sector as a whole is a party."""
 
-    names: dict[Lang, Search[bool]]
+    names: Mapping[Lang, Search[str]]
     defined: frozenset[str]
     sector_is_party: bool
 
@@ -42,6 +43,13 @@ class Spot:
         return list(self.sentence.tokens[max(0, self.at - 4) : self.at])
 
     @property
+    def named(self) -> bool:
+        """Whether it stands in the name of a party or body of the scheme, or of a national one: "Archwilio Cymru"."""
+        lang, tokens = self.passage.lang, self.sentence.tokens
+        found = (match for names in (NATIONAL[lang], self.background.names[lang]) for match in names.all_in(tokens))
+        return any(match.at <= self.at < match.at + match.length for match in found)
+
+    @property
     def end(self) -> int:
         """The number of the word after it."""
         return self.at + self.length
@@ -52,7 +60,7 @@ def background(facts: Facts) -> Background:
     named = [record.get("name") for where in _NAMED for _, record in records_at(facts.root, where)]
     defined = [record.get("term") for _, record in records_at(facts.root, "definitions[]")]
     return Background(
-        {lang: Search(((name, True) for name in _texts(named, lang)), lang) for lang in LANGS},
+        {lang: Search(((name, name) for name in _texts(named, lang)), lang) for lang in LANGS},
         frozenset(plain(text) for lang in LANGS for text in _texts(defined, lang)),
         any(party.get("kind") == "sector_at_large" for _, party in records_at(facts.root, "parties[]")),
     )
@@ -70,9 +78,15 @@ def measured(record: Record) -> bool:
     return any(isinstance(each, dict) and _complete(each) for each in candidates)
 
 
+def aim_of(target: Record) -> float | None:
+    """The figure that a target aims at, if it can be read."""
+    aim = target.get("aim")
+    value = aim.value if isinstance(aim, Located) else None
+    return value if isinstance(value, (int, float)) else None
+
+
 def _complete(target: Record) -> bool:
-    aim, baseline = target.get("aim", target.get("value")), target.get("baseline")
-    value = aim.value if isinstance(aim, Located) else aim
-    if not isinstance(value, (int, float)) or not isinstance(baseline, dict):
+    baseline = target.get("baseline")
+    if aim_of(target) is None or not isinstance(baseline, dict):
         return False
     return isinstance(baseline.get("value"), (int, float)) or "to_be_set_by" in baseline

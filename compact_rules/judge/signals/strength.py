@@ -32,6 +32,9 @@ _NOBODY = frozenset({"neither", "nobody", "none", "no"})
 _THAN = frozenset({"more", "less", "fewer", "later", "longer"})
 # "rhaid peidio" forbids; "caiff beidio" leaves it open.
 _REFRAIN = frozenset({"beidio", "peidio"})
+# How many words may stand between "none" and "may", or "rhaid" and "beidio"; what begins another clause does not.
+_SUBJECT = 6
+_CLAUSE = frozenset({"that", "which", "who", "if"})
 
 
 def strengths(tokens: Sequence[Token], lang: Lang) -> list[Strength]:
@@ -44,7 +47,7 @@ def strengths(tokens: Sequence[Token], lang: Lang) -> list[Strength]:
         if _denied(tokens, at, lang):
             found.append("ban")
             continue
-        if lang == "cy" and token.word in _PASSIVE_VERBS and at + 1 < len(tokens) and tokens[at + 1].word in _PASSIVE:
+        if lang == "cy" and token.word in _PASSIVE_VERBS and any(each.word in _PASSIVE for each in tokens[at + 1 : at + 2]):
             continue
         found.append(strength)
     return found
@@ -65,9 +68,22 @@ def _is_month(token: Token, at: int, lang: Lang) -> bool:
 
 def _denied(tokens: Sequence[Token], at: int, lang: Lang) -> bool:
     if lang == "cy":
-        refrain = _FORMS["cy"][tokens[at].word] != "choice" and any(token.word in _REFRAIN for token in tokens[at + 1 : at + 5])
-        return refrain or any(token.word in _NOT["cy"] for token in tokens[max(0, at - 1) : at])
+        return _refrain(tokens, at) or any(token.word in _NOT["cy"] for token in tokens[at - 1 : at])
     if any(token.word in _NOT["en"] for token in tokens[at + 1 : at + 2]):
         return True
-    before = range(max(0, at - 3), at)
-    return any(tokens[here].word in _NOBODY and tokens[here + 1].word not in _THAN for here in before)
+    for here in range(at - 1, max(-1, at - 1 - _SUBJECT), -1):  # "none of the partners may"
+        if tokens[here].word in _NOBODY:
+            return tokens[here + 1].word not in _THAN
+        if tokens[here].word in _CLAUSE or tokens[here].word in _FORMS["en"] or tokens[here].after != " ":
+            return False
+    return False
+
+
+def _refrain(tokens: Sequence[Token], at: int) -> bool:
+    """ "Rhaid i'r cyngor beidio", but not "rhaid ateb, ond caiff beidio"."""
+    if _FORMS["cy"][tokens[at].word] == "choice":
+        return False
+    for token in tokens[at + 1 : at + 2 + _SUBJECT]:
+        if token.word in _REFRAIN or token.word in _FORMS["cy"]:
+            return token.word in _REFRAIN
+    return False

@@ -9,6 +9,7 @@ from compact_rules.records import dataclass
 _ABBREVIATIONS_WORDS = "eg ie e.g i.e no nos ch cf dr mr mrs ms st p pp para rhif h.y hy gw e.e ee tud s ss"
 _ABBREVIATIONS = frozenset(_ABBREVIATIONS_WORDS.split())
 _OPENING, _CLOSING = '“"', '”"'
+_AFTER_STOP = frozenset("”\"') \n\r\t\u00a0")
 _QUOTES = '“”"'
 
 
@@ -71,7 +72,7 @@ def _pieces(text: str) -> Iterator[str]:
     while (at := kinds.find("w", start)) >= 0:
         yield text[start:at]
         start = kinds.find(" ", at)
-        if start < 0:
+        if start == -1:
             yield text[at:]
             yield ""
             return
@@ -107,18 +108,16 @@ def sentences(tokens: list[Token]) -> list[list[Token]]:
     found: list[list[Token]] = []
     start = 0
     for at, token in enumerate(tokens):
-        if token.after != " " and _ends(token, tokens[at + 1] if at + 1 < len(tokens) else None):
+        if token.after != " " and _ends(token):
             found.append(tokens[start : at + 1])
             start = at + 1
     return [*found, tokens[start:]] if start < len(tokens) else found
 
 
-def _ends(token: Token, following: Token | None) -> bool:
+def _ends(token: Token) -> bool:
+    """Whether a sentence ends with it, if there is more."""
     between = token.after
     if "\n\n" in between or "!" in between or "?" in between or ";" in between:
         return True
-    stop = between.find(".")
-    if stop < 0 or following is None:
-        return stop >= 0
-    spaced = between[stop + 1 :].strip("”\"')") != between[stop + 1 :] or between[stop + 1 : stop + 2].isspace()
-    return spaced and token.word not in _ABBREVIATIONS and len(token.raw) > 1
+    _, stop, rest = between.rpartition(".")
+    return bool(stop) and rest[:1] in _AFTER_STOP and token.word not in _ABBREVIATIONS and len(token.raw) > 1

@@ -12,20 +12,21 @@ from compact_rules.judge.signals.spots import Background, Spot
 from compact_rules.judge.signals.tokens import sentences
 from compact_rules.places import Problem
 from compact_rules.records import dataclass
-from compact_rules.rulebook.wording import Category, Exemption, Term, Wording
+from compact_rules.rulebook.wording import Category, Exemption, Wording
 
 
 @dataclass(frozen=True, slots=True)
 class Meant:
-    """A term with its kind: ``rank`` 0 is the strongest. ``category`` is None for a phrase in which a term is harmless."""
+    """A term with its kind: ``rank`` 0 is the strongest."""
 
     term: str
     rank: int
-    category: Category | None
+    category: Category
     exempt: tuple[Exemption, ...] = ()
 
 
-Lexicon = dict[Lang, Search[Meant]]
+# A phrase in which a term is harmless means nothing.
+Lexicon = dict[Lang, Search[Meant | None]]
 # A figure alone does not exempt a term that these make harmless: it always has one ("up to ten"), or may stand beside one that
 # says nothing of it ("regular meetings of the 20 partners").
 _MORE_THAN_A_FIGURE: frozenset[Exemption] = frozenset({"frequency_given", "lower_bound_given", "tolerance_given"})
@@ -36,17 +37,12 @@ def compile_terms(wording: Wording) -> Lexicon:
     return {lang: Search(_meanings(wording, lang), lang) for lang in LANGS}
 
 
-def _meanings(wording: Wording, lang: Lang) -> Iterator[tuple[str, Meant]]:
+def _meanings(wording: Wording, lang: Lang) -> Iterator[tuple[str, Meant | None]]:
     for rank, category in enumerate(wording.categories):
         for term in category.terms.get(lang, ()):
             shared = category.exempt if _MORE_THAN_A_FIGURE.isdisjoint(term.exempt) else ()
             yield term.term, Meant(term.term, rank, category, (*shared, *term.exempt))
-            yield from _harmless(term, rank)
-
-
-def _harmless(term: Term, rank: int) -> Iterator[tuple[str, Meant]]:
-    for phrase in term.but_not_in:
-        yield phrase, Meant(phrase, rank, None)
+            yield from ((phrase, None) for phrase in term.but_not_in)
 
 
 def vague_wording(texts: Iterable[Passage], lexicon: Lexicon, around: Background) -> Iterator[Problem]:
@@ -57,20 +53,19 @@ def vague_wording(texts: Iterable[Passage], lexicon: Lexicon, around: Background
             found.setdefault(passage.field, []).append((passage, meant))
     for each in found.values():
         passage, strongest = min(each, key=lambda pair: pair[1].rank)
-        category = strongest.category.id if strongest.category else ""
         terms = dict.fromkeys(meant.term for _, meant in sorted(each, key=lambda pair: pair[1].rank))
-        yield Problem("vague-wording", passage.path, values=(("category", category), ("terms", tuple(terms))))
+        yield Problem("vague-wording", passage.path, values=(("category", strongest.category.id), ("terms", tuple(terms))))
 
 
-def _terms_in(passage: Passage, search: Search[Meant], around: Background) -> Iterator[Meant]:
+def _terms_in(passage: Passage, search: Search[Meant | None], around: Background) -> Iterator[Meant]:
     for tokens in sentences(passage.tokens):
         sentence = Sentence(tokens, passage.lang)
         for match in search.all_in(tokens):
             meant = match.means
-            if meant.category is None or passage.sort not in meant.category.reads or tokens[match.at].quoted:
+            if meant is None or passage.sort not in meant.category.reads or tokens[match.at].quoted:
                 continue
             if meant.term == "may" and tokens[match.at].capital and match.at:  # the month
                 continue
             spot = Spot(meant.term, match.at, match.length, sentence, passage, around)
-            if not any(EXEMPTIONS[kind](spot) for kind in meant.exempt):
+            if not any(EXEMPTIONS[kind](spot) for kind in meant.exempt) and not spot.named:
                 yield meant
