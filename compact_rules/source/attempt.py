@@ -46,12 +46,17 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class _Attempt:
-    """One run of the parser. ``mended`` are the problems with the characters that were changed for it."""
+    """One run of the parser. ``stop`` is what ended it; ``mended`` the problems with the characters that were changed for it."""
 
     builder: Builder
     problems: list[Problem]
-    ok: bool
+    stop: Problem | None = None
     mended: tuple[Problem, ...] = ()
+
+    @property
+    def ok(self) -> bool:
+        """Whether the whole text was read."""
+        return self.stop is None
 
     @property
     def text(self) -> str:
@@ -80,17 +85,20 @@ def read_text(text: str, limits: Limits, pure: bool | None) -> Reading:
     suspects = find_suspects(lines, limits.suspects + 1)
     if len(suspects) > limits.suspects:
         return Reading(lines, None, None, (too_many(lines, suspects[-1], limits.suspects),), False)
-    attempt = _with_suspects(lines, suspects, run) if suspects else run(text, may_mislead(text))
+    misleading = may_mislead(text)
+    attempt = _with_suspects(lines, suspects, run) if suspects else run(text, misleading)
     if any(problem.code == "bullet" for problem in attempt.problems):
         attempt = _with_bullets(lines, attempt, run)
-    return _reading(lines, attempt)
+    return _reading(lines, attempt, misleading)
 
 
-def _reading(lines: Lines, attempt: _Attempt) -> Reading:
+def _reading(lines: Lines, attempt: _Attempt, misleading: bool) -> Reading:
     builder, ok = attempt.builder, attempt.ok
     problems = [*attempt.problems, *attempt.mended]
-    if builder.watched is not None and may_mislead(lines.text):
-        problems += Problems(comment_problems(lines, attempt.cover()))
+    if misleading:
+        cover = attempt.cover()
+        found = Problems(comment_problems(lines, cover))
+        problems += found if ok else [each for each in found if cover.is_read((each.span or TOP).start)]
     top = _not_a_mapping(builder) if ok else None
     if top is not None:
         problems.append(top)
@@ -103,19 +111,25 @@ def _run(lines: Lines, limits: Limits, pure: bool | None, watch: bool) -> _Attem
     builder = Builder(lines, limits, watch)
     try:
         builder.build(events(parser(_ended(lines.text), pure)))
-    except Stop:
-        return _Attempt(builder, [*builder.problems], False)
+    except Stop as stop:
+        return _Attempt(builder, [*builder.problems, stop.problem], stop.problem)
     except yaml_error() as fault:
         from compact_rules.source.syntax import syntax_problem  # most texts have no mistake for it to tell
 
-        problem = syntax_problem(fault, builder)
-        return _Attempt(builder, [*_before(problem, builder.problems), problem], False)
-    return _Attempt(builder, [*builder.problems], True)
+        problem = _cause(syntax_problem(fault, builder), builder.problems)
+        return _Attempt(builder, [*_before(problem, builder.problems), problem], problem)
+    return _Attempt(builder, [*builder.problems])
+
+
+def _cause(stop: Problem, problems: Iterable[Problem]) -> Problem:
+    """What the parser stopped at; where it is a block of text that it did not take for one, that this is why."""
+    at = (stop.span or TOP).start
+    return next((each for each in problems if each.code == "block-indent" and (each.span or TOP).start == at), stop)
 
 
 def _ended(text: str) -> str:
     """The text with an end to its last line, without which a block of text would lose its own."""
-    return text if text.endswith(("\n", "\r")) else text + "\n"
+    return text if text.endswith("\n") else text + "\n"
 
 
 def _before(stop: Problem, problems: Iterable[Problem]) -> list[Problem]:

@@ -19,7 +19,10 @@ from compact_rules.source.typography import typographic
 
 
 class Stop(Exception):  # noqa: N818 - not an error: the reading ends here, with a problem
-    """The document is over a limit, or there is more than one."""
+    """The document is over a limit, or there is more than one; ``problem`` says so."""
+
+    def __init__(self, problem: Problem) -> None:
+        self.problem = problem
 
 
 class Builder:
@@ -28,7 +31,7 @@ class Builder:
     With ``watch`` it also keeps every scalar in `watched`.
     """
 
-    def __init__(self, lines: Lines, limits: Limits, watch: bool = False) -> None:
+    def __init__(self, lines: Lines, limits: Limits, watch: bool) -> None:
         self.lines = lines
         self.limits = limits
         self.problems = Problems()
@@ -45,7 +48,7 @@ class Builder:
         self._bracket_row = -1  # the last row inside brackets whose beginning was looked at
 
     def build(self, events: Iterable[Event]) -> None:
-        """Read the stream. Raises `Stop` after noting the problem that stops it, and whatever the parser raises."""
+        """Read the stream. Raises `Stop` with the problem that stops it, and whatever the parser raises."""
         handlers: dict[str, Callable[[Any], None]] = {
             "ScalarEvent": self._scalar,
             "MappingStartEvent": self._open,
@@ -83,8 +86,7 @@ class Builder:
 
     def _stop(self, code: str, event: Node | Event, **values: object) -> NoReturn:
         span = self.lines.rest(event.start_mark.line, event.start_mark.column)
-        self.problems.add(Problem(code, span=span, values=tuple(values.items())))
-        raise Stop
+        raise Stop(Problem(code, span=span, values=tuple(values.items())))
 
     def _doubt(self, doubt: Doubt | None, event: Event) -> None:
         if doubt is not None:
@@ -107,7 +109,7 @@ class Builder:
             self._note("lone-hyphen", event)
         elif event.value and mark.column and self.lines.row(mark.line)[mark.column - 1] == "?":
             span = self.lines.span(mark.line, mark.column - 1, event.end_mark.column)
-            self.problems.add(Problem("question-mark", self.path(), span))
+            self.problems.add(Problem("question-mark", None, span))
 
     def _grow(self, amount: int, event: Event) -> None:
         self._count += amount
@@ -133,13 +135,12 @@ class Builder:
             self._note("complex-key", _Start(event))
         if event.tag is not None:
             self._note("tag", _Start(event), tag=_written(event.tag))
-        frame = Frame(event, type(event).__name__ == "MappingStartEvent", above)
+        frame = Frame(event, type(event).__name__ == "MappingStartEvent", above, self._count - 1)
         if above is not None and above.flow:
             self._check_bracket_row(event, above.indent)
         if event.anchor is not None:
             self._anchors[event.anchor] = None
             self._unused[event.anchor] = event.start_mark
-        frame.before = self._count - 1
         self.stack.append(frame)
 
     def _close(self, event: Any) -> None:
@@ -198,11 +199,12 @@ class Builder:
         frame = self.stack[-1] if self.stack else None
         if frame is None or not frame.wants_key():
             self._attach(known.value, Alias(event, known.node))
-        elif isinstance(known.value, (dict, list)):
-            self._note("complex-key", event)
-            frame.key = SET_ASIDE
+        elif isinstance(known.node, Leaf):
+            self._key(frame, event, known.node.value, True)
         else:
-            self._key(frame, event, getattr(known.node, "value", ""), True)
+            if isinstance(known.value, (dict, list)):  # and not what stands for nothing, of which that was said
+                self._note("complex-key", event)
+            frame.key = SET_ASIDE
 
     # -- values
 
@@ -228,8 +230,8 @@ class Builder:
     def _check_hyphen(self, event: Event) -> None:
         """A row that begins with a hyphen and a letter: a list's item was meant, and the space forgotten."""
         mark = event.start_mark
-        if not self.lines.row(mark.line)[: mark.column].strip(" "):
-            span = self.lines.span(mark.line, mark.column, mark.column + 1)
+        if not self.lines.row(mark.line)[: mark.column].strip():
+            span = self.lines.one(mark.line, mark.column)
             self.problems.add(Problem("bullet", self.path(), span, character_values("-", 1)))
 
     def _composed(self, text: str, event: Node | Event) -> str:
@@ -275,4 +277,3 @@ class _Start:
     def __init__(self, event: Event) -> None:
         self.start_mark = event.start_mark
         self.end_mark = event.end_mark
-        self.style = None

@@ -84,7 +84,7 @@ def composed(text: str, marks: int) -> str | None:
         return text
     longest = run = 0
     for sign in text if len(text) > marks else "":
-        run = run + 1 if category(sign) in ("Mn", "Mc", "Me") else 0
+        run = run + 1 if category(sign).startswith("M") else 0
         longest = max(longest, run)
     return normalize("NFC", text) if longest <= marks else None
 

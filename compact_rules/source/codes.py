@@ -10,7 +10,7 @@ from compact_rules.records import dataclass
 
 # stops: nothing more of the document is read. refused: what stands there is not taken for what it seems to say, or stricter
 # programs would refuse it; the rest is read. doubt: it is read as it stands. A tab in a continued line lets reading go on;
-# a bullet, a tag or a left-out key can be such that the parser cannot.
+# a bullet, a tag, a left-out key or a block of text below deeper rows can be such that the parser cannot.
 Effect = Literal["stops", "refused", "doubt"]
 
 
@@ -108,7 +108,9 @@ LAYOUT_CODES = {
     "comment-cuts-text": Code(
         "doubt", "A space and #, then a letter or figure, after an unquoted text: the rest is a comment.", ("comment",)
     ),
-    "directive": Code("stops", "A line with % before the document, other than %YAML 1.1 or 1.2.", ("directive",)),
+    "directive": Code(
+        "stops", "A line with % before the document, other than %YAML 1.1 or 1.2 with three hyphens below it.", ("directive",)
+    ),
 }
 
 STRUCTURE_CODES = {

@@ -5,12 +5,13 @@ from __future__ import annotations
 from compact_rules.hints import Iterator
 from compact_rules.patterns import Pattern
 from compact_rules.places import Problem
-from compact_rules.source.cover import Cover
+from compact_rules.source.cover import BLANKS, Cover
 from compact_rules.source.lines import Lines
 
-_CLOSE = frozenset("\"'],}|>+-0123456789")
-_DOUBTFUL = Pattern(r"[\"'\]},|>+\-0-9]#|[ \t]#[^\W_]")
+_TIGHT = frozenset("\"'[],{}:|>+-0123456789")
+_DOUBTFUL = Pattern(r"[\"'\[\]{},:|>+\-0-9]#|[ \t]#[^\W_]")
 
+_OPENING = (":", "-", ",")  # a value may come after these
 _SIGN = Pattern("#")
 
 
@@ -26,7 +27,7 @@ def may_mislead(text: str) -> bool:
 
 def _doubtful(before: str, after: str) -> bool:
     """What `_DOUBTFUL` looks for, around one ``#``."""
-    return before in _CLOSE or (before in " \t" and after.isalnum())
+    return before in _TIGHT or (before in BLANKS and after.isalnum())
 
 
 def comment_problems(lines: Lines, cover: Cover) -> Iterator[Problem]:
@@ -42,7 +43,7 @@ def _in_row(lines: Lines, cover: Cover, row: int) -> Problem | None:
         owner = cover.scalar_at(row, match.start())
         if owner is None or (owner.event.style in ("|", ">") and owner.event.start_mark.line == row):
             # In the row of a block of text's mark a comment belongs to the scalar; there it may follow a space.
-            if text[match.start() - 1] in " \t":
+            if text[match.start() - 1] in BLANKS:
                 return None
             return Problem("comment-needs-space", span=lines.rest(row, match.start()))
     if start is not None and _cuts(text, start, row, cover):
@@ -58,5 +59,5 @@ def _cuts(text: str, start: int, row: int, cover: Cover) -> bool:
         return False
     owner = cover.scalar_at(row, len(before) - 1)
     if owner is None:
-        return before[-1] in ":-" and after.isdecimal()
+        return before[-1] in _OPENING and after.isdecimal()
     return not owner.is_key and not owner.event.style

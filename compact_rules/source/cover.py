@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
+from compact_rules.places import Position
 from compact_rules.records import dataclass
 from compact_rules.source.lines import Lines
 from compact_rules.source.nodes import Scalar
+
+BLANKS = (" ", "\t")
+_SIGNS = " \t:,-[]{}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,12 +42,19 @@ class Cover:
         owner = self.scalar_at(row, column)
         return owner is not None and bool(owner.event.style)
 
+    def is_read(self, place: Position) -> bool:
+        """Whether the text was read as far as this: nothing but blanks and YAML's own signs follows the last scalar before it."""
+        if not self._watched:
+            return False
+        row, column, end = place.line - 1, place.column - 1, self._watched[-1].event.end_mark
+        return row < end.line or (row == end.line and not self._lines.row(row)[end.column : column].strip(_SIGNS))
+
     def comment_start(self, row: int) -> int | None:
         """The column of the ``#`` that begins a comment in this row, or None."""
         text = self._lines.row(row)
         column = text.find("#")
         while column >= 0:
-            if (column == 0 or text[column - 1] in " \t") and self.scalar_at(row, column) is None:
+            if (column == 0 or text[column - 1] in BLANKS) and self.scalar_at(row, column) is None:
                 return column
             column = text.find("#", column + 1)
         return None

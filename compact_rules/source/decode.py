@@ -15,6 +15,8 @@ _BROKEN = Pattern(
     rb"[\xc0\xc1](?![\x85\x91-\x97])[\x80-\xbf]|\xe0[\x80-\x9f][\x80-\xbf]|\xed[\xa0-\xbf][\x80-\xbf]|\xf0[\x80-\x8f][\x80-\xbf]{2}"
     rb"|(?:[\xe0-\xef](?![\x85\x91-\x97])[\x80-\xbf]|[\xf0-\xf4][\x80-\xbf]{1,2})\Z"
 )
+_WINDOWS = "cp1252"
+_LINE_SIGNS = "\t\r\n\f"
 _TOP = Span(Position(1, 1), Position(1, 1))
 
 
@@ -22,7 +24,7 @@ _TOP = Span(Position(1, 1), Position(1, 1))
 class Decoded:
     """A document's text without its byte order mark, or the problem that left it without any."""
 
-    text: str
+    text: str = ""
     problem: Problem | None = None
 
 
@@ -30,17 +32,17 @@ def decode(data: bytes) -> Decoded:
     """The text of ``data``; empty, with one problem, where it is not UTF-8 text. Never raises."""
     other = other_format(data)
     if other is not None:
-        return Decoded("", replace(other, span=_TOP))
+        return Decoded(problem=replace(other, span=_TOP))
     body = data[len(_MARK) :] if data.startswith(_MARK) else data
     try:
-        return Decoded(body.decode("utf-8"))
+        return Decoded(body.decode())
     except UnicodeDecodeError as fault:
-        return Decoded("", _not_utf8(body, fault))
+        return Decoded(problem=_not_utf8(body, fault))
 
 
 def _not_utf8(body: bytes, fault: UnicodeDecodeError) -> Problem:
     """Where the first bad byte stands, and what it would be in the encoding that older Windows programs save."""
-    before = Lines(body[: fault.start].decode("utf-8"))
+    before = Lines(body[: fault.start].decode())
     row = len(before.rows) - 1
     column = len(before.rows[-1])
     byte = body[fault.start]
@@ -48,20 +50,19 @@ def _not_utf8(body: bytes, fault: UnicodeDecodeError) -> Problem:
     code = "not-utf8"
     if not _BROKEN.match(body[fault.start :]) and _is_windows_1252(body):
         code = "latin1"
-        values = (*values, ("character", bytes([byte]).decode("cp1252")), ("line_text", _line_around(body, fault.start)))
-    span = Lines(before.text + "?").span(row, column, column + 1)
-    return Problem(code, span=span, values=values)
+        values = (*values, ("character", bytes([byte]).decode(_WINDOWS)), ("line_text", _line_around(body, fault.start)))
+    return Problem(code, span=before.one(row, column), values=values)
 
 
 def _is_windows_1252(body: bytes) -> bool:
     """Whether every byte means a letter or sign in Windows-1252 (Latin-1 is the same but for signs that texts rarely have)."""
     try:
-        text = body.decode("cp1252")
+        text = body.decode(_WINDOWS)
     except UnicodeDecodeError:
         return False
-    return not any(ord(sign) < 32 and sign not in "\t\r\n\f" for sign in text)
+    return not any(ord(sign) < 32 and sign not in _LINE_SIGNS for sign in text)
 
 
 def _line_around(body: bytes, index: int) -> str:
     """The line that the byte stands in, read as Windows-1252, so that a report can show it."""
-    return Lines(body.decode("cp1252")).row(len(Lines(body[:index].decode("cp1252")).rows) - 1)
+    return Lines(body.decode(_WINDOWS)).row(len(Lines(body[:index].decode(_WINDOWS)).rows) - 1)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from compact_rules.hints import Iterator, Protocol, cast
+from compact_rules.hints import Iterator, Protocol
 from compact_rules.source.libyaml import c_parser
 
 
@@ -53,7 +53,8 @@ def parser(text: str, pure: bool | None = None) -> Parser:
         from compact_rules.source.pure import PureParser
 
         return PureParser(text)
-    return cast("Parser", c_parser()(text))
+    made: Parser = c_parser()(text)
+    return made
 
 
 def events(source: Parser) -> Iterator[Event]:

@@ -49,7 +49,7 @@ class Problems:
 
     def counted(self, code: str) -> bool:
         """Whether another problem with this code would only be counted. If so, it has been: there is no need to make it."""
-        if self._counts.get(code, 0) <= MOST:
+        if code not in self._beyond:
             return False
         self._counts[code] += 1
         return True

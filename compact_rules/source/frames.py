@@ -14,12 +14,12 @@ class Frame:
     """One open list or mapping, its plain value and its node.
 
     ``flow`` says that it is written in brackets. ``indent`` is the column of the innermost one that is not, -1 outside any.
-    ``height`` counts the levels from here down, so far.
+    ``before`` is how much had been counted when it opened; ``height`` counts the levels from here down, so far.
     """
 
     __slots__ = ("anchor", "before", "data", "flow", "height", "indent", "is_mapping", "key", "keys", "node")
 
-    def __init__(self, event: Any, is_mapping: bool, above: Frame | None) -> None:
+    def __init__(self, event: Any, is_mapping: bool, above: Frame | None, before: int) -> None:
         self.node: MapBranch | ListBranch = MapBranch(event.start_mark) if is_mapping else ListBranch(event.start_mark)
         self.data: Any = {} if is_mapping else []
         self.is_mapping = is_mapping
@@ -31,7 +31,7 @@ class Frame:
             self.indent = -1 if above is None else above.indent
         self.key: Any = NO_KEY
         self.anchor: str | None = event.anchor
-        self.before = 0  # what had been counted when it opened
+        self.before = before
         self.height = 1
 
     def wants_key(self) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from compact_rules.hints import Any
 from compact_rules.places import Span
-from compact_rules.source.lines import Lines
+from compact_rules.source.lines import Lines, indent_of
 from compact_rules.source.marks import BLOCK_STYLES
 
 Fault = tuple[str, Span]
@@ -30,36 +30,34 @@ def flow_fault(lines: Lines, event: Any, indent: int) -> Fault | None:
     ``event`` is the first in its row; the closing bracket may stand anywhere.
     """
     mark = event.start_mark
-    if lines.row(mark.line)[: mark.column].strip(" \t"):
+    if lines.row(mark.line)[: mark.column].strip():
         return None
     return _row(lines, mark.line, indent)
 
 
 def _row(lines: Lines, row: int, indent: int) -> Fault | None:
     text = lines.row(row)
-    spaces = len(text) - len(text.lstrip(" "))
-    if spaces > indent or not text.strip(" \t"):
+    spaces = indent_of(text)
+    if spaces > indent or not text.strip():
         return None
     if text[spaces] == "\t":
-        return "tab-indent", lines.span(row, spaces, spaces + 1)
+        return "tab-indent", lines.one(row, spaces)
     return "continuation-indent", lines.content(row)
 
 
 def _block(lines: Lines, event: Any, indent: int) -> Fault | None:
     """Empty rows before a block of text, indented further than it: the parser takes their indentation for the text's."""
-    header = event.start_mark.line
-    row = header + 1
-    if row >= len(lines.rows) or lines.row(row).strip(" ") or any(sign.isdigit() for sign in _header(lines, event)):
-        return None
-    deepest = 0
-    while row < len(lines.rows) - 1 and not lines.row(row).strip(" "):
-        deepest = max(deepest, len(lines.row(row)))
-        row += 1
-    text = lines.row(row)
-    spaces = len(text) - len(text.lstrip(" "))
-    return ("block-indent", lines.content(row)) if text.strip() and max(indent, 0) < spaces < deepest else None
+    deepest = indent
+    for row in range(event.start_mark.line + 1, len(lines.rows)):
+        text = lines.row(row)
+        spaces = indent_of(text)
+        if spaces < len(text):
+            found = max(indent, 0) < spaces < deepest and not any(sign.isdigit() for sign in _header(lines, event))
+            return ("block-indent", lines.content(row)) if found else None
+        deepest = max(deepest, spaces)
+    return None
 
 
 def _header(lines: Lines, event: Any) -> str:
     """The mark that opens a block of text, without what follows it."""
-    return lines.row(event.start_mark.line)[event.start_mark.column :].split("#")[0]
+    return lines.row(event.start_mark.line)[event.start_mark.column :].split()[0]

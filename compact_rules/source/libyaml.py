@@ -68,6 +68,10 @@ def _bare() -> dict[str, Any]:
             vars(package)[kind.lower()] = stand_in
         extension = __import__("yaml._yaml", fromlist=["CParser"])
         return {"CParser": extension.CParser, "YAMLError": error.YAMLError}
+    except Exception:
+        for name in _NEEDED:  # or the whole of PyYAML, when it is loaded, would take them for its own
+            sys.modules.pop(f"yaml.{name}", None)
+        raise
     finally:
         for name in ("yaml", *(f"yaml.{kind.lower()}" for kind in _ERRORS)):
             sys.modules.pop(name, None)

@@ -37,6 +37,10 @@ class Lines:
         """The characters from ``start`` to ``end`` of one row; at least one, where the row has one there."""
         return Span(Position(row + 1, start + 1), Position(row + 1, max(end, min(start + 1, len(self.row(row)))) + 1))
 
+    def one(self, row: int, column: int) -> Span:
+        """The single character there."""
+        return self.span(row, column, column + 1)
+
     def rest(self, row: int, start: int) -> Span:
         """From ``start`` to the last character of the row that is not a space."""
         return self.span(row, start, len(self.row(row).rstrip()))
@@ -53,3 +57,8 @@ class Lines:
             return self.row(first)[span.start.column - 1 : span.end.column - 1]
         parts = [self.row(first)[span.start.column - 1 :], *self.rows[first + 1 : last], self.row(last)[: span.end.column - 1]]
         return "\n".join(parts)
+
+
+def indent_of(text: str) -> int:
+    """How many spaces a row begins with."""
+    return len(text) - len(text.lstrip(" "))

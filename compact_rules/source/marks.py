@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from compact_rules.places import Position, Span
 from compact_rules.source.events import Event, Mark
-from compact_rules.source.lines import Lines
+from compact_rules.source.lines import Lines, indent_of
 from compact_rules.source.nodes import Branch, Node, Place
 
 BLOCK_STYLES = ("|", ">")
 _INDICATORS = ":-?"
+_KEY_SIGN = "?"
 
 
 def node_span(lines: Lines, node: Node | Event) -> Span:
     """The node's own span; an alias's is where it is written."""
-    ends = node.last if isinstance(node, Branch) else node
     start = node.start_mark
-    row, column = (start.line, start.column) if ends is None else _end(lines, ends)
+    row, column = _end(lines, node.last if isinstance(node, Branch) else node)
     return Span(Position(start.line + 1, start.column + 1), Position(row + 1, column + 1))
 
 
@@ -31,13 +31,12 @@ def block_last_row(lines: Lines, scalar: Event) -> int:
 
     A row of spaces that is longer than the indentation is text; a shorter one is empty.
     """
-    first, mark = scalar.start_mark, scalar.end_mark
-    row = mark.line if mark.column else mark.line - 1
+    first, row = scalar.start_mark, scalar.end_mark.line - 1
     if "+" not in lines.row(first.line)[first.column : first.column + 3]:
         indent = block_indent(lines, first.line, row)
-        while row > first.line and not lines.row(row)[indent:] and not lines.row(row).strip(" "):
+        while row > first.line and not lines.row(row)[indent:]:
             row -= 1
-    return max(row, first.line)
+    return row
 
 
 def block_indent(lines: Lines, header: int, last: int) -> int:
@@ -45,13 +44,13 @@ def block_indent(lines: Lines, header: int, last: int) -> int:
     for row in range(header + 1, last + 1):
         text = lines.row(row)
         if text.strip(" "):
-            return len(text) - len(text.lstrip(" "))
+            return indent_of(text)
     return len(lines.row(last))
 
 
 def gap_mark(lines: Lines, after: Event | None, mark: Mark, is_key: bool) -> Place:
     """Where a left-out value would stand: after the last ``:``, ``-`` or ``?`` before the parser's mark."""
-    signs = "?" if is_key else _INDICATORS
+    signs = _KEY_SIGN if is_key else _INDICATORS
     row, column = (after.end_mark.line, after.end_mark.column) if after else (0, 0)
     found = Place(row, column)
     while row <= mark.line:

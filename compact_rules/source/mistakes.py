@@ -5,12 +5,16 @@ from __future__ import annotations
 from compact_rules.hints import Any
 from compact_rules.places import Problem
 from compact_rules.source.characters import QUOTES, character_values, code_point
+from compact_rules.source.lines import indent_of
 from compact_rules.source.lookalikes import typed
 from compact_rules.source.nodes import Place
-from compact_rules.source.stopped import Stopped, indent_of, key_row, tight_key_row
+from compact_rules.source.stopped import Stopped, key_row, tight_key_row
+from compact_rules.source.typography import typographic
 
 # How many figures follow a backslash and this letter.
 _FIGURES = {"x": 2, "u": 4, "U": 8}
+_CLOSING = ("]", "}")
+_BEFORE_A_KEY = " -?"
 _HEXADECIMAL = tuple("0123456789abcdefABCDEF")
 
 
@@ -26,20 +30,30 @@ def tab(stopped: Stopped) -> Problem:
 
 def tag(stopped: Stopped) -> Problem:
     """A tag that is not even well formed: an exclamation mark begins one."""
-    place = stopped.since or stopped.at
-    text = stopped.lines.row(place.line)[place.column :].split(" ")[0]
+    return _tag_at(stopped, stopped.since or stopped.at)
+
+
+def unknown_handle(stopped: Stopped) -> Problem:
+    """A tag that begins with a name that nothing stands for."""
+    return _tag_at(stopped, stopped.at)
+
+
+def _tag_at(stopped: Stopped, place: Place) -> Problem:
+    text = stopped.lines.row(place.line)[place.column :].split()[0]
+    if text.startswith("%"):  # libyaml takes what follows %TAG for a tag
+        return directive(stopped)
     return stopped.problem("tag", stopped.lines.span(place.line, place.column, place.column + len(text)), tag=text)
 
 
 def directive(stopped: Stopped) -> Problem:
     """A line that begins with a percent sign."""
     place = stopped.since or stopped.at
-    return stopped.problem("directive", stopped.rest(place), directive=stopped.lines.row(place.line).split(" ")[0])
+    return stopped.problem("directive", stopped.rest(place), directive=stopped.lines.row(place.line).split()[0])
 
 
 def escape(stopped: Stopped) -> Problem:
     """A backslash that begins no escape known between double quotation marks."""
-    row, column = stopped.at.line, stopped.row.rfind("\\", 0, stopped.at.column + 1)
+    row, column = stopped.at.line, stopped.row[: stopped.at.column + 1].rfind("\\")
     if column < 0:
         return generic(stopped)
     end = column + 2
@@ -70,7 +84,7 @@ def opening_sign(stopped: Stopped) -> Problem:
     if sign == "\t":
         return tab(stopped)
     row = stopped.lines.row(place.line)
-    if sign == "*" and row[place.column + 1 : place.column + 2] == " " and not row[: place.column].strip(" "):
+    if sign == "*" and row[place.column + 1 : place.column + 2] == " " and not row[: place.column].strip():
         return stopped.problem("bullet", stopped.one(place), **dict(character_values(sign, 1)))
     return stopped.problem("syntax-reserved-character", stopped.rest(place), character=sign)
 
@@ -126,21 +140,25 @@ def tight_colon(stopped: Stopped) -> Problem:
 def _without_colon(stopped: Stopped, row: int) -> Problem:
     text = stopped.lines.row(row)
     span = stopped.lines.content(row)
+    found = text.strip()
+    doubt = typographic(found) if found else None
+    if doubt is not None and doubt.code == "bullet":
+        return stopped.problem("bullet", stopped.lines.one(row, indent_of(text)), **dict(doubt.values))
     tight = tight_key_row(text)
     if tight is not None:
         return stopped.problem("syntax-space-after-colon", span, key=tight["key"], text=tight["text"].rstrip())
-    column = next((at for at, sign in enumerate(text) if not sign.isascii() and typed(sign) == ":"), -1)
-    if column >= 0:
-        one = stopped.lines.span(row, column, column + 1)
+    column = next((at for at, sign in enumerate(text) if not sign.isascii() and typed(sign) == ":"), None)
+    if column is not None:
+        one = stopped.lines.one(row, column)
         return stopped.problem("syntax-other-colon", one, character=text[column], code_point=code_point(text[column]))
     return stopped.problem("syntax-missing-colon", span, text=text.strip())
 
 
 def in_block(stopped: Stopped) -> Problem:
     """Something after a value, or at the start of a row, that is neither a key nor an item in the right column."""
-    if stopped.sign and stopped.sign in "]}":
+    if stopped.sign in _CLOSING:
         return stopped.problem("syntax-extra-bracket", character=stopped.sign)
-    if stopped.sign == ":" and not stopped.row[: stopped.at.column].strip(" -?"):
+    if stopped.sign == ":" and not stopped.row[: stopped.at.column].strip(_BEFORE_A_KEY):
         return stopped.problem("empty-key", stopped.one())
     if not stopped.is_first:
         return _after_value(stopped)
@@ -162,22 +180,20 @@ def _after_value(stopped: Stopped) -> Problem:
     sign = stopped.lines.row(start.line)[start.column : start.column + 1]
     if sign == "*":
         return stopped.problem("syntax-reserved-character", stopped.rest(start), character=sign)
-    if sign and sign in "]}":
+    if sign in _CLOSING:
         return stopped.problem("syntax-text-after-bracket", character=sign)
     return generic(stopped)
 
 
 def in_brackets(stopped: Stopped) -> Problem:
     """Between brackets: neither a comma nor the closing bracket."""
-    opening = stopped.bracket or stopped.since
-    if opening is None:
-        return generic(stopped)
+    opening = stopped.bracket or stopped.at
     bracket = stopped.lines.row(opening.line)[opening.column : opening.column + 1]
     if _left_open(stopped, opening):
         return stopped.problem("syntax-unclosed-bracket", stopped.rest(opening), stopped.content(), character=bracket)
     if stopped.sign == ":":
         return generic(stopped)
-    if stopped.sign in ("]", "}"):
+    if stopped.sign in _CLOSING:
         opened = stopped.one(opening)
         return stopped.problem("syntax-bracket-mismatch", stopped.one(), opened, character=stopped.sign, opening=bracket)
     return stopped.problem("syntax-missing-comma", None, stopped.rest(opening), character=bracket)
@@ -185,18 +201,18 @@ def in_brackets(stopped: Stopped) -> Problem:
 
 def _left_open(stopped: Stopped, opening: Place) -> bool:
     """Whether the brackets seem never to be closed: the text ends, or a row begins as if they had been."""
-    if stopped.at_end or not stopped.sign:
+    if not stopped.sign:
         return True
     if stopped.at.line == opening.line or (stopped.sign == ":" and stopped.is_first):
         return False
-    return indent_of(stopped.row) <= indent_of(stopped.lines.row(opening.line)) and stopped.sign not in "]}"
+    return indent_of(stopped.row) <= indent_of(stopped.lines.row(opening.line)) and stopped.sign not in _CLOSING
 
 
 def empty_item(stopped: Stopped) -> Problem:
     """No value where one is needed: two commas, or brackets that are still open at the end."""
-    if stopped.bracket is not None and stopped.at_end:
+    if stopped.bracket is not None and not stopped.sign:
         return in_brackets(stopped)
-    if stopped.sign and stopped.sign in "]}":
+    if stopped.sign in _CLOSING:
         return stopped.problem("syntax-extra-bracket", character=stopped.sign)
     if stopped.sign == ",":
         return stopped.problem("syntax-extra-comma", stopped.one())
@@ -205,7 +221,7 @@ def empty_item(stopped: Stopped) -> Problem:
 
 def after_document(stopped: Stopped) -> Problem:
     """Something after the whole document: usually a row that stands further left than the first one."""
-    if stopped.sign and stopped.sign in "]}":
+    if stopped.sign in _CLOSING:
         return stopped.problem("syntax-extra-bracket", character=stopped.sign)
     end = _document_end(stopped)
     if end is not None:
@@ -220,15 +236,13 @@ def after_document(stopped: Stopped) -> Problem:
 def _document_end(stopped: Stopped) -> int | None:
     """The row of three dots that ended the document, where that is what stands before; None otherwise."""
     before = stopped.row_before()
-    return before if before is not None and stopped.lines.row(before).rstrip() == "..." else None
+    return before if before is not None and stopped.lines.row(before)[:4].rstrip() == "..." else None
 
 
 def _indentation(stopped: Stopped) -> Problem:
     """A row in a column where nothing can begin; ``expected`` names the nearest ones where something could, if any."""
     column = indent_of(stopped.row)
-    before = stopped.row_before()
-    above = [indent_of(stopped.lines.row(before))] if before is not None else []
-    known = {*stopped.indents, *above}
-    nearest = min((abs(each - column) for each in known), default=0)
+    known = {*stopped.indents, indent_of(stopped.lines.row(stopped.row_before() or 0))}
+    nearest = min(abs(each - column) for each in known)
     expected = [str(each + 1) for each in sorted(known) if nearest and abs(each - column) == nearest]
     return stopped.problem("syntax-indentation", stopped.content(), column=column + 1, expected=", ".join(expected))

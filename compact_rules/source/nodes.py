@@ -60,23 +60,21 @@ class Leaf:
 class Gap:
     """A value that was left out: an empty place, where it would have been written."""
 
-    __slots__ = ("end_mark", "start_mark", "style", "value")
+    __slots__ = ("end_mark", "start_mark")
 
     def __init__(self, mark: Mark) -> None:
         self.start_mark = mark
         self.end_mark = mark
-        self.style: str | None = None
-        self.value = ""
 
 
 class Branch:
     """A list or mapping. ``last`` is what ends it, because the parser's own end mark runs on to the next token."""
 
     __slots__ = ("last", "start_mark")
+    last: Event
 
     def __init__(self, start_mark: Mark) -> None:
         self.start_mark = start_mark
-        self.last: Event | None = None
 
 
 class MapBranch(Branch):

@@ -60,6 +60,7 @@ _BOOLEAN_ELSEWHERE = {
     **dict.fromkeys(("no", "No", "NO", "off", "Off", "OFF"), "false"),
 }
 _LONGEST_WORD = 5
+_INFINITE = float("inf")
 _NUMBER_STARTS = frozenset("0123456789+-.")
 
 _DECIMAL = Pattern(r"[-+]?(?:0|[1-9][0-9]*)")
@@ -105,13 +106,15 @@ def _number(raw: str, digits: int) -> Scalar | Doubt:
 
 
 def _too_long(raw: str, digits: int) -> Doubt | None:
-    count = sum(sign.isalnum() for sign in raw) if len(raw) > digits else 0
+    if len(raw) <= digits:
+        return None
+    count = sum(sign.isalnum() for sign in raw)
     return Doubt("too-many-digits", (("digits", count), ("limit", digits))) if count > digits else None
 
 
 def _finite(raw: str) -> Scalar | Doubt:
     value = float(raw)
-    if value in (float("inf"), float("-inf")):
+    if abs(value) == _INFINITE:
         return Doubt("not-a-number", (("text", raw),))
     return PlainFloat(value, raw)
 
@@ -139,12 +142,12 @@ def _sixties(raw: str) -> str:
 
 
 def _grouped(raw: str) -> str:
-    return raw.replace("_", "").lstrip("+")
+    return raw.replace("_", "").removeprefix("+")
 
 
 def _with_exponent(raw: str) -> str:
     value = float(raw)
-    return str(int(value)) if abs(value) < 1e15 and value == int(value) else repr(value)
+    return str(int(value)) if abs(value) < 1e16 and value == int(value) else repr(value)
 
 
 # In this order: each takes what the ones before it left. `form` names the way of writing, for the text of the problem.

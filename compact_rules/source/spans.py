@@ -7,7 +7,7 @@ from compact_rules.records import dataclass
 from compact_rules.source.events import Event
 from compact_rules.source.lines import Lines
 from compact_rules.source.marks import BLOCK_STYLES, node_span
-from compact_rules.source.nodes import Alias, Gap, ListBranch, MapBranch, Node
+from compact_rules.source.nodes import Alias, Gap, Leaf, ListBranch, MapBranch, Node
 
 _NULLS = ("~", "null", "Null", "NULL")
 _TOP = Span(Position(1, 1), Position(1, 1))
@@ -108,7 +108,7 @@ class Spans:
         if isinstance(node, MapBranch) and node.items:
             return self._pair(node, next(iter(node.items)))
         span = self._first_text(node, node_span(self.lines, node))
-        if span.start == span.end and span.start.column > 1:  # nothing is written there: show the hyphen before it
+        if span.start == span.end:  # nothing is written there: show the hyphen before it
             return Span(Position(span.start.line, span.start.column - 1), span.end)
         return span
 
@@ -133,4 +133,4 @@ def _below(node: Node, name: str | int) -> Step | None:
 
 
 def _is_null(node: Node) -> bool:
-    return isinstance(node, Gap) or (not getattr(node, "style", None) and getattr(node, "value", "") in _NULLS)
+    return isinstance(node, Gap) or (isinstance(node, Leaf) and not node.style and node.value in _NULLS)

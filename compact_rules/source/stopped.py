@@ -39,7 +39,7 @@ class Stopped:
 
     @property
     def sign(self) -> str:
-        """The character there; empty at the end of a row."""
+        """The character there; empty at the end of the text."""
         return self.row[self.at.column : self.at.column + 1]
 
     @property
@@ -47,17 +47,9 @@ class Stopped:
         """Whether nothing but spaces stands before it in its row."""
         return not self.row[: self.at.column].strip(" ")
 
-    @property
-    def at_end(self) -> bool:
-        """Whether nothing but empty rows and comments follows."""
-        return all(not text.strip() or text.lstrip().startswith("#") for text in self._following())
-
-    def _following(self) -> list[str]:
-        return [self.row[self.at.column :], *self.lines.rows[self.at.line + 1 :]]
-
     def row_before(self) -> int | None:
         """The nearest row above that is neither empty nor a comment."""
-        for row in range(self.at.line - 1, -1, -1):
+        for row in reversed(range(self.at.line)):
             text = self.lines.row(row).strip()
             if text and not text.startswith("#"):
                 return row
@@ -71,7 +63,7 @@ class Stopped:
     def one(self, place: Place | None = None) -> Span:
         """The single character there (by default where the mistake was noticed)."""
         place = place or self.at
-        return self.lines.span(place.line, place.column, place.column + 1)
+        return self.lines.one(place.line, place.column)
 
     def content(self) -> Span:
         """The row where it was noticed, without the spaces around."""
@@ -80,11 +72,6 @@ class Stopped:
     def problem(self, code: str, span: Span | None = None, *related: Span, **values: object) -> Problem:
         """A problem at ``span``, by default from where it was noticed to the end of that row."""
         return Problem(code, span=span or self.rest(), values=tuple(values.items()), related=related)
-
-
-def indent_of(text: str) -> int:
-    """How many spaces a row begins with."""
-    return len(text) - len(text.lstrip(" "))
 
 
 def key_row(text: str) -> re.Match[str] | None:

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 _SHOWN = 100  # places of one character; beyond that they are only counted
 _BLANKS = frozenset(" \t") | SPACES | INVISIBLE
+_AFTER_A_COLON = _BLANKS | {""}
 _BULLETS = BULLETS | {"*"}
 
 
@@ -61,8 +62,7 @@ def _may_hide(data: bytes) -> bool:
 
 def too_many(lines: Lines, suspect: Suspect, limit: int) -> Problem:
     """The problem of a text with more suspect characters than the limit, at one beyond it."""
-    span = lines.span(suspect.row, suspect.column, suspect.column + 1)
-    return Problem("too-many-suspects", span=span, values=(("limit", limit),))
+    return Problem("too-many-suspects", span=lines.one(suspect.row, suspect.column), values=(("limit", limit),))
 
 
 def readable(text: str) -> str:
@@ -130,11 +130,11 @@ def _structure(text: str) -> tuple[range, range]:
     lead = _blanks_from(text, 0)
     while text[lead : lead + 1] == "-" and text[lead + 1 : lead + 2] in _BLANKS:
         lead = _blanks_from(text, lead + 1)
-    colon = text.find(":", lead)
-    while colon >= 0 and text[colon + 1 : colon + 2] and text[colon + 1] not in _BLANKS:
+    colon = text.find(":")
+    while colon >= 0 and text[colon + 1 : colon + 2] not in _AFTER_A_COLON:
         colon = text.find(":", colon + 1)
     if colon < 0:
-        return range(lead), range(0)
+        return range(lead), range(lead)
     before = len(text[lead:colon].rstrip("".join(_BLANKS))) + lead
     return range(lead), range(before, _blanks_from(text, colon + 1))
 
@@ -188,6 +188,6 @@ def suspect_problems(lines: Lines, suspects: Iterable[Suspect]) -> list[Problem]
 
 
 def _problem(lines: Lines, sign: str, found: list[Suspect]) -> Problem:
-    spans = [lines.span(each.row, each.column, each.column + 1) for each in found[:_SHOWN]]
+    spans = [lines.one(each.row, each.column) for each in found[:_SHOWN]]
     code = "bullet" if sign in _BULLETS else kind_of(sign)
     return Problem(code, span=spans[0], values=character_values(sign, len(found)), related=tuple(spans[1:]))

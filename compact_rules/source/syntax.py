@@ -26,13 +26,16 @@ from compact_rules.source.mistakes import (
     tag,
     text_mark,
     tight_colon,
+    unknown_handle,
 )
 from compact_rules.source.nodes import Branch, Place
 from compact_rules.source.stopped import Stopped
 
+_BRACKETS = "[{"
 # In this order, by a piece of the parser's context and message together.
 _KINDS: tuple[tuple[str, Callable[[Stopped], Problem]], ...] = (
-    ("scanning a directive", directive),
+    ("a directive", directive),
+    ("a %", directive),  # as libyaml names the two that it knows
     ("tab character", tab),
     ("mapping values are not allowed", colon),
     ("could not find expected ':'", no_colon),
@@ -44,7 +47,7 @@ _KINDS: tuple[tuple[str, Callable[[Stopped], Problem]], ...] = (
     ("alphabetic or numeric", opening_sign),
     ("duplicate", generic),  # a directive; libyaml says so and no more
     ("a tag", tag),
-    ("tag handle", tag),
+    ("tag handle", unknown_handle),
     ("',' or '", in_brackets),
     ("node content", empty_item),
     ("scanning a block scalar", text_mark),
@@ -57,7 +60,7 @@ _KINDS: tuple[tuple[str, Callable[[Stopped], Problem]], ...] = (
 
 def syntax_problem(fault: Any, builder: Builder) -> Problem:
     """The problem for a parser's exception."""
-    said = f"{fault.context or ''} {fault.problem or ''}"
+    said = f"{fault.context} {fault.problem}"
     judge = next((judge for piece, judge in _KINDS if piece in said), generic)
     return judge(_stopped(fault, builder))
 
@@ -70,7 +73,7 @@ def _stopped(fault: Any, builder: Builder) -> Stopped:
         at = Place(len(lines.rows) - 1, len(lines.rows[-1]))
     since = fault.context_mark
     starts = (frame.node.start_mark for frame in reversed(builder.stack) if frame.flow)
-    bracket = next((mark for mark in starts if lines.row(mark.line)[mark.column] in "[{"), None)  # not a single pair's start
+    bracket = next((mark for mark in starts if lines.row(mark.line)[mark.column] in _BRACKETS), None)  # not a single pair's start
     indents = [frame.indent for frame in builder.stack if not frame.flow]
     if not builder.stack and isinstance(builder.root, Branch):
         indents = [builder.root.start_mark.column]

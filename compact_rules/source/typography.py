@@ -6,14 +6,14 @@ from compact_rules.patterns import Pattern
 from compact_rules.source.characters import BULLETS, DASHES, QUOTES, character_values, code_point
 from compact_rules.source.scalars import Doubt
 
-_SPACES = " \t\xa0\u2002\u2003\u2009"
+_SPACES = frozenset(" \t\xa0\u2002\u2003\u2009")
 _DATE = Pattern(r"[0-9]{4}[-‐‑‒–—―−][0-9]{1,2}[-‐‑‒–—―−][0-9]{1,2}")
 
 
 def typographic(text: str) -> Doubt | None:
     """The doubt about an unquoted text or key, if a word processor seems to have changed a sign that was meant for YAML."""
     first = text[0]
-    if first in BULLETS and text[1:2] and text[1] in _SPACES:
+    if first in BULLETS and text[1:2] in _SPACES:
         return Doubt("bullet", character_values(first, 1))
     if first in QUOTES and text[-1] in QUOTES and len(text) > 1 and not QUOTES & set(text[1:-1]):
         return _doubt("typographic-quote", first)

@@ -15,6 +15,7 @@ SIGNS = (
     "\n...\n", "\n%YAML 1.2\n", "\n%YAML 1.3\n", "\n%TAG ! x\n", "@", "`", "é", "\u2028", "\x85", "\r", "\r\n", "\ufeff",
     "\\u0041", "\u200b", "\u00a0", "“", "”", "–", "\x00", "<<: ", "=",
     '"\\ud83d"', '"\\U00110000"', '"\\x4"', "|0\n  ", ">0\n ", "|-1\n ", "?x", "- - ", "%TAG ! y\n---\n",
+    "!", "!t", "!a!", "!<t", "!<t>", "%41", "a: 1\n...\n", "\n%YAML", "\n%TAG", "1.1", "X",
 )  # fmt: skip
 TEXTS = st.lists(st.sampled_from(SIGNS), max_size=14).map("".join)
 
@@ -30,5 +31,10 @@ def test_there_are_two_parsers_to_compare() -> None:
 @example("? , ?]")
 @example("a:?]")
 @example('"": 1, ? : }x]]')
+@example("? ]]")
+@example("!a%41!b c\n")
+@example("!<t>\tb\n")
+@example("!a!b &x '\n")
+@example("x\n...\n%TAG\t! x\n---\ny\n")
 def test_both_parsers_read_the_same_and_refuse_the_same(head: str, text: str) -> None:
     loader((head + text).encode())

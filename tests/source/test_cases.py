@@ -25,6 +25,9 @@ PARSERS = [pytest.param(True, id="pure"), *([pytest.param(False, id="libyaml")] 
 def test_case(case: dict[str, Any], pure: bool) -> None:
     document = load(case["text"].encode(), pure=pure)
     assert [said(document, problem) for problem in document.problems] == [expected(each) for each in case["problems"]]
+    for problem, each in zip(document.problems, case["problems"], strict=True):
+        if "path" in each:
+            assert problem.path == tuple(each["path"])
     assert document.ok is (not case.get("stops", False))
     assert strict(document.data) == strict(case.get("data"))
 
@@ -53,7 +56,7 @@ def said(document: Document, problem: Problem) -> dict[str, Any]:
 
 
 def expected(problem: dict[str, Any]) -> dict[str, Any]:
-    return {"values": {}, "related": [], **problem}
+    return {"values": {}, "related": [], **{name: value for name, value in problem.items() if name != "path"}}
 
 
 def at(span: Span) -> str:

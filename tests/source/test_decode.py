@@ -15,6 +15,9 @@ from compact_rules.source.tree import load
 SCHEME = "scheme: {id: tŷ}\nparties:\n  - id: cvc\n"
 
 
+ASCII, OTHER = "a" * 2, "\u2019" * 2
+
+
 def zipped(*names: str) -> bytes:
     held = io.BytesIO()
     with zipfile.ZipFile(held, "w") as archive:
@@ -42,7 +45,17 @@ OTHERS = [
     (b"\n <!DOCTYPE html><html>", "other-file", {"format": "html"}),
     (b"\x89PNG\r\n\x1a\n", "other-file", {"format": "png"}),
     (b"\x01\x02\0\0\0\0\0\0\0\0", "other-file", {"format": "binary"}),
+    (b"\xef\xbb\xbf<!doctype HTML>", "other-file", {"format": "html"}),
+    (b"\0\0\0\0", "other-file", {"format": "binary"}),
+    (b"ab\0" * 4, "other-file", {"format": "binary"}),  # just a third
+    ((ASCII * 7 + OTHER * 3 + "\u2019").encode("utf-16-le"), "utf16", {"encoding": "UTF-16"}),  # seven in ten, and half a four
+    ((("ab" * 6 + "\u2019a" * 2 + "\u2019\u2019" * 2).encode("utf-16-le")), "other-file", {"format": "binary"}),  # fewer
 ]
+
+
+@pytest.mark.parametrize("data", [b"X<html>: 1\n", b"a: '" + b"\0" * 5 + b"123456'", b"\0\0\0"])
+def test_what_is_no_other_format(data: bytes) -> None:
+    assert load(data).text == data.decode()
 
 
 @pytest.mark.parametrize(("data", "code", "values"), OTHERS, ids=lambda each: each if isinstance(each, str) else "")

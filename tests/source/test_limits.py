@@ -67,6 +67,58 @@ def test_an_alias_counts_for_all_that_it_stands_for() -> None:
     assert load(text, Limits(nodes=8)).problems[0].code == "too-many-nodes"
 
 
+@pytest.mark.parametrize(
+    ("text", "nodes", "where"),
+    [
+        ("a: [1, [2]]\n", 6, None),
+        ("a: [1, [2]]\n", 4, Position(1, 8)),  # the inner list itself
+        ("a: &x 1\nb: *x\n", 5, None),
+        ("a: &x 1\nb: *x\n", 4, Position(2, 4)),
+        ("a: *x\n", 3, None),  # what is not known counts for one
+        ("a: *x\n", 2, Position(1, 4)),
+        ("a: &x [1]\nb: &y [*x]\nc: *y\n", 12, None),
+        ("a: &x [1]\nb: &y [*x]\nc: *y\n", 11, Position(3, 4)),
+    ],
+)
+def test_every_value_counts_for_one_and_for_what_is_in_it(text: str, nodes: int, where: Position | None) -> None:
+    problems = [problem for problem in load(text.encode(), Limits(nodes=nodes)).problems if problem.code == "too-many-nodes"]
+    assert [problem.span.start for problem in problems if problem.span] == ([] if where is None else [where])
+
+
+@pytest.mark.parametrize(
+    ("text", "depth"),
+    [
+        ("a: [[&x 1]]\nb: [[*x]]\n", 3),
+        ("b: [[*x]]\n", 3),
+        ("a: &x [1]\nb: [*x]\n", 3),
+        ("a: &x [[1], 2]\nb: [*x]\n", 4),
+        ("a: &x [[], [[]]]\nb: [*x]\n", 5),
+    ],
+)
+def test_an_alias_is_as_deep_as_what_it_stands_for(text: str, depth: int) -> None:
+    assert "too-deep" not in [problem.code for problem in load(text.encode(), Limits(depth=depth)).problems]
+    problem = load(text.encode(), Limits(depth=depth - 1)).problems[-1]
+    assert (problem.code, problem.value("limit")) == ("too-deep", depth - 1)
+
+
+@pytest.mark.parametrize(
+    ("text", "where"), [("a: 'w\u0302\u0323\u0302'\n", Position(1, 4)), ("b: 1\nw\u0302\u0323\u0302: 1\n", Position(2, 1))]
+)
+def test_too_many_accents_in_quotation_marks_and_in_a_key(text: str, where: Position) -> None:
+    assert load(text.encode(), Limits(marks=3)).ok
+    (problem,) = load(text.encode(), Limits(marks=2)).problems
+    assert (problem.code, problem.value("limit")) == ("too-many-marks", 2)
+    assert problem.span is not None
+    assert problem.span.start == where
+
+
+def test_a_key_is_looked_for_no_further_than_a_key_can_be_long() -> None:
+    (problem,) = load(("a: b\n" + "c" * 1100 + ": d: e\n").encode()).problems
+    assert problem.code == "syntax-missing-colon"
+    assert problem.span is not None
+    assert problem.span.start == Position(2, 1)
+
+
 def test_too_many_accents_on_one_letter_are_refused_where_they_stand() -> None:
     text = "a: b\nc: w" + "\u0302\u0323" * 51
     (problem,) = load(text.encode()).problems
@@ -83,6 +135,10 @@ def test_too_many_characters_that_do_harm_are_refused_at_one_beyond_the_limit() 
     assert load(text, Limits(suspects=3)).ok
     (problem,) = load(text, Limits(suspects=2)).problems
     assert problem == Problem("too-many-suspects", span=Span(Position(2, 6), Position(2, 7)), values=(("limit", 2),))
+    refused = load((text.decode() + "f: \u200b\u200b\n").encode(), Limits(suspects=2))
+    assert refused.problems == (problem,)
+    assert (refused.data, refused.ok) == (None, False)
+    assert refused.line(2) == "c: d\u200b\u200be"
 
 
 SLOW = {

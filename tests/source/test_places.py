@@ -8,8 +8,10 @@ from typing import Any
 import pytest
 
 from compact_rules.places import Position, Span
+from compact_rules.source.events import has_libyaml
 from compact_rules.source.tree import Document, load
 
+PARSERS = [pytest.param(True, id="pure"), *([pytest.param(False, id="libyaml")] if has_libyaml() else [])]
 FILE = Path(__file__).parent / "places.yaml"
 PLACES = [
     pytest.param(case["text"], place, id=f"{number}: {place['path']}")
@@ -18,9 +20,10 @@ PLACES = [
 ]
 
 
+@pytest.mark.parametrize("pure", PARSERS)
 @pytest.mark.parametrize(("text", "place"), PLACES)
-def test_place(text: str, place: dict[str, Any]) -> None:
-    document = load(text.encode())
+def test_place(text: str, place: dict[str, Any], pure: bool) -> None:
+    document = load(text.encode(), pure=pure)
     path = tuple(place["path"])
     shown = document.place(path)
     assert document.text_at(shown) == place["shows"]
@@ -32,6 +35,7 @@ def test_place(text: str, place: dict[str, Any]) -> None:
         assert [span.start.line, span.end.line] == place["lines"]
     else:
         assert document.text_at(span) == place.get("span", place["shows"])
+    assert f"{span.start.line}:{span.start.column}" == place.get("from", f"{span.start.line}:{span.start.column}")
 
 
 def key_text(document: Document, path: tuple[str | int, ...]) -> str | None:
@@ -47,6 +51,21 @@ def test_a_document_without_data_has_a_place_for_everything(text: str) -> None:
     assert not document.ok
     assert {document.place(()), document.place(("a", 0)), document.span(("a",))} == {top}
     assert document.key_span(("a",)) is None
+
+
+@pytest.mark.parametrize("text", ["---\n", "# a: b\n---\n", "--- # a\n...\n", "%YAML 1.1\n---\n", "&x\n"])
+def test_a_document_of_nothing_shows_the_signs_that_begin_it(text: str) -> None:
+    document = load(text.encode())
+    assert (document.data, document.ok) == (None, False)
+    assert document.text_at(document.place(())) in ("-", "&x")
+
+
+def test_a_block_of_text_with_nothing_in_it_ends_where_it_begins() -> None:
+    assert load(b"- |\n        \n").span((0,)) == Span(Position(1, 3), Position(1, 4))
+
+
+def test_a_block_of_text_and_nothing_else_shows_its_first_row() -> None:
+    assert load(b"|\n\n  X\n").place(()) == Span(Position(3, 3), Position(3, 4))
 
 
 def test_lines_are_counted_alike_for_every_line_end() -> None:
