@@ -105,6 +105,41 @@ def counted(lines: int) -> int:
     return calls
 
 
+def test_a_sentence_of_vague_words_is_searched_for_names_once() -> None:
+    vague = "where appropriate we regularly support as soon as possible "
+    lines = "schema: compact-rules/scheme@1\nparties: [{id: a, name: Archwilio Cymru}]\ncommitments: [{id: c, text: We "
+
+    def steps(times: int) -> int:
+        return rows_run(f"{lines}{vague * times}}}]\n")
+
+    nothing = steps(1)
+    assert (steps(200) - nothing) / (steps(50) - nothing) < 4.4
+
+
+def rows_run(text: str) -> int:
+    """How many rows of Python are gone through for a scheme that reads so: a loop that calls nothing counts too."""
+    from datetime import date
+
+    from compact_rules import api
+
+    rulebook = api.load_rulebook(to_judge=True)
+    source = api.Source("scheme.yaml", text.encode())
+    api.assess([source], rulebook=rulebook, as_of=date(2026, 6, 30))
+    rows = 0
+
+    def trace(frame: object, event: str, arg: object) -> object:
+        nonlocal rows
+        rows += event == "line"
+        return trace
+
+    sys.settrace(trace)
+    try:
+        api.assess([source], rulebook=rulebook, as_of=date(2026, 6, 30))
+    finally:
+        sys.settrace(None)
+    return rows
+
+
 def test_twice_the_scheme_is_at_most_twice_the_work() -> None:
     short, long = counted(1000), counted(4000)
     assert long / short < 4**1.05
