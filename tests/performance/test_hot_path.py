@@ -105,15 +105,22 @@ def counted(lines: int) -> int:
     return calls
 
 
-def test_a_sentence_of_vague_words_is_searched_for_names_once() -> None:
-    vague = "where appropriate we regularly support as soon as possible "
-    lines = "schema: compact-rules/scheme@1\nparties: [{id: a, name: Archwilio Cymru}]\ncommitments: [{id: c, text: We "
+@pytest.mark.parametrize(
+    "words",
+    [
+        "where appropriate we regularly support as soon as possible ",
+        *("can mlynedd ", "twenty one days per month ", "hanner cant a phedwar ugain ", "Archwilio Cymru must ", "TSC (TSC) "),
+        *("12.5 1000 31.03.2027 ", "the (a) duty 2.1.3 £5k 40% ", "up to at least no more than ", "may not shall must "),
+    ],
+)
+def test_a_sentence_four_times_as_long_is_four_times_the_work(words: str) -> None:
+    lines = "schema: compact-rules/scheme@1\nparties: [{id: a, name: Archwilio Cymru}]\ncommitments:\n- id: c\n  text: "
 
     def steps(times: int) -> int:
-        return rows_run(f"{lines}{vague * times}}}]\n")
+        return rows_run(f"{lines}{{en: We {words * times}, cy: Ni {words * times}}}\n")
 
-    nothing = steps(1)
-    assert (steps(200) - nothing) / (steps(50) - nothing) < 4.4
+    # From more than a thousand characters on, for the words of shorter texts are kept.
+    assert (steps(1000) - steps(200)) / (steps(400) - steps(200)) < 4.4
 
 
 def rows_run(text: str) -> int:
