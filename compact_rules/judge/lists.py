@@ -103,7 +103,7 @@ def _read_reached(item: Here, scene: Scene, by: tuple[FieldPath, ...]) -> tuple[
             keys |= keys_of(element.value)
     if keys:  # of several lists those that a scheme does not have leave nothing open
         gaps = [gap for gap in gaps if gap.code != "absent" or len(gap.path) > 1]
-    return keys, gaps, together(found) if found else list_path(item, by[0], gaps)
+    return keys, gaps, together(found) if found else list_path(item, by[0])
 
 
 def _wanted(each: FieldPath | tuple[object, ...], item: Here, scene: Scene, by_path: Path) -> tuple[list[Here], list[Gap]]:
@@ -113,9 +113,8 @@ def _wanted(each: FieldPath | tuple[object, ...], item: Here, scene: Scene, by_p
     wanted: list[Here] = []
     for here in found:
         elements, unread = elements_of(here, scene)
-        nameless = _unread_ids(elements)
-        wanted += [element for element in elements if not nameless or not _has_unread_id(element)]
-        gaps += unread + nameless
+        wanted += [element for element in elements if not _has_unread_id(element)]
+        gaps += unread + _unread_ids(elements)
     return wanted, gaps
 
 
