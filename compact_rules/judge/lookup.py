@@ -168,6 +168,8 @@ def into_items(here: Here, reached: list[Here], gaps: list[Gap]) -> None:
     above = here.path
     for position, value in enumerate(here.value):
         path: Path = (*above, position)
+        if type(value) is Located:
+            path, value = value.path, value.value
         if value is UNREADABLE:
             gaps.append(Gap(path, "unreadable"))
         else:
