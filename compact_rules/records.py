@@ -50,7 +50,7 @@ else:
             for base in cls.__mro__[-2:0:-1]:
                 fields |= getattr(base, "_fields", fields)
         own = []
-        for name, hint in inside.get("__annotations__", fields).items():
+        for name, hint in inside.get("__annotations__", {}).items():
             if hint[:8] != "ClassVar":
                 own.append(name)
                 fields[name] = inside.pop(name, _NONE_GIVEN)

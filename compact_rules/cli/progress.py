@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 
 from compact_rules.bilingual import Lang
 from compact_rules.hints import Callable, Iterator
@@ -22,6 +22,18 @@ def progress(total: int, lang: Lang, quiet: bool) -> Iterator[Callable[[], objec
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
-    with Progress(*columns, console=Console(stderr=True), transient=True, redirect_stdout=False, redirect_stderr=False) as bar:
-        task = bar.add_task(say(JUDGING)[lang], total=total)
-        yield lambda: bar.advance(task)
+    bar = Progress(*columns, console=Console(stderr=True), transient=True, redirect_stdout=False, redirect_stderr=False)
+    task = bar.add_task(say(JUDGING)[lang], total=total)
+
+    def each_done() -> None:
+        with suppress(OSError):
+            bar.advance(task)
+
+    # A terminal that is closed while the run goes on must not end it.
+    with suppress(OSError):
+        bar.start()
+    try:
+        yield each_done
+    finally:
+        with suppress(OSError):
+            bar.stop()

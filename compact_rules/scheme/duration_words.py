@@ -128,7 +128,7 @@ OPENINGS = (
     "bob",
 )
 
-# Those that set one end: the least time, and the most. "At most" and "up to" are no openings: they leave the other end open.
+# Those that set one end: the least time, and the most. "Up to" is no opening: it leaves the other end open.
 FLOORS = ("at least", "not less than", "no less than", "o leiaf")
 CEILINGS = (
     *("no later than", "not more than", "no more than", "within", "at most", "up to"),
@@ -138,15 +138,15 @@ CEILINGS = (
 # Other words for those at the beginning, and those at the end: "a minimum of 3 months", "3 months minimum".
 BEGINNINGS = {
     **dict.fromkeys(("a minimum of", "minimum of", "minimum"), "at least"),
-    **dict.fromkeys(("a maximum of", "maximum of", "maximum"), "at most"),
+    **dict.fromkeys(("a maximum of", "maximum of", "maximum", "at most"), "no more than"),
     "isafswm o": "o leiaf",
-    "uchafswm o": "hyd at",
+    "uchafswm o": "dim mwy na",
 }
 ENDINGS = {
     **dict.fromkeys(("minimum", "at least"), "at least"),
-    **dict.fromkeys(("maximum", "at most"), "at most"),
+    **dict.fromkeys(("maximum", "at most"), "no more than"),
     **dict.fromkeys(("o leiaf", "ar y lleiaf"), "o leiaf"),
-    "ar y mwyaf": "hyd at",
+    "ar y mwyaf": "dim mwy na",
 }
 
 _AMBIGUOUS = "bimonthly|bi-monthly|biannually|bi-annually|biannual|bi-annual|biweekly|bi-weekly|biyearly|bi-yearly|semi-monthly"

@@ -49,9 +49,9 @@ def cut_text(name: str, value: object, path: Path) -> Problem | None:
     return Problem("text-cut-at-comma", path, values=(("text", shown(name)),))
 
 
-def is_rest(name: str) -> bool:
-    """Whether ``name`` looks like the rest of a figure, a date or a length of time, and not like a key."""
-    return name[:1].isdigit() or " " in name.strip()
+def is_rest(name: str, length: bool) -> bool:
+    """Whether ``name`` looks like the rest of a figure, or of a ``length`` of time, and not like a key: "000", "6 months"."""
+    return name[:1].isdigit() and (not length or " " in name.strip())
 
 
 def _places(root: Shape) -> dict[str, tuple[str, ...]]:

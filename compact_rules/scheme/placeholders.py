@@ -139,10 +139,11 @@ def _holds_place(text: str, bare: str) -> bool:
         return True
     if text.startswith(("#", "n", "N", "u")) and text.casefold() in _CELLS:
         return True
-    if " " in bare and (_may_wait(bare) or text[-1:] in "])"):
+    stripped = text.strip()
+    if " " in bare and (_may_wait(bare) or stripped.endswith(("]", ")"))):
         from compact_rules.scheme.waiting import asks, waits  # few texts end like this
 
-        return waits(bare) or (text.startswith("[") and asks(bare))
+        return waits(bare) or (stripped[0] == "[" and stripped[-1] == "]" and asks(bare))
     return False
 
 

@@ -16,7 +16,7 @@ from compact_rules.scheme.suggest import nearest
 from compact_rules.source.characters import without_stray_blanks
 from compact_rules.source.flood import Problems
 
-_FIGURES = frozenset({"number", "integer", "date", "duration"})
+_FIGURES = frozenset({"number", "integer", "duration"})
 
 
 class Reader:
@@ -64,6 +64,7 @@ class Reader:
                     facts[before] = UNREADABLE
                 elif not self.problems.counted("unknown-key"):
                     self.problems.add(unknown_key(self._root, shape, written(key), value, (*path, key)))
+                before = ""
             elif value is not None:
                 facts[key] = self._value(field, value, (*path, key))
                 before = key
@@ -73,12 +74,12 @@ class Reader:
         return facts
 
     def _takes_rest(self, shape: Shape, value: Any, rest: Any, path: Path) -> bool:
-        """Whether ``rest`` is what a comma between braces left of a figure, date or length of time, which then is no value.
+        """Whether ``rest`` is what a comma between braces left of a figure or length of time, which then is no value.
 
         Of ``{amount: 1,000}`` YAML makes an amount of 1, and a key 000 without a value.
         """
         name = written(rest)
-        if shape.kind not in _FIGURES or isinstance(value, (dict, list)) or not is_rest(name):
+        if shape.kind not in _FIGURES or isinstance(value, (dict, list)) or not is_rest(name, shape.kind == "duration"):
             return False
         whole = f"{written(value)},{'' if name.isdecimal() else ' '}{name}"
         found = PARSERS[shape.format or shape.kind](whole)

@@ -10,7 +10,7 @@ Few texts look as if they could be such (`placeholders`), so most runs do withou
 from __future__ import annotations
 
 from compact_rules.hints import Iterator
-from compact_rules.scheme.placeholders import ABBREVIATIONS, DUMMIES, PLACEHOLDERS, plain
+from compact_rules.scheme.placeholders import DUMMIES, PLACEHOLDERS, plain
 
 # What a form asks for. Such words may stand before the words that wait, and say nothing themselves.
 _BOXES_EN = (
@@ -23,33 +23,26 @@ _BOXES_CY = (
     "dyddiad dyddiadau diwrnod ffigur ffigurau gwerth swm nifer cyswllt adran rhan gwybodaeth ateb cyfeirnod dolen hon hwn hyn "
     "mudiad"
 )
-_DUMMIES = (
-    "n/a test testing blah foo bar baz lorem ipsum asdf asdfasdf qwerty xx xxx xxxx xx/xx/xxxx example sample enghraifft etc"
-)
 _PARTICIPLES = (
     "added advised agreed announced arranged assigned clarified completed confirmed considered decided defined determined "
     "developed discussed drafted established finalised finalized identified inserted negotiated notified produced provided "
     "published scheduled set specified supplied written"
 )
-# The others may be what the parties mean to do: "will be published", "being negotiated".
+# The others may be what the parties mean to do, once it is said of what or when: "names to be published", "will be notified".
 _MERELY_WRITTEN = (
-    "added advised agreed clarified completed confirmed decided defined determined developed drafted finalised finalized "
+    "added agreed clarified completed confirmed decided defined determined developed drafted finalised finalized "
     "identified inserted provided set specified supplied written"
 )
-# After these it does not matter by whom; "to be agreed by both sides in writing" is a rule of its own.
-_BY_SOMEBODY = frozenset(
-    f"{lead}{verb}"
-    for lead, verbs in (
-        ("to be ", ("confirmed", "decided", "determined", "advised", "completed")),
-        ("i'w ", ("gadarnhau", "benderfynu", "bennu", "gwblhau")),
-    )
-    for verb in verbs
-)
-# The verbs as dictionaries have them; what stands after "i'w", "ei" and "eu" is mutated.
+# After these it does not matter by whom. Of the others it may be the answer: "to be determined by arbitration".
+_BY_SOMEBODY = frozenset({"to be confirmed", "i'w gadarnhau"})
+_LAST_LETTERS = frozenset({"tbc", "tba", "tbd"})  # "people with TBI" is no such text
+# The verbs as dictionaries have them; what stands after "i'w", "ei" and "eu" is mutated. The second row are like the English
+# ones that are not merely written.
 _VERBS = (
-    "pennu penderfynu paratoi datblygu darparu dewis diffinio trafod trefnu drafftio cadarnhau cwblhau cyhoeddi cyflwyno "
-    "cynhyrchu cytuno llunio llenwi nodi gosod rhoi sefydlu mewnosod ystyried ysgrifennu ychwanegu egluro enwi hysbysu"
+    "pennu penderfynu paratoi datblygu dewis diffinio drafftio cadarnhau cwblhau cytuno llunio llenwi nodi gosod rhoi "
+    "mewnosod ysgrifennu ychwanegu egluro"
 )
+_DOING = "cyhoeddi cyflwyno cynhyrchu darparu enwi hysbysu sefydlu trafod trefnu ystyried"
 _SOFT = {"p": "b", "c": "g", "t": "d", "b": "f", "d": "dd", "m": "f", "g": "", "ll": "l", "rh": "r"}
 _ROUGH = {"p": "ph", "c": "ch", "t": "th"}
 # Of an officer these tell something, which rules look for; by themselves they do not.
@@ -64,7 +57,7 @@ _WHOLE_EN = (
     "please complete|please insert|please add|please specify|"
     "please fill in|fill in|fill this in|complete this section|add text here|add details here|add here|name here|your name|"
     "your text|your organisation|some text|some text here|sample text|example text|click here to enter text|"
-    "click or tap here to enter text|hello world|draft text|dd/mm/yyyy|yyyy-mm-dd|pending|awaited|awaiting|unknown"
+    "click or tap here to enter text|hello world|dd/mm/yyyy|yyyy-mm-dd|pending|awaited|awaiting|unknown"
 )
 _WHOLE_CY = (
     "i'w benodi|i'w phenodi|i'w hethol|i'w ethol|i'w enwebu|"
@@ -77,9 +70,8 @@ _WHOLE_CY = (
 )
 _WHEN = (
     "in due course|later|later on|at a later date|at a later stage|shortly|soon|yet|as yet|so far|at present|at this time|"
-    "at this stage|at the moment|currently|in future|in the future|next year|at its next meeting|at the next meeting|"
-    "at our next meeting|maes o law|yn ddiweddarach|yn y man|cyn hir|eto|ar hyn o bryd|hyd yma|hyd yn hyn|y flwyddyn nesaf|"
-    "yn y cyfarfod nesaf"
+    "at this stage|at the moment|currently|in future|in the future|maes o law|yn ddiweddarach|yn y man|cyn hir|eto|"
+    "ar hyn o bryd|hyd yma|hyd yn hyn"
 )
 _WHOM = (" by ", " with ", " gan ", " gyda ")
 _INSERT = frozenset({"insert", "enter", "type", "mewnosodwch", "nodwch", "rhowch"})
@@ -116,23 +108,20 @@ def _parts(bare: str) -> Iterator[str]:
 
 def _part_waits(part: str) -> bool:
     words = part.split()
-    if all(word in DUMMIES for word in words) or (words[-1] in ABBREVIATIONS and len(words) <= _FEW):
+    if all(word in DUMMIES for word in words) or (words[-1] in _LAST_LETTERS and len(words) <= _FEW):
         return True
     if words[0] in _INSERT and all(word in _BOXES or word in _HERE for word in words[1:]):
         return True
     short = _without_when(part)
-    return part in _WHOLE or short in _WHOLE or any(map(_says_so, _without_box(short)))
+    return part in _WHOLE or part in _bare() or short in _WHOLE or any(map(_says_so, _without_box(short)))
 
 
 def _without_when(part: str) -> str:
     """``part`` without what it says of when it will be, and then by whom; that it is by somebody, where no more is said."""
     short = next((part[: -len(when) - 1] for when in _WHENS if part.endswith(f" {when}")), part)
-    before, _, year = part.rpartition(" ")
-    if year.isdecimal() and before.endswith((" in", " yn")):
-        short = before[:-3]
     for whom in _WHOM:
         said = short.split(whom)[0]
-        if short is not part or said in _BY_SOMEBODY:
+        if said != short and (short is not part or (said in _BY_SOMEBODY and not any(map(str.isdigit, short)))):
             short = said
     return short
 
@@ -153,16 +142,24 @@ def _says_so(text: str) -> bool:
 
 
 _KNOWN: set[str] = set()
+_BARE: set[str] = set()
 
 
 def _known() -> set[str]:
     if not _KNOWN:
-        _KNOWN.update(_english(), _welsh())
+        _KNOWN.update(_english(_MERELY_WRITTEN), _being_written(), _welsh(_VERBS), _welsh_being_written())
     return _KNOWN
 
 
-def _english() -> Iterator[str]:
-    for done in _PARTICIPLES.split():
+def _bare() -> set[str]:
+    """What says no more than that, where nothing is said of what or when it will be."""
+    if not _BARE:
+        _BARE.update(_english(_PARTICIPLES), _welsh(f"{_VERBS} {_DOING}"))
+    return _BARE
+
+
+def _english(participles: str) -> Iterator[str]:
+    for done in participles.split():
         for lead in (
             "to be",
             "yet to be",
@@ -175,6 +172,9 @@ def _english() -> Iterator[str]:
             "is not yet",
         ):
             yield f"{lead} {done}"
+
+
+def _being_written() -> Iterator[str]:
     for done in _MERELY_WRITTEN.split():
         for lead in ("will be", "shall be", "being", "is being", "are being"):
             yield f"{lead} {done}"
@@ -183,12 +183,17 @@ def _english() -> Iterator[str]:
         yield from (f"not {what}", f"not yet {what}")
 
 
-def _welsh() -> Iterator[str]:
+def _welsh(verbs: str) -> Iterator[str]:
     yield "i ddilyn"
+    for verb in verbs.split():
+        for form in _forms(verb):
+            yield from (f"{lead} {form}" for lead in ("i'w", "iw", "i w", "eto i'w", "heb", "heb ei", "heb eu"))
+
+
+def _welsh_being_written() -> Iterator[str]:
     for verb in _VERBS.split():
         for form in _forms(verb):
-            yield from (f"{lead} {form}" for lead in ("i'w", "iw", "i w", "eto i'w", "heb"))
-            for lead in ("heb", "caiff", "bydd yn cael", "yn cael", "wrthi'n cael"):
+            for lead in ("caiff", "bydd yn cael", "yn cael", "wrthi'n cael"):
                 yield from (f"{lead} {whose} {form}" for whose in ("ei", "eu"))
 
 

@@ -162,6 +162,12 @@ CASES: dict[str, tuple[str, str, list[tuple[str, int, int, str]], dict[str, str]
         [("unreadable-duration", 60, 34, "“3 months, 2 weeks” is not a length of time")],
         {"MIN-4a": "not_shown"},
     ),
+    "a key of several words below a figure": (
+        "            value: 90\n",
+        "            value: 90\n            notes to self:\n",
+        [("text-cut-at-comma", 58, 13, "notes to self")],
+        {"MIN-3c": "met"},
+    ),
     "a purpose that is a ticked box": (
         PURPOSE,
         "text: ☑ Yes",

@@ -365,7 +365,14 @@ class Nothing:
     pass
 
 
+@dataclass(frozen=True, slots=True)
+class Same(Looked):
+    """No fields of its own."""
+
+
 def test_what_is_to_follow_the_making_follows_it() -> None:
     assert Looked(3).seen == [3]
     assert Looked(3, [1]).seen == [1, 3]
     assert Nothing() == Nothing()
+    assert Same(3) == Same(3) != Looked(3)
+    assert Same(3, [1]).seen == [1, 3]

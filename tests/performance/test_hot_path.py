@@ -105,6 +105,48 @@ def counted(lines: int) -> int:
     return calls
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "where appropriate we regularly support as soon as possible ",
+        *("can mlynedd ", "twenty one days per month ", "hanner cant a phedwar ugain ", "Archwilio Cymru must ", "TSC (TSC) "),
+        *("12.5 1000 31.03.2027 ", "the (a) duty 2.1.3 £5k 40% ", "up to at least no more than ", "may not shall must "),
+    ],
+)
+def test_a_sentence_four_times_as_long_is_four_times_the_work(words: str) -> None:
+    lines = "schema: compact-rules/scheme@1\nparties: [{id: a, name: Archwilio Cymru}]\ncommitments:\n- id: c\n  text: "
+
+    def steps(times: int) -> int:
+        return rows_run(f"{lines}{{en: We {words * times}, cy: Ni {words * times}}}\n")
+
+    # From more than a thousand characters on, for the words of shorter texts are kept.
+    assert (steps(1000) - steps(200)) / (steps(400) - steps(200)) < 4.4
+
+
+def rows_run(text: str) -> int:
+    """How many rows of Python are gone through for a scheme that reads so: a loop that calls nothing counts too."""
+    from datetime import date
+
+    from compact_rules import api
+
+    rulebook = api.load_rulebook(to_judge=True)
+    source = api.Source("scheme.yaml", text.encode())
+    api.assess([source], rulebook=rulebook, as_of=date(2026, 6, 30))
+    rows = 0
+
+    def trace(frame: object, event: str, arg: object) -> object:
+        nonlocal rows
+        rows += event == "line"
+        return trace
+
+    sys.settrace(trace)
+    try:
+        api.assess([source], rulebook=rulebook, as_of=date(2026, 6, 30))
+    finally:
+        sys.settrace(None)
+    return rows
+
+
 def test_twice_the_scheme_is_at_most_twice_the_work() -> None:
     short, long = counted(1000), counted(4000)
     assert long / short < 4**1.05

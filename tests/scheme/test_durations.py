@@ -145,3 +145,10 @@ def test_what_is_no_length_is_told_as_that(text: str):
 
 def test_a_comma_between_thousands_is_no_fraction():
     assert parse_duration("3,000 days") == fault("unreadable-duration", value="3,000 days")
+
+
+@pytest.mark.parametrize(
+    "text", ["10 working days maximum", "at most 10 working days", "a maximum of 10 working days", "10 diwrnod gwaith ar y mwyaf"]
+)
+def test_what_says_how_long_at_most_is_as_firm_as_no_more_than(text: str):
+    assert parse_longest(text) == Duration(10, "working_days")

@@ -66,7 +66,8 @@ def _quantities(en: list[Token], cy: list[Token]) -> Iterator[tuple[str, object,
         yield "parity-time", _as_written(apart[0]), _as_written(apart[1])
         return
     # A length of time that both give is told by none of its numbers: "24 months" is "dwy flynedd".
-    found = {lang: _without([each for each in times[lang] if each not in (*apart[0], *apart[1])], found[lang]) for lang in LANGS}
+    alone = {*apart[0], *apart[1]}
+    found = {lang: _without([each for each in times[lang] if each not in alone], found[lang]) for lang in LANGS}
     spare = {1.0, 2.0} if any(token.word in OPTIONAL for token in (*en, *cy)) else {1.0}
     for kind in KINDS:
         ours, theirs = ([each for each in found[lang] if each.kind == kind] for lang in LANGS)

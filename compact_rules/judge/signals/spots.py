@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from compact_rules.bilingual import LANGS, Lang
-from compact_rules.hints import Any, Iterable, Mapping
+from compact_rules.hints import Any, Iterable, Mapping, Sequence
 from compact_rules.judge.signals.bodies import NATIONAL
 from compact_rules.judge.signals.fields import Passage, Record, records_at
 from compact_rules.judge.signals.phrases import Search
@@ -43,16 +43,15 @@ class Spot:
         return list(self.sentence.tokens[max(0, self.at - 4) : self.at])
 
     @property
-    def named(self) -> bool:
-        """Whether it stands in the name of a party or body of the scheme, or of a national one: "Archwilio Cymru"."""
-        lang, tokens = self.passage.lang, self.sentence.tokens
-        found = (match for names in (NATIONAL[lang], self.background.names[lang]) for match in names.all_in(tokens))
-        return any(match.at <= self.at < match.at + match.length for match in found)
-
-    @property
     def end(self) -> int:
         """The number of the word after it."""
         return self.at + self.length
+
+
+def named_words(tokens: Sequence[Token], lang: Lang, around: Background) -> set[int]:
+    """The numbers of the words that make up the name of a party or body of the scheme, or of a national one."""
+    found = (match for names in (NATIONAL[lang], around.names[lang]) for match in names.all_in(tokens))
+    return {at for match in found for at in range(match.at, match.at + match.length)}
 
 
 def background(facts: Facts) -> Background:

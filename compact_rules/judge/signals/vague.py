@@ -8,7 +8,7 @@ from compact_rules.judge.signals.exemptions import EXEMPTIONS
 from compact_rules.judge.signals.fields import Passage
 from compact_rules.judge.signals.phrases import Search
 from compact_rules.judge.signals.sentence import Sentence
-from compact_rules.judge.signals.spots import Background, Spot
+from compact_rules.judge.signals.spots import Background, Spot, named_words
 from compact_rules.judge.signals.tokens import sentences
 from compact_rules.places import Problem
 from compact_rules.records import dataclass
@@ -59,7 +59,7 @@ def vague_wording(texts: Iterable[Passage], lexicon: Lexicon, around: Background
 
 def _terms_in(passage: Passage, search: Search[Meant | None], around: Background) -> Iterator[Meant]:
     for tokens in sentences(passage.tokens):
-        sentence = Sentence(tokens, passage.lang)
+        sentence, named = Sentence(tokens, passage.lang), None
         for match in search.all_in(tokens):
             meant = match.means
             if meant is None or passage.sort not in meant.category.reads or tokens[match.at].quoted:
@@ -67,5 +67,9 @@ def _terms_in(passage: Passage, search: Search[Meant | None], around: Background
             if meant.term == "may" and tokens[match.at].capital and match.at:  # the month
                 continue
             spot = Spot(meant.term, match.at, match.length, sentence, passage, around)
-            if not any(EXEMPTIONS[kind](spot) for kind in meant.exempt) and not spot.named:
+            if any(EXEMPTIONS[kind](spot) for kind in meant.exempt):
+                continue
+            if named is None:  # once for a sentence, however many terms are in it
+                named = named_words(tokens, passage.lang, around)
+            if match.at not in named:  # as in "Archwilio Cymru"
                 yield meant

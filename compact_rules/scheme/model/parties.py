@@ -61,7 +61,7 @@ class Party(Part):
         "Cod GSS y parti ei hun, ar gyfer local_authority neu health_board. Mae cynllun sawl awdurdod yn rhoi un ar gyfer pob "
         "un, fel y ceir hyd iddo dan bob un ohonynt; lle nad oes ond un awdurdod, mae scheme.authority_gss yn ddigon.",
     )
-    acts_for: Text | None = said(
+    acts_for: Name | None = said(
         'Whom else the party says it acts for, when it signs for more than itself: "the voluntary sector in the county". '
         "Leave it out where the party speaks only for itself.",
         "Dros bwy arall y mae'r parti'n dweud ei fod yn gweithredu, pan fydd yn llofnodi dros fwy nag ef ei hun: \"y "

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from compact_rules.scheme.kinds import said
 from compact_rules.scheme.model.source import SAID_IN, Src
-from compact_rules.scheme.model.types import Count, Day, Longest, Part, Text
+from compact_rules.scheme.model.types import Count, Day, Longest, Name, Part, Text
 
 
 class Consultation(Part):
@@ -19,7 +19,7 @@ class Consultation(Part):
         "The last day for answers.",
         "Y diwrnod olaf ar gyfer ymatebion.",
     )
-    invited: list[Text] | None = said(
+    invited: list[Name] | None = said(
         "Who was asked: kinds of organisation or networks, not persons.",
         "Pwy a holwyd: mathau o fudiad neu rwydweithiau, nid personau.",
     )

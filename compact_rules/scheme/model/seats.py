@@ -66,7 +66,7 @@ class Seat(Part):
         "The id of the party whose people sit there. For a member chosen by voluntary organisations, the sector's party.",
         "Dynodydd y parti y mae ei bobl yn eistedd yno. Ar gyfer aelod a ddewisir gan fudiadau gwirfoddol, parti'r sector.",
     )
-    forum: Text | None = said(
+    forum: Name | None = said(
         'The forum or sub-sector that the seat is for: "mental health forum". "The sector" names none.',
         'Y fforwm neu\'r is-sector y mae\'r sedd ar ei gyfer: "fforwm iechyd meddwl". Nid yw "y sector" yn enwi\'r un.',
     )
