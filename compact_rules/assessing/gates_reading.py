@@ -108,10 +108,9 @@ def _window(raw: Raw, data: object, where: str, parameters: Mapping[str, Paramet
     name = raw.choice(data, where, tuple(parameters))
     if name is None:
         return ""
-    for dated in parameters[name].values:
-        if not isinstance(dated.value, Duration) or dated.value.kind == "working_days":
-            raw.fault(where, f"the parameter {name} must be a length of time in days, weeks, months or years")
-            break
+    values = [dated.value for dated in parameters[name].values]
+    if any(not isinstance(value, Duration) or value.kind == "working_days" for value in values):
+        raw.fault(where, f"the parameter {name} must be a length of time in days, weeks, months or years")
     return name
 
 

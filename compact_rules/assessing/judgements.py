@@ -76,10 +76,11 @@ def _read(
         return Entry("judgement", path, rule, name)
     asked = side_asked(rule)
     party = word(entry.get("party"))
-    if asked is not None and party is None:
-        return incomplete("judgement", path, name, ("party",))
-    if asked is not None and side.get(party or "") != asked:
-        return Entry("judgement", path, "wrong_side", name, {"side": asked})
+    if asked is not None:
+        if party is None:
+            return incomplete("judgement", path, name, ("party",))
+        if side.get(party) != asked:
+            return Entry("judgement", path, "wrong_side", name, {"side": asked})
     if on > as_of:
         return Entry("judgement", path, "not_yet", name, {"from": on})
     at = word(entry.get("at"))
@@ -124,8 +125,7 @@ def _latest(item: ItemOutcome, judgements: Iterable[Judgement]) -> Judgement | N
 def used(judgements: Iterable[Judgement], outcomes: Mapping[str, Outcome]) -> list[Entry]:
     """What became of each judgement."""
     judgements = tuple(judgements)
-    items = {name: outcome.items for name, outcome in outcomes.items()}
-    return [_became(judgement, judgements, items.get(judgement.rule, ())) for judgement in judgements]
+    return [_became(judgement, judgements, outcomes[judgement.rule].items) for judgement in judgements]
 
 
 def _became(judgement: Judgement, judgements: Iterable[Judgement], items: tuple[ItemOutcome, ...]) -> Entry:

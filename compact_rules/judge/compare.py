@@ -6,12 +6,12 @@ from datetime import date
 
 from compact_rules import calendar
 from compact_rules.calendar import Duration
-from compact_rules.hints import Any, Callable, Mapping
+from compact_rules.hints import Any, Callable, Literal, Mapping
 from compact_rules.judge.lookup import Gap, Here, Scene, look
 from compact_rules.judge.wording import plain
 from compact_rules.places import Path
 from compact_rules.records import dataclass
-from compact_rules.rulebook.model import Operand
+from compact_rules.rulebook.model import FieldPath, Operand
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,15 +66,16 @@ def order(left: object, right: object) -> int | None:
 
 def read_limit(operand: Operand, parameters: Mapping[str, Any]) -> ReadLimit:
     """A function that finds the operand's value for an item. ``parameters`` holds the values in force; one without is a gap."""
-    if operand.plus is not None or operand.minus is not None:
-        return _moved(operand, parameters)
     if operand.parameter is not None:
         return _parameter(operand.parameter, parameters)
     if operand.path is None:
         literal = Limit(operand.literal)
         return lambda item, scene: literal
-    path = operand.path
+    base, by = _at(operand.path), operand.plus or operand.minus
+    return base if by is None else _moved(base, read_limit(by, parameters), 1 if operand.plus is not None else -1)
 
+
+def _at(path: FieldPath) -> ReadLimit:
     def from_path(item: Here, scene: Scene) -> Limit | Gap:
         found = look(item, scene, path)
         return found if isinstance(found, Gap) else Limit(found.value, found.path or None, path.text)
@@ -88,11 +89,7 @@ def _parameter(name: str, parameters: Mapping[str, Any]) -> ReadLimit:
     return lambda item, scene: found
 
 
-def _moved(operand: Operand, parameters: Mapping[str, Any]) -> ReadLimit:
-    base = read_limit(Operand(path=operand.path, parameter=operand.parameter, literal=operand.literal), parameters)
-    by = read_limit(operand.plus or operand.minus or operand, parameters)
-    sign: Any = 1 if operand.plus is not None else -1
-
+def _moved(base: ReadLimit, by: ReadLimit, sign: Literal[1, -1]) -> ReadLimit:
     def moved(item: Here, scene: Scene) -> Limit | Gap:
         start, length = base(item, scene), by(item, scene)
         if isinstance(start, Gap):

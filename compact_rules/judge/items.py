@@ -41,7 +41,7 @@ def each_value(word: str, field: FieldPath, judge_value: JudgeValue) -> Judgemen
     def judge_all(item: Here, scene: Scene) -> Reason:
         found, gaps = look_all(item, scene, field)
         parts = [judge_value(here, item, scene) for here in found] + [from_gap(word, gap) for gap in gaps]
-        path = list_path(gaps, item, field)
+        path = list_path(item, field, gaps)
         if not parts:
             return Reason(word, NO, "none_in_list", path, {"list": field.text})
         return Reason(word, min(part.truth for part in parts), "every", path, {"list": field.text}, tuple(parts))
@@ -49,7 +49,7 @@ def each_value(word: str, field: FieldPath, judge_value: JudgeValue) -> Judgemen
     return judge_all
 
 
-def list_path(gaps: list[Gap], item: Here, field: FieldPath, found: Sequence[Here] = ()) -> Path:
+def list_path(item: Here, field: FieldPath, gaps: Sequence[Gap] = (), found: Sequence[Here] = ()) -> Path:
     """Where a list stands, for a reason about the list as a whole: where what was ``found`` stands together, if anything was."""
     if gaps:
         return gaps[0].path
@@ -70,7 +70,7 @@ def together(found: Sequence[Here]) -> Path:
 
 
 def _innermost_list(path: Path) -> Path:
-    for at in range(len(path) - 1, -1, -1):
+    for at in reversed(range(len(path))):
         if type(path[at]) is int:
             return path[:at]
     return path

@@ -153,7 +153,7 @@ def _no_items(rule: Rule, scope: tuple[Scope, Judgement | None], whole: Here, sc
     """
     field, where = scope[0].path, scope[1]
     found, gaps = look_all(whole, scene, field)
-    path = list_path(gaps if not found else [], whole, field, found)
+    path = list_path(whole, field, gaps if not found else [], found)
     declared = any(gap.code == "declared_absent" for gap in gaps)
     verdict: Verdict = "not_met" if rule.if_none == "not_shown" and (declared or found or not gaps) else rule.if_none
     if gaps and not found:

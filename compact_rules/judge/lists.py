@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from compact_rules.hints import Any, Mapping
-from compact_rules.judge.compare import is_words, keys_of, order
+from compact_rules.judge.compare import keys_of, order
 from compact_rules.judge.items import NO, UNKNOWN, YES, Judgement, Law, elements_of, list_path, together
 from compact_rules.judge.lookup import Gap, Here, Scene, look_all, look_each
 from compact_rules.judge.outcomes import Reason
@@ -30,7 +30,7 @@ def unique(args: Mapping[str, Any], law: Law) -> Judgement:
                     return Reason("unique", NO, "repeated", here.path, values, related=(first.path,))
         if gaps:
             return from_gap("unique", gaps[0])
-        return Reason("unique", YES, "unique", list_path(gaps, item, field), {"list": field.text})
+        return Reason("unique", YES, "unique", list_path(item, field), {"list": field.text})
 
     return judge
 
@@ -38,7 +38,7 @@ def unique(args: Mapping[str, Any], law: Law) -> Judgement:
 def in_order(args: Mapping[str, Any], law: Law) -> Judgement:
     """Whether dates or numbers never go back (``strictly``: always go forward). One value alone is in order."""
     fields: tuple[FieldPath, ...] = args.get("fields") or (args["each"],)
-    strictly = bool(args.get("strictly", False))
+    strictly: bool = args["strictly"]
 
     def judge(item: Here, scene: Scene) -> Reason:
         found, gaps = look_each(item, scene, fields)
@@ -75,9 +75,8 @@ def covers(args: Mapping[str, Any], law: Law) -> Judgement:
             return gap if gap.truth is NO or not reached else Reason("covers", UNKNOWN, "cover_uncertain", gap.path, shown)
         if gaps:
             return from_gap("covers", gaps[0])
-        if not wanted:
-            path = list_path([], item, each) if isinstance(each, FieldPath) else by_path
-            return Reason("covers", NO, "nothing_to_cover", path, {"list": getattr(each, "text", ""), "by": by_text})
+        if isinstance(each, FieldPath) and not wanted:
+            return Reason("covers", NO, "nothing_to_cover", list_path(item, each), {"list": each.text, "by": by_text})
         return Reason("covers", YES, "covered", by_path, {"by": by_text})
 
     return judge
@@ -104,7 +103,7 @@ def _read_reached(item: Here, scene: Scene, by: tuple[FieldPath, ...]) -> tuple[
             keys |= keys_of(element.value)
     if keys:  # of several lists those that a scheme does not have leave nothing open
         gaps = [gap for gap in gaps if gap.code != "absent" or len(gap.path) > 1]
-    return keys, gaps, together(found) if found else list_path(gaps, item, by[0])
+    return keys, gaps, together(found) if found else list_path(item, by[0])
 
 
 def _wanted(each: FieldPath | tuple[object, ...], item: Here, scene: Scene, by_path: Path) -> tuple[list[Here], list[Gap]]:
@@ -114,9 +113,8 @@ def _wanted(each: FieldPath | tuple[object, ...], item: Here, scene: Scene, by_p
     wanted: list[Here] = []
     for here in found:
         elements, unread = elements_of(here, scene)
-        nameless = _unread_ids(elements)
-        wanted += [element for element in elements if not nameless or not _has_unread_id(element)]
-        gaps += unread + nameless
+        wanted += [element for element in elements if not _has_unread_id(element)]
+        gaps += unread + _unread_ids(elements)
     return wanted, gaps
 
 
@@ -135,4 +133,4 @@ def _others(missing: list[Here], by_path: Path) -> tuple[Path, ...]:
 
 
 def _name(value: object) -> object:
-    return value.get("id", value) if isinstance(value, dict) and not is_words(value) else value
+    return value.get("id", value) if isinstance(value, dict) else value

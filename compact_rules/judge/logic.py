@@ -160,7 +160,7 @@ def _candidates(
         meant = [(here, where(here, scene) if where else None) for here in found]
         kept = [(here, reason or _MEANT) for here, reason in meant if reason is None or reason.truth is not NO]
         left_out = tuple(reason for _, reason in meant if reason is not None)
-        path = list_path(gaps, item, field, found)
+        path = list_path(item, field, gaps, found)
         return kept, gaps, Reason("in", NO, "none_such" if found else "none_in_list", path, {"list": field.text}, left_out)
 
     return gather
@@ -271,9 +271,10 @@ def refers_to(args: Mapping[str, Any], law: Law) -> Judgement:
 
     def judge(item: Here, scene: Scene) -> Reason:
         named, gaps = _names(item, scene, field)
+        if not named and gaps:
+            return from_gap("refers_to", gaps[0])
         if not named:
-            none = Reason("refers_to", NO, "none_in_list", list_path(gaps, item, field), {"list": field.text})
-            return from_gap("refers_to", gaps[0]) if gaps else none
+            return Reason("refers_to", NO, "none_in_list", list_path(item, field), {"list": field.text})
         by_id, unknown = _by_id(item, scene, among)
         known = [name for name in named if name.value in by_id]
         stray = next((name for name in named if name.value not in by_id), None)
@@ -337,8 +338,9 @@ def _over(
 ) -> Reason:
     """What the items referred to say together; the place is the reference, for that is what its author can change."""
     parts = tuple(check(here, scene) for here in met)
-    truth = pick(part.truth for part in parts)
-    at = next((name for name, part in zip(named, parts, strict=True) if part.truth == truth), named[0])
+    truths = [part.truth for part in parts]
+    truth = pick(truths)
+    at = named[truths.index(truth)]
     path = listed(at.path) if code == "refers_some" else at.path
     related = tuple(dict.fromkeys(here.path for here in met))
     return Reason("refers_to", truth, code, path, {"list": text, "value": at.value}, parts, related)

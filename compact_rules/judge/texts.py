@@ -3,24 +3,24 @@
 from __future__ import annotations
 
 from compact_rules.hints import Any, Callable, Iterable, Mapping
-from compact_rules.judge.compare import is_words, keys_of, order, read_limit
+from compact_rules.judge.compare import is_words, keys_of, order
 from compact_rules.judge.items import NO, UNKNOWN, YES, Judgement, Law
 from compact_rules.judge.lookup import Gap, Here, Scene, look, look_each
 from compact_rules.judge.outcomes import Reason
 from compact_rules.judge.reasons import first_open, from_gap
 from compact_rules.judge.wording import Phrases
 from compact_rules.places import Path
-from compact_rules.rulebook.model import FieldPath, Operand
+from compact_rules.rulebook.model import FieldPath
 
 
 def differs(args: Mapping[str, Any], law: Law) -> Judgement:
     """Whether a value is another than the one it is held against, and lies on the side that ``direction`` names."""
     field: FieldPath = args["field"]
-    other = read_limit(Operand(path=args["from"]), law.parameters)
+    other: FieldPath = args["from"]
     direction: FieldPath | None = args.get("direction")
 
     def judge(item: Here, scene: Scene) -> Reason:
-        found, limit = look(item, scene, field), other(item, scene)
+        found, limit = look(item, scene, field), look(item, scene, other)
         way = look(item, scene, direction) if direction else None
         if isinstance(found, Gap):
             return from_gap("differs", found)
@@ -28,13 +28,13 @@ def differs(args: Mapping[str, Any], law: Law) -> Judgement:
             return from_gap("differs", limit)
         if isinstance(way, Gap):
             return from_gap("differs", way)
-        values = {"value": found.value, "from": limit.value, "from_path": limit.text}
+        values = {"value": found.value, "from": limit.value, "from_path": other.text}
         if way is not None:
             values["direction"] = way.value
         code = _difference(found.value, limit.value, values.get("direction"))
         truth = {"differs": YES, "incomparable": UNKNOWN}.get(code, NO)
         if code == "incomparable":
-            values = {"value": found.value, "limit": limit.value, "limit_from": limit.text, "parameter": None}
+            values = {"value": found.value, "limit": limit.value, "limit_from": other.text, "parameter": None}
         return Reason("differs", truth, code, found.path, values, related=(limit.path,) if limit.path else ())
 
     return judge

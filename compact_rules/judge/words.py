@@ -31,7 +31,7 @@ def _stated_one(item: Here, scene: Scene, field: FieldPath) -> Reason:
     if gaps:
         return from_gap("stated", gaps[0])
     if not found:
-        return Reason("stated", NO, "none_in_list", list_path(gaps, item, field), {"list": field.text})
+        return Reason("stated", NO, "none_in_list", list_path(item, field), {"list": field.text})
     return Reason("stated", YES, "stated", found[0].path, {"value": found[0].value})
 
 
@@ -70,7 +70,7 @@ def _bound(word: str, good: Callable[[int], bool], codes: tuple[str, str], count
                 return from_gap(word, bound)
             found, gaps = look_all(item, scene, field)
             count = sum(here.value for here in found) if summed else len(found)
-            path = list_path(gaps, item, field)
+            path = list_path(item, field, gaps)
             values = {"count": count, "limit": bound.value, "list": field.text}
             holds = good((count > bound.value) - (count < bound.value))
             # What is missing could only add to the count: enough stays enough, too many stays too many.

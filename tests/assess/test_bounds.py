@@ -83,6 +83,12 @@ def test_an_open_question_is_no_error_unless_somebody_may_have_said_no(verdict: 
     assert bound(found, adopted(judgements=judgements)) == may
 
 
+def test_every_item_of_a_rule_has_its_own_weight() -> None:
+    book = replace(BOOK, severities={**BOOK.severities, "needs_judgement": "warning"})
+    items = item(("bodies", 0), "not_met", "a"), item(("bodies", 1), "needs_judgement", "b")
+    assert bound([outcome("MIN", "not_met", *items)], adopted(), book=book) == {"error", "warning", "note"}
+
+
 def test_a_council_that_makes_signals_heavier_has_none_left_out() -> None:
     heavier = {**BOOK.severities, "signals": {"default": "note", "codes": {"vague-wording": "error"}}}  # type: ignore[dict-item]
     found = [outcome(rule.id, "met") for rule in FOUR]

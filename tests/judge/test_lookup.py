@@ -36,6 +36,9 @@ def test_work_can_be_spent_to_the_last_and_no_further() -> None:
         ("purpose.text", {"purpose": {}}, 2),  # nothing at the second step
         ("purpose.text", {}, 1),
         ("publication[].url", {"publication": [{"url": f"https://council.example/{'a' * 110}"}]}, 6),
+        ("scheme.title.en", {"scheme": {"title": {"en": LONG}}}, 6),  # a bare text
+        ("purpose", {"purpose": {"text": LONG}}, 2),  # a record is not read through
+        ("parties[].kind", {"parties": [{"id": "a", "kind": "cvc"}, {"id": "b", "kind": ["cvc"]}]}, 13),  # 8 more, for one unread
         ("disputes.scope", {"disputes": {"scope": ["consultation"]}}, 3),
         ("principles[].text", {"principles": [{"id": "a", "text": "Trust"}, {"id": "b", "text": LONG}]}, 8),
         ("principles[].text", {"principles": []}, 2),

@@ -123,3 +123,11 @@ def test_a_limit_may_be_a_parameter_or_a_figure_and_be_moved() -> None:
     assert reason_of(check, inside, Law({"year": Duration(12, "months")}, {})).truth is Truth.YES
     decided = next(deciding(reason_of(check, outside, Law({"year": Duration(12, "months")}, {}))))
     assert (decided.truth, decided.code) == (Truth.NO, "outside")
+
+
+def test_a_day_that_no_calendar_tells_is_unread_at_the_date_that_it_starts_from() -> None:
+    end = {"at": "scheme.in_force_from", "plus": {"parameter": "ten"}}
+    check = {"not_after": {"field": "scheme.adopted_from", "limit": end}}
+    scheme = {"scheme": {"adopted_from": "2026-01-01", "in_force_from": "2025-01-01"}}
+    reason = reason_of(check, scheme, Law({"ten": Duration(10, "working_days")}, {}))
+    assert (reason.truth, reason.code, path_text(reason.path)) == (Truth.UNKNOWN, "unreadable", "scheme.in_force_from")

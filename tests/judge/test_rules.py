@@ -434,6 +434,8 @@ LATE = {"not": {"in_order": {"fields": ["opened", "closed"], "strictly": True}}}
             "a_person_decides",
             "disputes.log[0]",
         ),
+        # The first is not stated and the second cannot be read: reading it would refute nothing.
+        ({"opened": "2026-01-01", "closed": "tbc"}, "needs_judgement", "a_person_decides", "disputes.log[0]"),
         # The second cannot be read.
         ({"opened": "2026-01-01", "closed": "tbc", "kind": "consultation"}, "not_shown", "unreadable", "disputes.log[0].closed"),
         # Neither can be read: the first is told.
