@@ -75,7 +75,8 @@ WAITING = (
     "Text to follow|Wording to be agreed|Enter the text here|Click or tap here to enter text.|[Council to confirm]|"
     "same as last year|see attached|Work in progress|blah blah|Some text here|#REF!|T B C|T-B-C|ＴＢＣ|test|"
     "I’w gadarnhau maes o law|I'w gadarnhau gan y Cabinet|I'w phennu|iw gadarnhau|I`w gadarnhau|Iʼw gadarnhau|"
-    "Swyddog i'w gadarnhau|Caiff ei gadarnhau yn ddiweddarach|Heb eu cadarnhau|Manylion i’w cadarnhau|Dyddiad i'w bennu|Rôl i'w chadarnhau|"
+    "Swyddog i'w gadarnhau|"
+    "Caiff ei gadarnhau yn ddiweddarach|Heb eu cadarnhau|Manylion i’w cadarnhau|Dyddiad i'w bennu|Rôl i'w chadarnhau|"
     "Dim gwybodaeth ar hyn o bryd|Testun i ddilyn|Rhowch enw swyddog yma|Yn cael ei ddatblygu|Ar y gweill|gweler y ddogfen"
 )
 SENTENCES = (
