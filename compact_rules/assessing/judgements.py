@@ -125,7 +125,9 @@ def _latest(item: ItemOutcome, judgements: Iterable[Judgement]) -> Judgement | N
 def used(judgements: Iterable[Judgement], outcomes: Mapping[str, Outcome]) -> list[Entry]:
     """What became of each judgement."""
     judgements = tuple(judgements)
-    return [_became(judgement, judgements, outcomes[judgement.rule].items) for judgement in judgements]
+    # Where a rule is tried by itself, others of the rulebook have no outcome.
+    items = {name: outcome.items for name, outcome in outcomes.items()}
+    return [_became(judgement, judgements, items.get(judgement.rule, ())) for judgement in judgements]
 
 
 def _became(judgement: Judgement, judgements: Iterable[Judgement], items: tuple[ItemOutcome, ...]) -> Entry:

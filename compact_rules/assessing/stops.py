@@ -59,7 +59,7 @@ def _record_stops(standing: Standing, rule: Rule) -> Iterator[Stop]:
 
 def _where_records_belong(rule: Rule) -> Path:
     """The list that the rule's records are looked for in first."""
-    if rule.evidence is None:
+    if rule.evidence is None or not rule.evidence.records:
         return ()
     steps = rule.evidence.records[0].steps
     return steps[: steps.index(EACH)] if EACH in steps else steps
