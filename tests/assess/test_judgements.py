@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 
+from compact_rules.assessing.judgements import Judgement, used
 from compact_rules.calendar import Duration
 from compact_rules.rulebook.model import Check, Period
 from compact_rules.scheme.facts import UNREADABLE
@@ -246,3 +247,8 @@ def test_a_question_to_one_side_is_settled_by_that_side_alone(party, code, value
     (became,) = [each for each in assessment.entries if each.kind == "judgement"]
     assert (became.code, became.rule, dict(became.values)) == (code, "MIN", values)
     assert assessment.standing("MIN").verdict == ("met" if code == "counts" else "needs_judgement")
+
+
+def test_a_judgement_of_a_rule_that_is_not_tried_is_not_needed():
+    judgement = Judgement(("judgements", 0), "MIN-9", None, date(2026, 1, 15), True)
+    assert [(entry.rule, entry.code) for entry in used([judgement], {})] == [("MIN-9", "not_needed")]
