@@ -80,15 +80,21 @@ class Engine:
                 # What is not under way will not be: it is told, one by one, without being kept.
                 yield from self._finish(tasks, out)
                 return
-            while more and len(self._flying) < self.hands.many and self._taken - out < _AHEAD:
+            while more and self._may_take(out):
                 more = self._take(tasks)
             self._collect()
+            # A worker that is done has its next document before the last one's result is dealt with.
+            while self.hands.many > 1 and more and self._may_take(out):
+                more = self._take(tasks)
             while out in self._done:
                 yield self._done.pop(out)
                 out += 1
         self._let_go()
 
     _taken = 0
+
+    def _may_take(self, out: int) -> bool:
+        return len(self._flying) < self.hands.many and self._taken - out < _AHEAD and not self._stopping()
 
     def _take(self, tasks: Iterator[tuple[int, Task]]) -> bool:
         """Begin the next task; False when there is none."""
