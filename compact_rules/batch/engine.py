@@ -80,12 +80,10 @@ class Engine:
                 # What is not under way will not be: it is told, one by one, without being kept.
                 yield from self._finish(tasks, out)
                 return
-            while more and self._may_take(out):
-                more = self._take(tasks)
+            more = more and self._fill(tasks, out)
             self._collect()
-            # A worker that is done has its next document before the last one's result is dealt with.
-            while self.hands.many > 1 and more and self._may_take(out):
-                more = self._take(tasks)
+            if self.hands.many > 1:  # a worker that is done has its next document before its last result is dealt with
+                more = more and self._fill(tasks, out)
             while out in self._done:
                 yield self._done.pop(out)
                 out += 1
@@ -93,8 +91,12 @@ class Engine:
 
     _taken = 0
 
-    def _may_take(self, out: int) -> bool:
-        return len(self._flying) < self.hands.many and self._taken - out < _AHEAD and not self._stopping()
+    def _fill(self, tasks: Iterator[tuple[int, Task]], out: int) -> bool:
+        """Begin as many tasks as there are hands for; False when there are no more."""
+        while len(self._flying) < self.hands.many and self._taken - out < _AHEAD and not self._stopping():
+            if not self._take(tasks):
+                return False
+        return True
 
     def _take(self, tasks: Iterator[tuple[int, Task]]) -> bool:
         """Begin the next task; False when there is none."""

@@ -12,8 +12,8 @@ from compact_rules.patterns import Pattern
 from compact_rules.scheme.faults import Fault, fault
 from compact_rules.source.characters import is_invisible
 
-_ENGLISH_VERBS = (
-    "added agreed advised announced arranged arranged assigned clarified completed confirmed considered decided defined "
+PARTICIPLES = (
+    "added agreed advised announced arranged assigned clarified completed confirmed considered decided defined "
     "determined developed discussed drafted established finalised finalized identified inserted negotiated notified produced "
     "provided published scheduled set specified supplied written"
 )
@@ -34,7 +34,7 @@ _PHRASES = (
 
 
 def _phrases() -> frozenset[str]:
-    english = {f"{lead} {verb}" for verb in _ENGLISH_VERBS.split() for lead in ("to be", "yet to be", "still to be")}
+    english = {f"{lead} {verb}" for verb in PARTICIPLES.split() for lead in ("to be", "yet to be", "still to be")}
     welsh = {f"{lead} {verb}" for verb in _WELSH_VERBS.split() for lead in ("i'w", "eto i'w")}
     return frozenset(_PHRASES.split("|")) | english | welsh
 
@@ -83,12 +83,12 @@ _VERBS = (
 )
 _PAIRS = (
     "ac ati|add here|ar gael|as above|as yet|at present|be appointed|"
-    "be elected|be nominated|be recruited|coming soon|cyfarfod nesaf|cyn hir|ddim eto|"
-    "described above|destun yma|details follow|details here|dim eto|dim gwybodaeth|don't know|draft text|due course|"
-    "enter text|enw yma|example text|fel uchod|fill in|flwyddyn nesaf|gweler uchod|hello world|hyd yma|i ddilyn|i'w benodi|"
+    "be elected|be nominated|be recruited|coming soon|cyn hir|ddim eto|"
+    "described above|destun yma|details follow|details here|dim eto|dim gwybodaeth|don't know|due course|"
+    "enter text|enw yma|example text|fel uchod|fill in|gweler uchod|hello world|hyd yma|i ddilyn|i'w benodi|"
     "i'w enwebu|i'w ethol|i'w hethol|i'w phenodi|in development|in future|in place|in preparation|"
     "in progress|information available|last year|later date|later on|later stage|mewnosod testun|mewnosodwch yma|name here|"
-    "next meeting|next year|no data|no details|no information|nodwch yma|none identified|none specified|not applicable|"
+    "no data|no details|no information|nodwch yma|none identified|none specified|not applicable|"
     "not available|not given|not known|not recorded|not started|not stated|nothing yet|o bryd|o law|o'r blaen|"
     "per above|please add|please complete|please insert|please specify|roi testun|sample text|see above|see attached|"
     "see document|see scheme|separate document|so far|some text|stated above|stated elsewhere|testun yma|text here|"
@@ -100,7 +100,6 @@ _PAIRS = (
 _LAST_VERBS = frozenset(_VERBS.split())
 _LAST_PAIRS = frozenset(_PAIRS.split("|"))
 _STILL = ("yet", "eto")
-_IN_YEAR = (" in ", " yn ")
 _FIRST_WORDS = ("awaiting ", "pending ", "to be ", "i'w ", "enter ", "type ", "insert ", "nodwch ", "rhowch ", "mewnosodwch ")
 # What a spreadsheet puts where it could not work something out.
 _CELLS = ("#n/a", "#ref!", "#value!", "#name?", "#null!", "#num!", "#div/0!", "null", "undefined")
@@ -155,7 +154,6 @@ def _may_wait(bare: str) -> bool:
         or (lead in _BEFORE_VERBS and last in _LAST_VERBS)
         or f"{lead} {last}" in _LAST_PAIRS
         or (last in _STILL and lead in _LAST_VERBS)
-        or (bare[-8:-4] in _IN_YEAR and last.isdecimal())
         or bare.startswith(_FIRST_WORDS)
     )
 
@@ -169,7 +167,7 @@ def is_dummy(text: str) -> bool:
 def says_something(text: str) -> bool:
     """Whether ``text`` has two letters or figures: with fewer it is no sentence, name or title in any language.
 
-    Tags and entities of a web page are none, nor are the letters that stand for and are not drawn.
+    Tags and entities of a web page are none, nor are the letters that stand for nothing and are not drawn.
     """
     if len(text) > 1 and text[:2].isalnum() and text[:2].isascii():
         return True

@@ -10,7 +10,7 @@ Few texts look as if they could be such (`placeholders`), so most runs do withou
 from __future__ import annotations
 
 from compact_rules.hints import Iterator
-from compact_rules.scheme.placeholders import DUMMIES, PLACEHOLDERS, plain
+from compact_rules.scheme.placeholders import DUMMIES, PARTICIPLES, PLACEHOLDERS, plain
 
 # What a form asks for. Such words may stand before the words that wait, and say nothing themselves.
 _BOXES_EN = (
@@ -23,12 +23,8 @@ _BOXES_CY = (
     "dyddiad dyddiadau diwrnod ffigur ffigurau gwerth swm nifer cyswllt adran rhan gwybodaeth ateb cyfeirnod dolen hon hwn hyn "
     "mudiad"
 )
-_PARTICIPLES = (
-    "added advised agreed announced arranged assigned clarified completed confirmed considered decided defined determined "
-    "developed discussed drafted established finalised finalized identified inserted negotiated notified produced provided "
-    "published scheduled set specified supplied written"
-)
-# The others may be what the parties mean to do, once it is said of what or when: "names to be published", "will be notified".
+# The other participles may be what the parties mean to do, once it is said of what or when: "names to be published", "will be
+# notified".
 _MERELY_WRITTEN = (
     "added agreed clarified completed confirmed decided defined determined developed drafted finalised finalized "
     "identified inserted provided set specified supplied written"
@@ -154,7 +150,7 @@ def _known() -> set[str]:
 def _bare() -> set[str]:
     """What says no more than that, where nothing is said of what or when it will be."""
     if not _BARE:
-        _BARE.update(_english(_PARTICIPLES), _welsh(f"{_VERBS} {_DOING}"))
+        _BARE.update(_english(PARTICIPLES), _welsh(f"{_VERBS} {_DOING}"))
     return _BARE
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -82,15 +83,24 @@ def test_no_more_calls(run: tuple[str, dict[str, object]]) -> None:
     assert CALLS[run[0]] * 0.6 < calls <= CALLS[run[0]]
 
 
-def counted(lines: int) -> int:
-    """The calls for a scheme of this many lines, in this process."""
+def assessing(text: str) -> Callable[[], object]:
+    """Assesses a scheme that reads so, when it is called; what is made once is made already."""
     from datetime import date
 
     from compact_rules import api
 
-    rulebook = api.load_rulebook(to_judge=True)
-    source = api.Source("scheme.yaml", scheme(lines, 1).encode())
-    api.assess([source], rulebook=rulebook, as_of=date(2026, 6, 30))  # what is made once is made now
+    rulebook, source = api.load_rulebook(to_judge=True), api.Source("scheme.yaml", text.encode())
+
+    def assess() -> object:
+        return api.assess([source], rulebook=rulebook, as_of=date(2026, 6, 30))
+
+    assess()
+    return assess
+
+
+def counted(lines: int) -> int:
+    """The calls for a scheme of this many lines, in this process."""
+    assess = assessing(scheme(lines, 1))
     calls = 0
 
     def count(frame: object, event: str, arg: object) -> None:
@@ -99,7 +109,7 @@ def counted(lines: int) -> int:
 
     sys.setprofile(count)
     try:
-        api.assess([source], rulebook=rulebook, as_of=date(2026, 6, 30))
+        assess()
     finally:
         sys.setprofile(None)
     return calls
@@ -125,13 +135,7 @@ def test_a_sentence_four_times_as_long_is_four_times_the_work(words: str) -> Non
 
 def rows_run(text: str) -> int:
     """How many rows of Python are gone through for a scheme that reads so: a loop that calls nothing counts too."""
-    from datetime import date
-
-    from compact_rules import api
-
-    rulebook = api.load_rulebook(to_judge=True)
-    source = api.Source("scheme.yaml", text.encode())
-    api.assess([source], rulebook=rulebook, as_of=date(2026, 6, 30))
+    assess = assessing(text)
     rows = 0
 
     def trace(frame: object, event: str, arg: object) -> object:
@@ -141,7 +145,7 @@ def rows_run(text: str) -> int:
 
     sys.settrace(trace)
     try:
-        api.assess([source], rulebook=rulebook, as_of=date(2026, 6, 30))
+        assess()
     finally:
         sys.settrace(None)
     return rows
