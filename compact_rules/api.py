@@ -17,12 +17,12 @@ from datetime import date
 from compact_rules import bundled
 from compact_rules._version import __version__
 from compact_rules.assessing.bounds import may_weigh
-from compact_rules.assessing.raw import PolicyError
+from compact_rules.assessing.raw import PolicyError, PolicyFault
 from compact_rules.assessing.severities import Severities, severities_of
 from compact_rules.assessing.terms import SEVERITIES, Baseline, FailOn, Severity, Waiver
 from compact_rules.hints import TYPE_CHECKING, Iterable, Mapping, Sequence
 from compact_rules.judge.judge import Judge, compile_rules
-from compact_rules.records import dataclass
+from compact_rules.records import dataclass, replace
 from compact_rules.report.safe import file_name
 from compact_rules.rulebook.faults import RulebookError, RulebookFault
 from compact_rules.rulebook.model import Rule, Rulebook
@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from compact_rules.report import wire, wire_changes, wire_impact
     from compact_rules.report.case import Checked
     from compact_rules.rulebook.complaints import Complaint as Complaint
+    from compact_rules.rulebook.sheets import Folder
     from compact_rules.rulebook.what_if import BadFigureError as BadFigureError
     from compact_rules.rulebook.what_if import UnknownParameterError as UnknownParameterError
     from compact_rules.rulebook.what_if import with_parameters as with_parameters
@@ -220,9 +221,27 @@ def load_rulebook(folder: str | os.PathLike[str] | None = None, *, to_judge: boo
     from compact_rules.rulebook.load import load_rulebook as load_from
 
     shipped = bundled.rules()
-    rulebook = load_from(Path(folder) if folder is not None else shipped / DEFAULT_RULEBOOK, shipped=shipped)
-    read_policy(rulebook)  # gates and severities that cannot be used are refused now, not when a scheme is judged by them
+    where = Path(folder) if folder is not None else shipped / DEFAULT_RULEBOOK
+    rulebook = load_from(where, shipped=shipped)
+    try:
+        read_policy(rulebook)  # gates and severities that cannot be used are refused now, not when a scheme is judged by them
+    except PolicyError as error:
+        raise PolicyError(_placed(error.faults, where, shipped)) from None
     return rulebook
+
+
+def _placed(faults: Sequence[PolicyFault], folder: Folder, shipped: Folder) -> list[PolicyFault]:
+    """``faults`` with their places in the files; of a file that is not there, only that."""
+    from compact_rules.assessing.policy_texts import NO_FILE
+    from compact_rules.rulebook.beside import Beside
+
+    beside = Beside(folder, shipped)
+    absent = [name for name in dict.fromkeys(fault.file for fault in faults) if name not in beside]
+    found = [(fault, *beside.place(fault.file, fault.where)) for fault in faults if fault.file in beside]
+    return [
+        *(PolicyFault(str(folder), "", NO_FILE.fill({"name": name})) for name in absent),
+        *(replace(fault, file=file, span=span) for fault, file, span in found),
+    ]
 
 
 def rule_named(rulebook: Rulebook, name: str) -> Rule:

@@ -5,6 +5,7 @@ A baseline belongs to one scheme; the data written to a file holds the baselines
 
 from __future__ import annotations
 
+from compact_rules.assessing import policy_texts as texts
 from compact_rules.assessing.identity import known
 from compact_rules.assessing.model import Assessment, Baseline, Known
 from compact_rules.assessing.raw import PolicyError, Raw
@@ -41,7 +42,7 @@ def read_baselines(data: object, file: str = "baseline") -> dict[str, Baseline]:
     raw = Raw(file)
     top = raw.record(data, "", ("version", "schemes"))
     if top["version"] != VERSION:
-        raw.fault("version", f"this program reads version {VERSION}")
+        raw.fault("version", texts.VERSION, {"version": VERSION})
     schemes = raw.table(top["schemes"], "schemes")
     baselines = {name: _read(raw, entries, f"schemes.{name}") for name, entries in schemes.items()}
     if raw.faults:
@@ -60,5 +61,5 @@ def _known(raw: Raw, data: object, where: str) -> Known:
     path = "" if entry["path"] == "" else raw.text(entry["path"], f"{where}.path")
     same = known(rule, path, cause)
     if entry["fingerprint"] != same.fingerprint:
-        raw.fault(where, "the fingerprint does not belong to this rule, path and cause; make the baseline anew")
+        raw.fault(where, texts.FORGED)
     return same

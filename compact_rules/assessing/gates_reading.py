@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from compact_rules.assessing import policy_texts as texts
 from compact_rules.assessing.gates import Counted, DepthGate, Gates, LevelGate, LivenessForm, Sentences
 from compact_rules.assessing.model import DEPTHS, GRADED, LEVELS, LIVENESS_STATES, SIDES, DepthId, LevelId
 from compact_rules.assessing.raw import MISSING, Raw
@@ -45,13 +46,13 @@ def _tiers(raw: Raw, data: object) -> Mapping[Tier, Bilingual]:
 def _levels(raw: Raw, data: object) -> tuple[LevelGate, ...]:
     records = raw.listing(data, "levels")
     if len(records) != len(LEVELS):
-        raw.wrong(data, "levels", f"exactly these levels belong here, in this order: {', '.join(LEVELS)}")
+        raw.wrong(data, "levels", texts.LEVELS, {"ids": ", ".join(LEVELS)})
     levels = tuple(_level(raw, record, at, level) for at, (record, level) in enumerate(zip(records, LEVELS, strict=False)))
     if levels and levels[0].needs:
-        raw.fault("levels[0].needs", "the lowest level needs nothing")
+        raw.fault("levels[0].needs", texts.LOWEST)
     for at, (lower, higher) in enumerate(pairwise(levels), start=1):
         if not set(lower.needs) < set(higher.needs):
-            raw.fault(f"levels[{at}].needs", "a level needs everything that the level below it needs, and more")
+            raw.fault(f"levels[{at}].needs", texts.MORE)
     return levels
 
 
@@ -66,12 +67,12 @@ def _level(raw: Raw, data: object, at: int, level: LevelId) -> LevelGate:
 def _depths(raw: Raw, data: object) -> tuple[DepthGate, ...]:
     records = raw.listing(data, "depths")
     if len(records) != len(DEPTHS):
-        raw.wrong(data, "depths", f"exactly these depths belong here, in this order: {', '.join(DEPTHS)}")
+        raw.wrong(data, "depths", texts.DEPTHS, {"ids": ", ".join(DEPTHS)})
     depths = tuple(_depth(raw, record, at, depth) for at, (record, depth) in enumerate(zip(records, DEPTHS, strict=False)))
     for at, (shallow, deep) in enumerate(pairwise(depths), start=1):
         # Only so can a level never rise from one depth to the next.
         if not _asks_as_much(shallow, deep):
-            raw.fault(f"depths[{at}]", f"this depth asks less than {shallow.id} does")
+            raw.fault(f"depths[{at}]", texts.ASKS_LESS, {"depth": shallow.id})
     return depths
 
 
@@ -89,9 +90,9 @@ def _depth(raw: Raw, data: object, at: int, depth: DepthId) -> DepthGate:
     holds = frozenset(raw.choices(record["holds"], f"{where}.holds", VERDICTS))
     for verdict in ("not_met", "not_shown"):
         if verdict in holds:
-            raw.fault(f"{where}.holds", f"{verdict} stops a level at every depth")
+            raw.fault(f"{where}.holds", texts.STOPS, {"verdict": verdict})
     if not {"met", "not_applicable"} <= holds:
-        raw.fault(f"{where}.holds", "met and not_applicable hold at every depth")
+        raw.fault(f"{where}.holds", texts.ALWAYS_HOLD)
     return DepthGate(
         id=depth,
         title=raw.words(record["title"], f"{where}.title"),
@@ -110,19 +111,19 @@ def _window(raw: Raw, data: object, where: str, parameters: Mapping[str, Paramet
         return ""
     values = [dated.value for dated in parameters[name].values]
     if any(not isinstance(value, Duration) or value.kind == "working_days" for value in values):
-        raw.fault(where, f"the parameter {name} must be a length of time in days, weeks, months or years")
+        raw.fault(where, texts.LENGTH, {"name": name})
     return name
 
 
 def _liveness(raw: Raw, data: object, parameters: Mapping[str, Parameter]) -> LivenessForm:
     record = raw.record(data, "liveness", ("active", "resting", "titles", "events"))
     titles = raw.record(record["titles"], "liveness.titles", LIVENESS_STATES)
-    texts = [str(raw.text(e, f"liveness.events[{at}]")) for at, e in enumerate(raw.listing(record["events"], "liveness.events"))]
+    events = [str(raw.text(e, f"liveness.events[{at}]")) for at, e in enumerate(raw.listing(record["events"], "liveness.events"))]
     return LivenessForm(
         active=_window(raw, record["active"], "liveness.active", parameters),
         resting=_window(raw, record["resting"], "liveness.resting", parameters),
         titles={state: raw.words(titles[state], f"liveness.titles.{state}") for state in LIVENESS_STATES},
-        events=tuple(_steps(text) for text in texts),
+        events=tuple(_steps(text) for text in events),
     )
 
 

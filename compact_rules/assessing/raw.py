@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from compact_rules.bilingual import LANGS, Bilingual, placeholders
+from compact_rules.assessing import policy_texts as texts
+from compact_rules.bilingual import LANGS, Bilingual, Lang, placeholders
 from compact_rules.hints import Iterable, Mapping, Sequence, TypeVar
+from compact_rules.places import Span
 from compact_rules.records import dataclass
 from compact_rules.scheme.suggest import nearest
 
@@ -11,15 +13,28 @@ T = TypeVar("T", bound=str)
 
 # Stands for a key that is not there: its fault is noted once, where the key should be, and not again by what reads the value.
 MISSING = object()
+_LONGEST = 60  # letters of a value that a message repeats
 
 
 @dataclass(frozen=True, slots=True)
 class PolicyFault:
-    """What is wrong at ``where`` (a path's text) in ``file``."""
+    """What is wrong at ``where`` (a path's text) in ``file``; ``span`` is its place there, where that is known."""
 
     file: str
     where: str
-    message: str
+    text: Bilingual
+    span: Span | None = None
+
+    @property
+    def message(self) -> str:
+        """The sentence in English."""
+        return self.text.en
+
+    def line(self, lang: Lang = "en") -> str:
+        """``file:line:column: where: sentence``."""
+        start = self.span.start if self.span else None
+        place = f"{self.file}:{start.line}:{start.column}" if start else self.file
+        return ": ".join(part for part in (place, self.where, self.text[lang]) if part)
 
 
 class PolicyError(ValueError):
@@ -37,43 +52,44 @@ class Raw:
         self._file = file
         self.faults: list[PolicyFault] = []
 
-    def fault(self, where: str, message: str) -> None:
-        """Note that ``message`` holds at ``where``."""
-        self.faults.append(PolicyFault(self._file, where, message))
+    def fault(self, where: str, text: Bilingual, values: Mapping[str, object] | None = None) -> None:
+        """Note that ``text``, filled with ``values``, holds at ``where``."""
+        self.faults.append(PolicyFault(self._file, where, text.fill(values) if values else text))
 
-    def wrong(self, value: object, where: str, message: str) -> None:
-        """Note that ``message`` holds of ``value`` at ``where``, unless its absence is noted already."""
+    def wrong(self, value: object, where: str, text: Bilingual, values: Mapping[str, object] | None = None) -> None:
+        """Note that ``text`` holds of ``value`` at ``where``, unless its absence is noted already."""
         if value is not MISSING:
-            self.fault(where, message)
+            self.fault(where, text, values)
 
     def record(self, value: object, where: str, required: Iterable[str], optional: Iterable[str] = ()) -> Mapping[str, object]:
         """The mapping at ``where``, which has the required keys and may have the others; `MISSING` is one that it lacks."""
         needed, extra = tuple(required), tuple(optional)
         keys = (*needed, *extra)
         if not isinstance(value, Mapping):
-            self.wrong(value, where, f"a mapping with {', '.join(needed or keys)} belongs here")
+            self.wrong(value, where, texts.MAPPING_WITH, {"keys": ", ".join(needed or keys)})
             return dict.fromkeys(keys, MISSING)
         for key in value:
             if key not in keys:
                 near = nearest(str(key), keys)
-                self.fault(where, f"unknown key {key}" + (f", did you mean {near}?" if near else ""))
+                unknown = texts.UNKNOWN_KEY.fill({"key": _shown(key)})
+                self.fault(where, _and(unknown, texts.NEAR.fill({"near": near})) if near else unknown)
         for key in needed:
             if key not in value:
-                self.fault(where, f"{key} is missing")
+                self.fault(where, texts.MISSING_KEY, {"key": key})
         return {key: value.get(key, MISSING) for key in keys}
 
     def table(self, value: object, where: str) -> Mapping[str, object]:
         """The mapping at ``where``, whatever its keys are."""
         if isinstance(value, Mapping):
             return {str(key): each for key, each in value.items()}
-        self.wrong(value, where, "a mapping belongs here")
+        self.wrong(value, where, texts.MAPPING)
         return {}
 
     def listing(self, value: object, where: str) -> Sequence[object]:
         """The list at ``where``."""
         if isinstance(value, (list, tuple)):
             return value
-        self.wrong(value, where, "a list belongs here")
+        self.wrong(value, where, texts.LIST)
         return ()
 
     def choice(self, value: object, where: str, allowed: Sequence[T]) -> T | None:
@@ -82,8 +98,8 @@ class Raw:
             if value == choice:
                 return choice
         near = nearest(str(value), allowed)
-        hint = f", did you mean {near}?" if near else f"; one of {', '.join(allowed)} belongs here"
-        self.wrong(value, where, f"{value} is not known{hint}")
+        hint = texts.NEAR.fill({"near": near}) if near else texts.ONE_OF.fill({"allowed": ", ".join(allowed)})
+        self.wrong(value, where, _and(texts.UNKNOWN.fill({"value": _shown(value)}), hint))
         return None
 
     def choices(self, value: object, where: str, allowed: Sequence[T]) -> tuple[T, ...]:
@@ -92,7 +108,7 @@ class Raw:
         for at, each in enumerate(self.listing(value, where)):
             choice = self.choice(each, f"{where}[{at}]", allowed)
             if choice in found:
-                self.fault(f"{where}[{at}]", f"{choice} stands twice")
+                self.fault(f"{where}[{at}]", texts.TWICE, {"value": choice})
             elif choice is not None:
                 found.append(choice)
         return tuple(found)
@@ -100,24 +116,34 @@ class Raw:
     def flag(self, value: object, where: str) -> bool:
         """The true or false at ``where``."""
         if not isinstance(value, bool):
-            self.wrong(value, where, "true or false belongs here")
+            self.wrong(value, where, texts.FLAG)
         return value is True
 
     def text(self, value: object, where: str) -> str:
         """The text at ``where``, not blank."""
         if isinstance(value, str) and value.strip():
             return value
-        self.wrong(value, where, "a text belongs here")
+        self.wrong(value, where, texts.TEXT)
         return ""
 
     def words(self, value: object, where: str, names: Iterable[str] = ()) -> Bilingual:
         """The text in both languages at ``where``, which uses exactly the placeholders ``names``."""
-        texts = self.record(value, where, LANGS)
-        both = {lang: self.text(texts[lang], f"{where}.{lang}") for lang in LANGS}
+        record = self.record(value, where, LANGS)
+        both = {lang: self.text(record[lang], f"{where}.{lang}") for lang in LANGS}
         wanted = frozenset(names)
         for lang, text in both.items() if all(both.values()) else ():
             for name in sorted(placeholders(text) - wanted):
-                self.fault(f"{where}.{lang}", f"unknown placeholder {{{name}}}")
+                self.fault(f"{where}.{lang}", texts.UNKNOWN_PLACEHOLDER, {"name": f"{{{_shown(name)}}}"})
             for name in sorted(wanted - placeholders(text)):
-                self.fault(f"{where}.{lang}", f"the placeholder {{{name}}} is missing")
+                self.fault(f"{where}.{lang}", texts.MISSING_PLACEHOLDER, {"name": f"{{{name}}}"})
         return Bilingual(both["en"], both["cy"])
+
+
+def _shown(value: object) -> str:
+    """``value`` as a message repeats it: not at length, and not as nothing at all."""
+    text = f"{value}" if f"{value}".strip() else f"'{value}'"
+    return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"
+
+
+def _and(first: Bilingual, second: Bilingual) -> Bilingual:
+    return Bilingual(first.en + second.en, first.cy + second.cy)

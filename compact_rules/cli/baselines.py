@@ -11,7 +11,7 @@ from compact_rules.cli.faults import UsageError
 from compact_rules.cli.output import write_text
 from compact_rules.hints import TYPE_CHECKING, Iterable, Mapping
 from compact_rules.report.safe import file_name
-from compact_rules.report.saying import N_, same, say
+from compact_rules.report.saying import N_, say
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -51,7 +51,7 @@ def _read(baseline: Path) -> Mapping[str, Baseline]:
     try:
         return read_baselines(json.loads(found), str(baseline))
     except PolicyError as error:
-        raise UsageError(*(same(f"{fault.file}: {fault.where}: {fault.message}") for fault in error.faults[:MOST])) from error
+        raise UsageError(*(Bilingual(fault.line("en"), fault.line("cy")) for fault in error.faults[:MOST])) from error
     except (ValueError, RecursionError) as error:
         raise UsageError(say(NOT_JSON, file=baseline)) from error
 

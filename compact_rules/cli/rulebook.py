@@ -53,7 +53,7 @@ def rulebook_at(folder: Path | None, *, to_judge: bool = False) -> Rulebook:
     except RulebookError as error:
         raise UsageError(*_told([_line(fault) for fault in error.faults])) from error
     except PolicyError as error:
-        raise UsageError(*_told([same(f"{fault.file}: {fault.where}: {fault.message}") for fault in error.faults])) from error
+        raise UsageError(*_told([Bilingual(fault.line("en"), fault.line("cy")) for fault in error.faults])) from error
 
 
 def applies(rulebook: Rulebook, as_of: date) -> Rulebook:

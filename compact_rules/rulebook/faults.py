@@ -7,6 +7,8 @@ from compact_rules.hints import Iterable, Mapping
 from compact_rules.places import Problem, Span
 from compact_rules.records import dataclass, field
 
+_LONGEST = 600  # letters: longer than any list of what could stand somewhere
+
 
 @dataclass(frozen=True, slots=True)
 class RulebookFault:
@@ -28,7 +30,7 @@ class RulebookFault:
         from compact_rules.rulebook.fault_texts import DID_YOU_MEAN, KINDS, TEXTS
 
         shown = {
-            name: KINDS.get(str(value), value) if name in ("kind", "wanted", "expected") else value
+            name: KINDS.get(str(value), value) if name in ("kind", "wanted", "expected") else _short(value)
             for name, value in self.values.items()
         }
         said = TEXTS[self.code].fill(shown)
@@ -54,6 +56,11 @@ class RulebookError(Exception):
     def __init__(self, faults: Iterable[RulebookFault]) -> None:
         self.faults = tuple(sorted(faults, key=_order))
         super().__init__("\n".join(fault.line() for fault in self.faults))
+
+
+def _short(value: object) -> object:
+    """``value`` as a message repeats it: what somebody wrote without end is not told to its end."""
+    return f"{value[:_LONGEST]}…" if isinstance(value, str) and len(value) > _LONGEST else value
 
 
 def _order(fault: RulebookFault) -> tuple[str, int, int]:

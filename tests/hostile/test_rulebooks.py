@@ -237,3 +237,68 @@ def test_nothing_is_written_or_fetched_while_a_rulebook_is_read(tmp_path: Path, 
     monkeypatch.setattr("socket.getaddrinfo", no)
     api.assess([api.Source("x", b"schema: compact-rules/scheme@1\n")], rulebook=api.load_rulebook(tmp_path), as_of=AS_OF)
     assert left(tmp_path) == before
+
+
+WRONG = {"grades.yaml": (b"needs: [threshold]", b"needs: [threshhold]"), "severities.yaml": (b"  minimum: note", b"  minimum: 5")}
+
+
+@pytest.mark.parametrize(
+    ("lang", "words"),
+    [
+        ("en", ("threshhold is not known, did you mean threshold?", "5 is not known; one of error, warning, note belongs here")),
+        (
+            "cy",
+            ("ai threshold oedd gennych mewn golwg?", "un o'r rhain sydd i fod yma: error, warning, note"),
+        ),
+    ],
+)
+def test_what_is_wrong_with_grades_and_severities_is_told_with_its_place_in_both_languages(
+    lang: str, words: tuple[str, str], tmp_path: Path
+) -> None:
+    write(tmp_path)
+    lines = {}
+    for name, (right, wrong) in WRONG.items():
+        (tmp_path / name).write_bytes(FILES[name].replace(right, wrong, 1))
+        lines[name] = FILES[name][: FILES[name].index(right)].count(b"\n") + 1
+    ended = run("check", "--lang", lang, "--rules", tmp_path, "-", given=b"")
+    grades, lowest, severities = ended.err.splitlines()
+    assert (ended.code, ended.out) == (2, "")
+    assert grades.startswith(f"compact-rules: {tmp_path / 'grades.yaml'}:{lines['grades.yaml']}:11: levels[1].needs[0]: ")
+    assert grades.endswith(words[0])
+    assert lowest.startswith(f"compact-rules: {tmp_path / 'grades.yaml'}:{lines['grades.yaml']}:10: levels[1].needs: ")
+    assert severities.startswith(f"compact-rules: {tmp_path / 'severities.yaml'}:{lines['severities.yaml']}:12: tiers.minimum: ")
+    assert severities.endswith(words[1])
+
+
+def test_grades_of_a_rulebook_that_is_extended_are_told_where_they_stand(tmp_path: Path) -> None:
+    base = tmp_path / "over" / "base"
+    base.mkdir(parents=True)
+    write(base)
+    (base / "grades.yaml").write_bytes(FILES["grades.yaml"].replace(*WRONG["grades.yaml"], 1))
+    (base.parent / "rulebook.yaml").write_text("id: o\nversion: '1'\ntitle: {en: O, cy: O}\nextends: ./base\n")
+    ended = run("check", "--rules", base.parent, "-", given=b"")
+    assert (ended.code, ended.err.startswith(f"compact-rules: {base / 'grades.yaml'}:")) == (2, True)
+
+
+def test_a_rulebook_without_grades_is_told_that_they_are_missing(tmp_path: Path) -> None:
+    book = tmp_path / "in" / "book"
+    book.mkdir(parents=True)
+    write(book)
+    for name in ("grades.yaml", "severities.yaml"):
+        (book / name).unlink()
+    ended = run("check", "--rules", book, "-", given=b"")
+    assert ended.code == 2
+    assert [line.split(",")[0] for line in ended.err.splitlines()] == [
+        f"compact-rules: {book}: the rulebook has no file {name}" for name in ("grades.yaml", "severities.yaml")
+    ]
+
+
+def test_a_word_without_end_is_not_repeated_to_its_end(tmp_path: Path) -> None:
+    write(tmp_path)
+    for right, name in ((b"  minimum: note", "severities.yaml"), (b"  tier: ", "publication.yaml")):
+        head, _, tail = FILES[name].partition(right)
+        (tmp_path / name).write_bytes(head + right.split(b":")[0] + b": " + b"x" * 100_000 + b"\n" + tail.partition(b"\n")[2])
+        ended = run("check", "--rules", tmp_path, "-", given=b"")
+        assert ended.code == 2
+        assert max(map(len, ended.err.splitlines())) < 1_000
+        (tmp_path / name).write_bytes(FILES[name])
