@@ -232,14 +232,13 @@ def load_rulebook(folder: str | os.PathLike[str] | None = None, *, to_judge: boo
 
 def _placed(faults: Sequence[PolicyFault], folder: Folder, shipped: Folder) -> list[PolicyFault]:
     """``faults`` with their places in the files; of a file that is not there, only that."""
-    from compact_rules.assessing.policy_texts import NO_FILE
     from compact_rules.rulebook.beside import Beside
 
     beside = Beside(folder, shipped)
     absent = [name for name in dict.fromkeys(fault.file for fault in faults) if name not in beside]
     found = [(fault, *beside.place(fault.file, fault.where)) for fault in faults if fault.file in beside]
     return [
-        *(PolicyFault(str(folder), "", NO_FILE.fill({"name": name})) for name in absent),
+        *(PolicyFault(str(folder), "", "no-file", {"name": name}) for name in absent),
         *(replace(fault, file=file, span=span) for fault, file, span in found),
     ]
 

@@ -5,7 +5,6 @@ A baseline belongs to one scheme; the data written to a file holds the baselines
 
 from __future__ import annotations
 
-from compact_rules.assessing import policy_texts as texts
 from compact_rules.assessing.identity import known
 from compact_rules.assessing.model import Assessment, Baseline, Known
 from compact_rules.assessing.raw import PolicyError, Raw
@@ -42,7 +41,7 @@ def read_baselines(data: object, file: str = "baseline") -> dict[str, Baseline]:
     raw = Raw(file)
     top = raw.record(data, "", ("version", "schemes"))
     if top["version"] != VERSION:
-        raw.fault("version", texts.VERSION, {"version": VERSION})
+        raw.fault("version", "version", version=VERSION)
     schemes = raw.table(top["schemes"], "schemes")
     baselines = {name: _read(raw, entries, f"schemes.{name}") for name, entries in schemes.items()}
     if raw.faults:
@@ -61,5 +60,5 @@ def _known(raw: Raw, data: object, where: str) -> Known:
     path = "" if entry["path"] == "" else raw.text(entry["path"], f"{where}.path")
     same = known(rule, path, cause)
     if entry["fingerprint"] != same.fingerprint:
-        raw.fault(where, texts.FORGED)
+        raw.fault(where, "forged")
     return same

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from compact_rules.assessing import policy_texts as texts
 from compact_rules.assessing.gates import Counted, DepthGate, Gates, LevelGate, LivenessForm, Sentences
 from compact_rules.assessing.model import DEPTHS, GRADED, LEVELS, LIVENESS_STATES, SIDES, DepthId, LevelId
 from compact_rules.assessing.raw import MISSING, Raw
@@ -46,13 +45,13 @@ def _tiers(raw: Raw, data: object) -> Mapping[Tier, Bilingual]:
 def _levels(raw: Raw, data: object) -> tuple[LevelGate, ...]:
     records = raw.listing(data, "levels")
     if len(records) != len(LEVELS):
-        raw.wrong(data, "levels", texts.LEVELS, {"ids": ", ".join(LEVELS)})
+        raw.wrong(data, "levels", "levels", ids=", ".join(LEVELS))
     levels = tuple(_level(raw, record, at, level) for at, (record, level) in enumerate(zip(records, LEVELS, strict=False)))
     if levels and levels[0].needs:
-        raw.fault("levels[0].needs", texts.LOWEST)
+        raw.fault("levels[0].needs", "lowest")
     for at, (lower, higher) in enumerate(pairwise(levels), start=1):
         if not set(lower.needs) < set(higher.needs):
-            raw.fault(f"levels[{at}].needs", texts.MORE)
+            raw.fault(f"levels[{at}].needs", "more")
     return levels
 
 
@@ -67,12 +66,12 @@ def _level(raw: Raw, data: object, at: int, level: LevelId) -> LevelGate:
 def _depths(raw: Raw, data: object) -> tuple[DepthGate, ...]:
     records = raw.listing(data, "depths")
     if len(records) != len(DEPTHS):
-        raw.wrong(data, "depths", texts.DEPTHS, {"ids": ", ".join(DEPTHS)})
+        raw.wrong(data, "depths", "depths", ids=", ".join(DEPTHS))
     depths = tuple(_depth(raw, record, at, depth) for at, (record, depth) in enumerate(zip(records, DEPTHS, strict=False)))
     for at, (shallow, deep) in enumerate(pairwise(depths), start=1):
         # Only so can a level never rise from one depth to the next.
         if not _asks_as_much(shallow, deep):
-            raw.fault(f"depths[{at}]", texts.ASKS_LESS, {"depth": shallow.id})
+            raw.fault(f"depths[{at}]", "asks-less", depth=shallow.id)
     return depths
 
 
@@ -90,9 +89,9 @@ def _depth(raw: Raw, data: object, at: int, depth: DepthId) -> DepthGate:
     holds = frozenset(raw.choices(record["holds"], f"{where}.holds", VERDICTS))
     for verdict in ("not_met", "not_shown"):
         if verdict in holds:
-            raw.fault(f"{where}.holds", texts.STOPS, {"verdict": verdict})
+            raw.fault(f"{where}.holds", "stops", verdict=verdict)
     if not {"met", "not_applicable"} <= holds:
-        raw.fault(f"{where}.holds", texts.ALWAYS_HOLD)
+        raw.fault(f"{where}.holds", "always-hold")
     return DepthGate(
         id=depth,
         title=raw.words(record["title"], f"{where}.title"),
@@ -111,7 +110,7 @@ def _window(raw: Raw, data: object, where: str, parameters: Mapping[str, Paramet
         return ""
     values = [dated.value for dated in parameters[name].values]
     if any(not isinstance(value, Duration) or value.kind == "working_days" for value in values):
-        raw.fault(where, texts.LENGTH, {"name": name})
+        raw.fault(where, "length", name=name)
     return name
 
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from compact_rules.assessing import policy_texts as texts
 from compact_rules.bilingual import LANGS, Bilingual, Lang, placeholders
 from compact_rules.hints import Iterable, Mapping, Sequence, TypeVar
 from compact_rules.places import Span
-from compact_rules.records import dataclass
+from compact_rules.records import dataclass, field
 from compact_rules.scheme.suggest import nearest
 
 T = TypeVar("T", bound=str)
@@ -22,8 +21,16 @@ class PolicyFault:
 
     file: str
     where: str
-    text: Bilingual
+    code: str
+    values: Mapping[str, object] = field(default_factory=dict)
     span: Span | None = None
+
+    @property
+    def text(self) -> Bilingual:
+        """The sentence, in both languages, without its place."""
+        from compact_rules.assessing.policy_texts import TEXTS
+
+        return TEXTS[self.code].fill(self.values)
 
     @property
     def message(self) -> str:
@@ -52,44 +59,46 @@ class Raw:
         self._file = file
         self.faults: list[PolicyFault] = []
 
-    def fault(self, where: str, text: Bilingual, values: Mapping[str, object] | None = None) -> None:
-        """Note that ``text``, filled with ``values``, holds at ``where``."""
-        self.faults.append(PolicyFault(self._file, where, text.fill(values) if values else text))
+    def fault(self, where: str, code: str, /, **values: object) -> None:
+        """Note that what ``code`` stands for in `policy_texts` holds at ``where``."""
+        self.faults.append(PolicyFault(self._file, where, code, values))
 
-    def wrong(self, value: object, where: str, text: Bilingual, values: Mapping[str, object] | None = None) -> None:
-        """Note that ``text`` holds of ``value`` at ``where``, unless its absence is noted already."""
+    def wrong(self, value: object, where: str, code: str, /, **values: object) -> None:
+        """Note that what ``code`` stands for holds of ``value`` at ``where``, unless its absence is noted already."""
         if value is not MISSING:
-            self.fault(where, text, values)
+            self.fault(where, code, **values)
 
     def record(self, value: object, where: str, required: Iterable[str], optional: Iterable[str] = ()) -> Mapping[str, object]:
         """The mapping at ``where``, which has the required keys and may have the others; `MISSING` is one that it lacks."""
         needed, extra = tuple(required), tuple(optional)
         keys = (*needed, *extra)
         if not isinstance(value, Mapping):
-            self.wrong(value, where, texts.MAPPING_WITH, {"keys": ", ".join(needed or keys)})
+            self.wrong(value, where, "mapping-with", keys=", ".join(needed or keys))
             return dict.fromkeys(keys, MISSING)
         for key in value:
             if key not in keys:
                 near = nearest(str(key), keys)
-                unknown = texts.UNKNOWN_KEY.fill({"key": _shown(key)})
-                self.fault(where, _and(unknown, texts.NEAR.fill({"near": near})) if near else unknown)
+                if near:
+                    self.fault(where, "unknown-key-near", key=_shown(key), near=near)
+                else:
+                    self.fault(where, "unknown-key", key=_shown(key))
         for key in needed:
             if key not in value:
-                self.fault(where, texts.MISSING_KEY, {"key": key})
+                self.fault(where, "missing-key", key=key)
         return {key: value.get(key, MISSING) for key in keys}
 
     def table(self, value: object, where: str) -> Mapping[str, object]:
         """The mapping at ``where``, whatever its keys are."""
         if isinstance(value, Mapping):
             return {str(key): each for key, each in value.items()}
-        self.wrong(value, where, texts.MAPPING)
+        self.wrong(value, where, "mapping")
         return {}
 
     def listing(self, value: object, where: str) -> Sequence[object]:
         """The list at ``where``."""
         if isinstance(value, (list, tuple)):
             return value
-        self.wrong(value, where, texts.LIST)
+        self.wrong(value, where, "list")
         return ()
 
     def choice(self, value: object, where: str, allowed: Sequence[T]) -> T | None:
@@ -98,8 +107,10 @@ class Raw:
             if value == choice:
                 return choice
         near = nearest(str(value), allowed)
-        hint = texts.NEAR.fill({"near": near}) if near else texts.ONE_OF.fill({"allowed": ", ".join(allowed)})
-        self.wrong(value, where, _and(texts.UNKNOWN.fill({"value": _shown(value)}), hint))
+        if near:
+            self.wrong(value, where, "unknown-near", value=_shown(value), near=near)
+        else:
+            self.wrong(value, where, "unknown", value=_shown(value), allowed=", ".join(allowed))
         return None
 
     def choices(self, value: object, where: str, allowed: Sequence[T]) -> tuple[T, ...]:
@@ -108,7 +119,7 @@ class Raw:
         for at, each in enumerate(self.listing(value, where)):
             choice = self.choice(each, f"{where}[{at}]", allowed)
             if choice in found:
-                self.fault(f"{where}[{at}]", texts.TWICE, {"value": choice})
+                self.fault(f"{where}[{at}]", "twice", value=choice)
             elif choice is not None:
                 found.append(choice)
         return tuple(found)
@@ -116,14 +127,14 @@ class Raw:
     def flag(self, value: object, where: str) -> bool:
         """The true or false at ``where``."""
         if not isinstance(value, bool):
-            self.wrong(value, where, texts.FLAG)
+            self.wrong(value, where, "flag")
         return value is True
 
     def text(self, value: object, where: str) -> str:
         """The text at ``where``, not blank."""
         if isinstance(value, str) and value.strip():
             return value
-        self.wrong(value, where, texts.TEXT)
+        self.wrong(value, where, "text")
         return ""
 
     def words(self, value: object, where: str, names: Iterable[str] = ()) -> Bilingual:
@@ -133,9 +144,9 @@ class Raw:
         wanted = frozenset(names)
         for lang, text in both.items() if all(both.values()) else ():
             for name in sorted(placeholders(text) - wanted):
-                self.fault(f"{where}.{lang}", texts.UNKNOWN_PLACEHOLDER, {"name": f"{{{_shown(name)}}}"})
+                self.fault(f"{where}.{lang}", "unknown-placeholder", name=f"{{{_shown(name)}}}")
             for name in sorted(wanted - placeholders(text)):
-                self.fault(f"{where}.{lang}", texts.MISSING_PLACEHOLDER, {"name": f"{{{name}}}"})
+                self.fault(f"{where}.{lang}", "missing-placeholder", name=f"{{{name}}}")
         return Bilingual(both["en"], both["cy"])
 
 
@@ -143,7 +154,3 @@ def _shown(value: object) -> str:
     """``value`` as a message repeats it: not at length, and not as nothing at all."""
     text = f"{value}" if f"{value}".strip() else f"'{value}'"
     return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"
-
-
-def _and(first: Bilingual, second: Bilingual) -> Bilingual:
-    return Bilingual(first.en + second.en, first.cy + second.cy)
