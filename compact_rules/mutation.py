@@ -98,8 +98,11 @@ def _mutated(rulebook: Rulebook, policy: Policy, rule: Rule) -> Mutated:
         if moved is None:
             continue
         tried += 1
-        if all(trial.passed for trial in _trials(mutant.rule, stages, moved)):
+        noticed = next((trial for trial in _trials(mutant.rule, stages, moved) if not trial.passed), None)
+        if noticed is None:
             survivors.append(mutant)
+        elif noticed.too_much:  # nothing was noticed: an example is too large for all the changes that are to be tried on it
+            return Mutated(rule, (replace(noticed, rule=rule),))
     return Mutated(rule, (), tried, tuple(survivors))
 
 

@@ -12,7 +12,7 @@ from compact_rules.assessing.standings import standing
 from compact_rules.hints import Iterator
 from compact_rules.judge.items import Law
 from compact_rules.judge.judge import JudgeRule, compile_rule, parameter_values
-from compact_rules.judge.lookup import Scene
+from compact_rules.judge.lookup import Scene, TooMuchWork
 from compact_rules.places import path_text
 from compact_rules.records import dataclass
 from compact_rules.rulebook.model import Example, Rule, Rulebook, Verdict
@@ -28,7 +28,8 @@ class Trial:
 
     ``verdict`` is what the rule gave. ``missed`` are places that should have fallen short and did not, ``unexpected`` those
     that did and were not named (empty where the example names none); ``unknown_keys`` are keys that the scheme format lacks;
-    ``practice`` is what became of the rule's evidence.
+    ``practice`` is what became of the rule's evidence. With ``too_much`` the scheme was too large for the rule to be judged on
+    it, and nothing else here says anything.
     """
 
     rule: Rule
@@ -38,11 +39,14 @@ class Trial:
     unexpected: tuple[str, ...] = ()
     unknown_keys: tuple[str, ...] = ()
     practice: Practice = "not_asked"
+    too_much: bool = False
 
     @property
     def passed(self) -> bool:
         """Whether the verdict, every place and what became of the evidence came out as the example says."""
-        return not (self.wrong_verdict or self.wrong_practice or self.missed or self.unexpected or self.unknown_keys)
+        return not (
+            self.too_much or self.wrong_verdict or self.wrong_practice or self.missed or self.unexpected or self.unknown_keys
+        )
 
     @property
     def wrong_verdict(self) -> bool:
@@ -65,8 +69,15 @@ class Stage:
     unknown_keys: tuple[str, ...]
 
     def trial(self, rule: Rule, judge: JudgeRule) -> Trial:
-        """What becomes of the example under ``rule``, compiled as ``judge``."""
-        stands = standing(rule, judge(self.scene), self.answers)
+        """What becomes of the example under ``rule``, compiled as ``judge``.
+
+        All that is tried here shares one bound of work: however many changes there are of a rule, they come to an end.
+        """
+        try:
+            outcome = judge(self.scene)
+        except TooMuchWork:
+            return Trial(rule, self.example, "not_shown", too_much=True)
+        stands = standing(rule, outcome, self.answers)
         missed, unexpected = _places(stands, self.example.at)
         return Trial(rule, self.example, stands.verdict, missed, unexpected, self.unknown_keys, stands.practice)
 

@@ -21,6 +21,9 @@ PASSED = NN_("{n} example came out as it says.", "{n} examples came out as they 
 FAILED = NN_("{n} example did not come out as it says.", "{n} examples did not come out as they say.")
 WRONG = N_("{place}: {rule}, example “{example}”: expected {expected}, came out as {verdict}.")
 WRONG_PRACTICE = N_("{place}: {rule}, example “{example}”: its evidence was to be “{expected}”, and came out as “{practice}”.")
+TOO_MUCH = N_(
+    "{place}: {rule}, example “{example}”: its scheme is too large to be judged here. Keep of it what the rule is about."
+)
 MISSED = N_("nothing falls short at {place}")
 UNEXPECTED = N_("this falls short and is not named: {place}")
 UNKNOWN = N_("the scheme format has no {place}")
@@ -57,6 +60,8 @@ def told(trial: Trial, lang: Lang) -> list[str]:
     """What came out of an example that failed, and where: one line, and more for its places."""
     example = trial.example
     at = {"place": f"{trial.rule.file}:{example.line}", "rule": trial.rule.id, "example": example.name}
+    if trial.too_much:
+        return [visible(say(TOO_MUCH, **at)[lang])]
     if trial.wrong_practice and not trial.wrong_verdict:
         found = {"expected": name(PRACTICE, example.practice or ""), "practice": name(PRACTICE, trial.practice)}
         first = say(WRONG_PRACTICE, **at, **found)[lang]
@@ -76,7 +81,7 @@ def _json(trials: Sequence[Trial]) -> str:
             "kind": trial.example.kind,
             "name": trial.example.name,
             "expected": trial.example.expect,
-            "verdict": trial.verdict,
+            "verdict": None if trial.too_much else trial.verdict,
             "expected_practice": trial.example.practice,
             "practice": trial.practice,
             "passed": trial.passed,

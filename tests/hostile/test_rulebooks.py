@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import time
 from datetime import date
@@ -302,3 +303,44 @@ def test_a_word_without_end_is_not_repeated_to_its_end(tmp_path: Path) -> None:
         assert ended.code == 2
         assert max(map(len, ended.err.splitlines())) < 1_000
         (tmp_path / name).write_bytes(FILES[name])
+
+
+LARGE = """
+rules:
+- id: BIG-1
+  title: {en: Someone is named, cy: Enwir rhywun}
+  asks: {en: "Is there a contact?", cy: "A oes cyswllt?"}
+  tier: minimum
+  requirement: publication
+  decided_by: data
+  source: {document: gowa-2006, section: "1", quote: must specify}
+  in_force: {start: 2020-04-01}
+  for_each: contacts[]
+  require: [{stated: role}]
+  message: {en: "{reason}.", cy: "{reason}."}
+  remedy: {en: Name someone., cy: Enwch rywun.}
+  examples:
+  - {kind: met, name: one, scheme: {contacts: [{role: Officer}]}}
+  - {kind: not_met, name: none, scheme: {contacts: []}, at: [contacts]}
+  - {kind: empty, name: nothing is said}
+  - {kind: unknown, name: not said, scheme: {contacts: [{within: 1 month}]}}
+  - {kind: false_pass, name: very many, expect: not_shown, scheme: {contacts: CONTACTS}}
+"""
+
+
+@pytest.mark.parametrize("options", [(), ("--mutate",)])
+def test_an_example_too_large_to_be_judged_is_told_and_is_no_fault_of_the_program(
+    options: tuple[str, ...], tmp_path: Path
+) -> None:
+    write(tmp_path)
+    contacts = "[" + ", ".join(f"phrase {number}" for number in range(130_000)) + "]"
+    (tmp_path / "big.yaml").write_text(LARGE.replace("CONTACTS", contacts))
+    ended = run("rules", "test", "BIG-1", *options, "--rules", tmp_path)
+    line = (
+        LARGE.splitlines().index("  - {kind: false_pass, name: very many, expect: not_shown, scheme: {contacts: CONTACTS}}") + 1
+    )
+    words = "its scheme is too large to be judged here. Keep of it what the rule is about."
+    assert (ended.code, ended.err) == (1, "")
+    assert ended.out.splitlines()[0] == f"big.yaml:{line}: BIG-1, example “very many”: {words}"
+    told = json.loads(run("rules", "test", "BIG-1", "--rules", tmp_path, "--format", "json").out)["examples"]
+    assert [(each["verdict"], each["passed"]) for each in told[3:]] == [("not_shown", True), (None, False)]
