@@ -97,6 +97,10 @@ def _start(options: Namespace) -> str:
 
 
 def _dispatch(options: Namespace, settings: Settings, own: bool) -> int:
+    if any(getattr(options, name, None) is not None for name in ("output", "bundle", "write_baseline")):
+        from compact_rules.cli.written_over import refuse_to
+
+        refuse_to(options, settings)
     # Each command has a module of its name, imported only when it is asked for.
     command: Any = __import__(f"compact_rules.cli.{'show_config' if options.show_config else options.command}", fromlist=["run"])
     if own and hasattr(command, "alone"):

@@ -16,6 +16,8 @@ from compact_rules.report.saying import N_, same, say
 if TYPE_CHECKING:
     from pathlib import Path
 
+_LONGEST, _NAMES = 200, 100  # bytes of a name of at most 255; names that are tried
+
 
 def write_text(text: str, target: Path | None) -> None:
     """Write ``text`` to the file ``target``, or to standard output when it is None. Raises `OutputError`."""
@@ -57,20 +59,32 @@ def write_files(files: Mapping[Path, bytes]) -> None:
     parts: list[tuple[Path, Path]] = []
     try:
         for named, data in files.items():
-            target = Path(os.path.realpath(named))  # a link stays a link: the file it names is replaced
-            if target.exists() and not target.is_file():
-                with target.open("wb") as device:  # a pipe or a device cannot be replaced; a folder refuses here
+            # As it was named: where `/dev/stdout` leads to a pipe, the pipe has no other name.
+            if named.exists() and not named.is_file():
+                with named.open("wb") as device:  # a pipe or a device cannot be replaced; a folder refuses here
                     device.write(data)
                 continue
-            part = target.with_name(f".{target.name}.{os.getpid()}.part")
+            target = Path(os.path.realpath(named))  # a link stays a link: the file it names is replaced
+            part, descriptor = _beside(target)
             parts.append((part, target))
-            descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666)
             _fill(descriptor, data, part, target)
         for part, target in parts:
             part.replace(target)
     finally:
         for part, _ in parts:
             part.unlink(missing_ok=True)
+
+
+def _beside(target: Path) -> tuple[Path, int]:
+    """A new file beside ``target``, and its descriptor. A name that something left behind, or another run has, is not used."""
+    start = os.fsdecode(os.fsencode(target.name)[:_LONGEST])  # names have an end, and this one is longer than the target's
+    for number in range(_NAMES):
+        part = target.with_name(f".{start}.{os.getpid()}{f'-{number}' if number else ''}.part")
+        try:
+            return part, os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666)
+        except FileExistsError:
+            continue
+    raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST))
 
 
 def _fill(descriptor: int, data: bytes, part: Path, target: Path) -> None:
@@ -126,5 +140,9 @@ _REASONS = {
     errno.ENOENT: N_("the folder does not exist"),
     errno.ENOTDIR: N_("the folder does not exist"),
     errno.EISDIR: N_("it is a folder"),
+    errno.ENAMETOOLONG: N_("its name is too long"),
+    errno.EFBIG: N_("the file would be larger than it may be"),
+    errno.EDQUOT: N_("there is no room left for you on the disk"),
+    errno.ELOOP: N_("it is a link that leads back to itself"),
     errno.EPIPE: N_("the program that was reading it has stopped"),
 }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import os
 import shutil
@@ -37,9 +38,14 @@ Lines = Callable[[int], str]
 
 
 def check_page(output: Path | None, lang: Lang, names: Iterable[str] = ()) -> None:
-    """Raises `UsageError`, before anything is judged, where no file is named, or one of the two is a document to be checked."""
+    """Raises `UsageError`, before anything is judged, where no file is named, or one of the two is a document to be checked.
+
+    `OutputError` where it is a folder.
+    """
     if output is None:
         raise UsageError(say(NEEDS_PAGE))
+    if not output.name:
+        raise OutputError(say(NOT_WRITTEN, file=output, why=why(IsADirectoryError(errno.EISDIR, ""))))
     documents = list(names)
     for target in _twins(output, lang).values():
         protect(target, documents)
@@ -67,10 +73,17 @@ def write_trend_pair(trend: wire_trend.Trend, lang: Lang, output: Path | None) -
 
 
 def check_folder(folder: Path | None) -> None:
-    """Raises `UsageError`, before anything is judged, where no folder is named or it holds what is not this program's."""
+    """Raises `UsageError`, before anything is judged, where no folder is named or it holds what is not this program's.
+
+    `OutputError` where there can be none of that name.
+    """
     if folder is None:
         raise UsageError(say(NEEDS_FOLDER))
-    if folder.exists() and not folder.is_dir():
+    try:
+        there = folder.exists()
+    except OSError as error:  # a name without end
+        raise OutputError(say(NOT_WRITTEN, file=folder, why=why(error))) from error
+    if there and not folder.is_dir():
         raise UsageError(say(NOT_FOLDER, folder=folder))
     stranger = next((path for path in _held(folder) if not _ours(path, folder)), None)
     if stranger is not None:

@@ -8,12 +8,14 @@ from argparse import Namespace
 from pathlib import Path
 
 from compact_rules import bundled
-from compact_rules.api import Rulebook
+from compact_rules.api import LIMITS, Rulebook
+from compact_rules.bilingual import Bilingual
 from compact_rules.cli.exits import Exit
 from compact_rules.cli.faults import UsageError
 from compact_rules.cli.output import write_text
 from compact_rules.cli.rulebook import rulebook_of
 from compact_rules.cli.settings import Settings
+from compact_rules.config.reading import bytes_of
 from compact_rules.report.saying import N_, say
 from compact_rules.report.scaffold import Provision, heading, scaffold
 
@@ -70,11 +72,14 @@ def _document(named: str | None, rulebook: Rulebook) -> str:
 
 def _added(file: Path, rule: str) -> str:
     """The file's text with the rule at its end, indented as the rules before it."""
-    if not file.exists():
+    if not os.path.lexists(file):
         return heading(_schema(file)) + rule
+    held = bytes_of(file, LIMITS.size)  # a pipe or a device would be waited for
+    if isinstance(held, Bilingual):
+        raise UsageError(held)
     try:
-        text = file.read_text(encoding="utf-8")
-    except (OSError, ValueError) as error:
+        text = held.decode("utf-8")
+    except ValueError as error:
         raise UsageError(say(CANNOT_READ, file=file)) from error
     first = next((line for line in text.splitlines() if line.strip() and not line.startswith("#")), "")
     if first.split("#")[0].strip() != "rules:":

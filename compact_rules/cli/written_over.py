@@ -1,0 +1,69 @@
+"""What a run goes by must not be written over by what the run makes."""
+
+from __future__ import annotations
+
+import os
+from argparse import Namespace
+
+from compact_rules.cli.faults import UsageError
+from compact_rules.cli.settings import Settings
+from compact_rules.hints import TYPE_CHECKING, Iterator
+from compact_rules.report.saying import N_, say
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+GONE_BY = N_("{file} is what this run goes by, and cannot be written over. Choose another file to write to.")
+TWICE = N_("{file} cannot hold both {one} and {other}. Choose another file for one of them.")
+_RULES = (".yaml", ".yml")
+_BESIDE = ("grades.yaml", "severities.yaml")
+# The options that name a file to write to. A baseline may be written over by the one that follows it.
+_WRITTEN = ("output", "bundle", "write_baseline", "append")
+
+
+def refuse_to(options: Namespace, settings: Settings) -> None:
+    """Raises `UsageError` where a file to be written to is one that the run reads, or is named for two things."""
+    targets = {name: target for name in _WRITTEN if (target := getattr(options, name, None)) is not None}
+    taken: dict[str, str] = {}
+    for name, target in targets.items():
+        if os.path.isfile(target) and any(_same(target, each) for each in _gone_by(name, options, settings)):
+            raise UsageError(say(GONE_BY, file=target))
+        real = os.path.realpath(target)
+        if real in taken and not _special(target):
+            raise UsageError(say(TWICE, file=target, one=_option(taken[real]), other=_option(name)))
+        taken[real] = name
+
+
+def _gone_by(name: str, options: Namespace, settings: Settings) -> Iterator[str | Path]:
+    """The files that what ``name`` stands for must leave alone. A rule is added to a file of rules, and that is well."""
+    if settings.config.file is not None:
+        yield settings.config.file
+    if settings.baseline is not None and name != "write_baseline":
+        yield settings.baseline
+    if getattr(options, "register", None) is not None:
+        yield options.register
+    if options.command == "verify":
+        yield options.file
+    target = os.path.realpath(getattr(options, name))
+    for folder in (settings.rules, getattr(options, "against", None)) if name != "append" else ():
+        if folder is not None and _holds(os.path.realpath(folder), target):
+            yield target
+
+
+def _holds(folder: str, file: str) -> bool:
+    """Whether ``file`` is one of the rulebook in ``folder``: in it, or its grades or severities beside it."""
+    beside = [os.path.join(os.path.dirname(folder), name) for name in _BESIDE]
+    return (file.startswith(os.path.join(folder, "")) and file.endswith(_RULES)) or file in beside
+
+
+def _same(one: str | Path, other: str | Path) -> bool:
+    return os.path.realpath(one) == os.path.realpath(other)
+
+
+def _special(target: Path) -> bool:
+    """Whether it is a device or a pipe, which takes any number of things one after the other."""
+    return target.exists() and not target.is_file()
+
+
+def _option(name: str) -> str:
+    return f"--{name.replace('_', '-')}"

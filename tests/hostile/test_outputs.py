@@ -1,0 +1,149 @@
+"""Where a result is to be written: what a run goes by stays whole, and what is no usual file is told or used as it is."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.hostile.cases import SCHEMA
+from tests.hostile.child import run, start
+from tests.hostile.test_faults import left
+from tests.hostile.test_rulebooks import RULES
+
+AS_OF = ("--as-of", "2026-06-30")
+GOOD = SCHEMA + "principles: [We say so before the date]\n"
+BASELINE = '{"version": 1, "schemes": {}}\n'
+FORMATS = ("terminal", "json", "html", "csv", "xlsx")
+
+
+@pytest.fixture
+def place(tmp_path: Path) -> Path:
+    """A scheme, and all that a run on it may go by."""
+    (tmp_path / "x.yaml").write_text(GOOD)
+    shutil.copytree(RULES, tmp_path / "our" / "rules")
+    (tmp_path / "our" / "rules" / "severities.yaml").rename(tmp_path / "our" / "severities.yaml")
+    (tmp_path / "known.json").write_text(BASELINE)
+    (tmp_path / "compact-rules.toml").write_text('lang = "en"\n')
+    return tmp_path
+
+
+GONE_BY = ("our/rules/rulebook.yaml", "our/rules/publication.yaml", "our/severities.yaml", "known.json", "compact-rules.toml")
+CHECK = ("check", "x.yaml", *AS_OF, "--rules", "our/rules", "--baseline", "known.json")
+
+
+@pytest.mark.parametrize("form", FORMATS)
+@pytest.mark.parametrize("file", GONE_BY)
+def test_what_a_check_goes_by_is_not_written_over(file: str, form: str, place: Path) -> None:
+    before = (place / file).read_bytes()
+    ended = run(*CHECK, "--format", form, "--output", file, cwd=place)
+    assert (ended.code, ended.out, ended.err) == (
+        2,
+        "",
+        f"compact-rules: {file} is what this run goes by, and cannot be written over. Choose another file to write to.\n",
+    )
+    assert (place / file).read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        ("rules", "test", "--rules", "our/rules"),
+        ("rules", "list", "--rules", "our/rules"),
+        ("rules", "review", "--rules", "our/rules"),
+        ("explain", "MIR-7", "--rules", "our/rules"),
+        ("impact", "x.yaml", "--against", "our/rules"),
+        ("audit", "x.yaml", "--jobs", "1", "--rules", "our/rules"),
+    ],
+)
+def test_no_command_writes_over_the_rules_that_it_goes_by(command: tuple[str, ...], place: Path) -> None:
+    link = place / "link"
+    link.symlink_to("our/rules/rulebook.yaml")
+    before = (place / "our/rules/rulebook.yaml").read_bytes()
+    ended = run(*command, "--output", link, cwd=place)
+    assert (ended.code, "is what this run goes by" in ended.err) == (2, True)
+    assert (place / "our/rules/rulebook.yaml").read_bytes() == before
+
+
+def test_a_baseline_follows_the_one_before_it_and_nothing_else_does(place: Path) -> None:
+    assert run(*CHECK, "--write-baseline", "known.json", cwd=place).code in (0, 1)
+    assert (place / "known.json").read_text() != BASELINE
+    for file in GONE_BY[:3]:
+        assert run(*CHECK, "--write-baseline", file, cwd=place).code == 2
+    ended = run(*CHECK, "--write-baseline", "new.json", "--output", "./new.json", cwd=place)
+    assert (ended.code, "cannot hold both --output and --write-baseline" in ended.err) == (2, True)
+    assert not (place / "new.json").exists()
+
+
+@pytest.mark.parametrize("name", ["", ".", "/", ".."])
+@pytest.mark.parametrize("form", FORMATS)
+def test_no_file_has_such_a_name(form: str, name: str, place: Path) -> None:
+    ended = run("check", "x.yaml", *AS_OF, "--format", form, "--output", name, cwd=place)
+    assert (ended.code, ended.err.endswith(": it is a folder.\n")) == (4, True)
+
+
+@pytest.mark.parametrize("command", [("check", "x.yaml"), ("audit", "x.yaml", "--jobs", "1")])
+@pytest.mark.parametrize("form", FORMATS)
+def test_a_name_without_end(form: str, command: tuple[str, ...], place: Path) -> None:
+    ended = run(*command, *AS_OF, "--format", form, "--output", "n" * 300, cwd=place)
+    assert (ended.code, ended.err) == (4, f"compact-rules: Could not write {'n' * 300}: its name is too long.\n")
+
+
+def test_the_longest_name_that_there_is(place: Path) -> None:
+    for name in ("n" * 255, "\u0175" * 127):
+        assert run("check", "x.yaml", *AS_OF, "--format", "json", "--output", name, cwd=place).code == 1
+        assert (place / name).read_bytes().startswith(b"{")
+    assert not [name for name in left(place) if name.endswith(".part")]
+
+
+def test_what_a_killed_run_of_the_same_number_left_behind_is_in_nobodys_way(tmp_path: Path) -> None:
+    """In a container each run may have the same number."""
+    code = (
+        "import os\nfrom pathlib import Path\nfrom compact_rules.cli.output import write_file\n"
+        "target = Path('o.json')\nleft = Path(f'.o.json.{os.getpid()}.part')\nleft.write_text('half of it')\n"
+        "write_file(target, b'whole')\nassert left.read_text() == 'half of it'\n"
+    )
+    root = str(Path(__file__).parents[2])
+    subprocess.run([sys.executable, "-c", code], cwd=tmp_path, env={**os.environ, "PYTHONPATH": root}, check=True)
+    assert (tmp_path / "o.json").read_text() == "whole"
+
+
+@pytest.mark.parametrize("form", ["terminal", "json"])
+def test_the_device_that_stands_for_standard_output(form: str, place: Path) -> None:
+    command = ("check", "x.yaml", *AS_OF, "--format", form)
+    straight, device = run(*command, cwd=place), run(*command, "--output", "/dev/stdout", cwd=place)
+    assert (device.code, device.err) == (straight.code, straight.err)
+    assert device.out == straight.out
+
+
+@pytest.mark.parametrize("kind", ["a pipe", "a device", "a loop", "a folder"])
+def test_a_rule_is_added_to_no_file_that_is_none(kind: str, place: Path) -> None:
+    file = place / "our" / "rules" / "to"
+    if kind == "a pipe":
+        os.mkfifo(file)
+    elif kind == "a device":
+        file.symlink_to("/dev/zero")
+    elif kind == "a loop":
+        file.symlink_to("to")
+    else:
+        file.mkdir()
+    new = ("rules", "new", "LOC-9", "--section", "1", "--quote", "must specify", "--rules", place / "our" / "rules")
+    ended = run(*new, "--append", file, seconds=30)
+    assert ended.code == 2
+    assert str(file) in ended.err or "itself" in ended.err
+
+
+def test_a_pipe_that_nobody_reads_can_be_left(place: Path) -> None:
+    import signal
+    import time
+
+    os.mkfifo(place / "p")
+    process = start("check", "x.yaml", *AS_OF, "--output", "p", cwd=place)
+    time.sleep(4)
+    process.send_signal(signal.SIGINT)
+    _, err = process.communicate(timeout=30)
+    assert (process.returncode, err) == (130, b"compact-rules: interrupted.\n")
