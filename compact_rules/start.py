@@ -85,7 +85,10 @@ def main() -> int:
     finally:
         sys.meta_path.remove(kept)
     if kept.missed and not sys.dont_write_bytecode and os.path.isdir(_HERE):  # not in a zip file
-        _write(kept.all())
+        try:
+            _write(kept.all())
+        except Exception:
+            return code  # the run is over and its answer given: what would only make the next one quicker changes neither
     kept.close()
     return code
 

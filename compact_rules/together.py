@@ -28,6 +28,7 @@ CHECK = (
     "compact_rules.report.formats",
     "compact_rules.report.formats.table",
     "compact_rules.cli.settings",
+    "compact_rules.cli.stopping",
     "compact_rules.cli.main",
     "compact_rules.cli.unsaid",
     "compact_rules.cli.plain",
@@ -111,7 +112,6 @@ CHECK = (
     "compact_rules.cli.excluding",
     "compact_rules.cli.inputs",
     "compact_rules.cli.rulebook",
-    "compact_rules.cli.stopping",
     "compact_rules.cli.check",
 )
 REPORT = (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import os
+import signal
 from concurrent.futures import Executor, Future, ProcessPoolExecutor
 from contextlib import suppress
 from multiprocessing import get_all_start_methods, get_context
@@ -116,7 +117,23 @@ class _Recording:
         plain = get_context(method)
         if method == "forkserver":
             plain.set_forkserver_preload(["compact_rules.batch.work"])
+            _begin_deaf()
         self.context: BaseContext = _recording(plain, self.processes)
+
+
+def _begin_deaf() -> None:
+    """Start the process that starts the others, and the one that keeps count of what they share, deaf to a closing terminal.
+
+    They hand that on to what they start. The command hears of it, and ends them all in order; Python's own would say on
+    standard error, with a traceback each, what one of them that is gone no longer knows.
+    """
+    from multiprocessing import forkserver
+
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGHUP})
+    try:
+        forkserver.ensure_running()
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _recording(plain: Any, processes: list[BaseProcess]) -> BaseContext:

@@ -104,7 +104,7 @@ def _name(given: Input) -> str:
 def _within(link: str, files: Iterable[str]) -> bool:
     """Whether the folder that ``link`` leads to holds nothing but what was found without it."""
     target = os.path.realpath(link)
-    if not Path(target).is_dir():
+    if not os.path.isdir(target):
         return True
     inside = {os.path.realpath(name) for name in find([target]).files}
     return inside <= {os.path.realpath(name) for name in files}

@@ -131,7 +131,7 @@ def repository(file: str) -> Repository:
     # The link's own history, not that of what it leads to; folders on the way may be links.
     folder = Path(os.path.realpath(Path(file).parent))
     name = Path(file).name
-    while not folder.is_dir() and folder != folder.parent:
+    while not os.path.isdir(folder) and folder != folder.parent:
         name, folder = str(Path(folder.name) / name), folder.parent
     return Repository(os.path.realpath(program) if Path(program).is_absolute() else program, folder, name, file)
 

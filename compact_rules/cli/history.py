@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from argparse import Namespace
 from contextlib import suppress
 from datetime import date
-from pathlib import Path
 
 from compact_rules.api import LIMITS, Report, Rulebook, Source, assess
 from compact_rules.cli.discover import STANDARD_INPUT
@@ -34,7 +34,7 @@ STOPPED = N_("Interrupted: {done} of {all} versions were judged.")
 
 def run(options: Namespace, settings: Settings) -> int:
     """Write the history. What falls short in it never fails the run; that the last version was not assessed does."""
-    if options.file == STANDARD_INPUT or Path(options.file).is_dir():
+    if options.file == STANDARD_INPUT or os.path.isdir(options.file):
         raise UsageError(say(WANTS_FILE, file=options.file))
     protect(options.output, [options.file])
     walk = _Walk(repository(options.file), rulebook_of(settings), options.as_of)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 
@@ -12,6 +13,7 @@ from compact_rules.cli.interface import asked_lang
 from compact_rules.cli.output import finish, silence, tell
 from compact_rules.cli.plugins import without_plugins
 from compact_rules.cli.settings import Settings, lang_of_environment, settle
+from compact_rules.cli.stopping import heard, stop_by_default
 from compact_rules.config.settled import ConfigError
 from compact_rules.hints import TYPE_CHECKING, Any, Sequence
 from compact_rules.report.saying import N_, say
@@ -21,6 +23,13 @@ if TYPE_CHECKING:
 
 ADRIFT = N_("The folder that this was started in is no longer there. Go to another folder and start again.")
 
+TOO_FEW_FILES = N_("The system lets this program open too few files at once (`ulimit -n` says how many).")
+_TOO_FEW = {
+    errno.EMFILE: TOO_FEW_FILES,
+    errno.ENFILE: TOO_FEW_FILES,
+    errno.EAGAIN: N_("The system lets this program start too few processes (`ulimit -u` says how many). Try `--jobs 1`."),
+}
+
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command that ``argv``, or else the process's own arguments, asks for. Returns the exit code; raises nothing."""
@@ -29,23 +38,45 @@ def main(argv: Sequence[str] | None = None) -> int:
     argv = sys.argv[1:] if argv is None else list(argv)
     lang = asked_lang(argv) or lang_of_environment(os.environ)[0]
     try:
+        if own:
+            _alone()
         code = _run(argv, lang, own)
         finish()
         return code
     except KeyboardInterrupt:
         return _stop(Exit.INTERRUPTED, lang, say(N_("interrupted.")))
     except OutputError as fault:
-        return _stop(Exit.BROKEN, lang, fault.message)
+        return _stop(_unless_asked(Exit.BROKEN), lang, fault.message)
     except MemoryError:
         return _stop(Exit.BROKEN, lang, say(N_("There is not enough memory to go on.")))
     except Exception as error:  # a crash must not look like a finding
         if isinstance(error, OSError) and "--traceback" not in argv and _adrift():
             return _stop(Exit.NOT_ASSESSED, lang, say(ADRIFT))
+        if isinstance(error, OSError) and heard():  # a terminal that was closed takes nothing more
+            return _stop(Exit.INTERRUPTED, lang, say(N_("interrupted.")))
+        if isinstance(error, OSError) and error.errno in _TOO_FEW and "--traceback" not in argv:
+            return _stop(Exit.BROKEN, lang, say(_TOO_FEW[error.errno]))
         if "--traceback" in argv:
             import traceback
 
             traceback.print_exc()
         return _stop(Exit.BROKEN, lang, say(N_("internal error, a fault in the program: {what}"), what=_one_line(error)))
+
+
+def _alone() -> None:
+    """What a process of our own owes to whoever started it: it ends when asked to, and waits for streams that are not ready."""
+    stop_by_default()
+    for descriptor in (0, 1, 2):
+        try:
+            if not os.get_blocking(descriptor):
+                os.set_blocking(descriptor, True)  # Python would take what is not there yet for the end, and lose what waits
+        except (OSError, AttributeError):  # closed; or a system that knows no such thing
+            continue
+
+
+def _unless_asked(code: Exit) -> Exit:
+    """``code``; but of what fails after the process was asked to stop, that is what ended it."""
+    return Exit.INTERRUPTED if heard() else code
 
 
 def _adrift() -> bool:

@@ -113,9 +113,8 @@ def tell(message: Bilingual, lang: Lang) -> None:
 
 def silence() -> None:
     """Send the rest of standard output nowhere, so that the interpreter does not stumble over it while it shuts down."""
-    nowhere = os.open(os.devnull, os.O_WRONLY)
     try:
-        os.dup2(nowhere, sys.stdout.fileno())
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     except (OSError, ValueError, AttributeError):
         sys.stdout = None
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+
 from compact_rules.api import (
     DEFAULT_RULEBOOK,
     PolicyError,
@@ -103,6 +105,8 @@ def _named(rulebook: Rulebook) -> Bilingual:
 
 def _folder(named: Path) -> Path:
     """The rulebook's own folder: the one that was named, or the only rulebook in it, or of several there the usual one."""
-    inside = [] if (named / HEAD).is_file() else [head.parent for head in sorted(named.glob(f"*/{HEAD}"))]
+    # By `os.path`, for which what cannot be looked at is not there; what keeps it from being read is told when it is read.
+    searched = os.path.isdir(named) and not os.path.isfile(named / HEAD)
+    inside = [head.parent for head in sorted(named.glob(f"*/{HEAD}"))] if searched else []
     usual = [folder for folder in inside if folder.name == DEFAULT_RULEBOOK]
     return next((found[0] for found in (inside, usual) if len(found) == 1), named)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from argparse import Namespace
 from pathlib import Path
 
@@ -53,7 +54,7 @@ def _document(rulebook: Rulebook, named: str | None) -> str:
 
 
 def _text(file: Path) -> str:
-    if not file.is_file():
+    if not os.path.isfile(file):
         raise UsageError(say(NO_SOURCE, file=file), code=Exit.NOT_ASSESSED)
     try:
         return file.read_text("utf-8-sig")

@@ -15,6 +15,26 @@ T = TypeVar("T")
 _HANG_UP = getattr(signal, "SIGHUP", None)
 SIGNALS = (signal.SIGINT, signal.SIGTERM) if _HANG_UP is None else (signal.SIGINT, signal.SIGTERM, _HANG_UP)
 
+_heard: list[int] = []  # the signals that asked this process to stop
+
+
+def heard() -> bool:
+    """Whether this process was asked to stop, whatever became of that: what fails afterwards fails because of it."""
+    return bool(_heard)
+
+
+def stop_by_default() -> None:
+    """From now on a request to stop raises `KeyboardInterrupt`, where nothing else deals with it, and not Ctrl-C alone.
+
+    The system's own way would end the process where it stands, with what is half written left behind.
+    """
+    _handled_by(_interrupt)
+
+
+def _interrupt(number: int, _frame: FrameType | None) -> None:
+    _heard.append(number)
+    raise KeyboardInterrupt
+
 
 def _handled_by(asked: Callable[[int, FrameType | None], None]) -> dict[int, Any]:
     """Let ``asked`` handle the signals. Gives what handled them before."""
@@ -47,7 +67,8 @@ class Asked:
         for number, handler in self._before.items():
             signal.signal(number, handler)
 
-    def _asked(self, _number: int, _frame: FrameType | None) -> None:
+    def _asked(self, number: int, _frame: FrameType | None) -> None:
+        _heard.append(number)
         if self.stopped:
             raise KeyboardInterrupt
         self.stopped = True
@@ -84,7 +105,8 @@ class Stoppable(Generic[T]):
         for number, handler in self._before.items():
             signal.signal(number, handler)
 
-    def _asked(self, _number: int, _frame: FrameType | None) -> None:
+    def _asked(self, number: int, _frame: FrameType | None) -> None:
+        _heard.append(number)
         if self._waiting or self.stopped:
             raise KeyboardInterrupt
         self.stopped = True

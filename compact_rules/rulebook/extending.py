@@ -30,7 +30,7 @@ def find_base(sheet: Sheet, folder: Folder, name: str, shipped: Folder | None) -
         known = _shipped(shipped)
         if shipped is not None and name in known:
             return shipped / name
-        meant = f"./{name}" if (folder / name / HEAD).is_file() else nearest(name, known) or None
+        meant = f"./{name}" if _is_there(folder / name / HEAD) else nearest(name, known) or None
         return sheet.fault(("extends",), "no-such-rulebook", {"name": name}, meant)
     parts = name.removeprefix("./").split("/")
     if not name.isprintable() or any(part in ("", ".", "..") or set(part) & set(":\\~") for part in parts):
@@ -40,7 +40,14 @@ def find_base(sheet: Sheet, folder: Folder, name: str, shipped: Folder | None) -
         there = there / part
     if not _inside(there, folder):
         return sheet.fault(("extends",), "leaves-folder", {"name": name})
-    return there if (there / HEAD).is_file() else sheet.fault(("extends",), "no-such-rulebook", {"name": name})
+    return there if _is_there(there / HEAD) else sheet.fault(("extends",), "no-such-rulebook", {"name": name})
+
+
+def _is_there(file: Folder) -> bool:
+    try:
+        return file.is_file()
+    except OSError:  # a name without end, or a folder that may not be looked into
+        return False
 
 
 def _shipped(shipped: Folder | None) -> list[str]:

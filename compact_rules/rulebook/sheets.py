@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from errno import ENAMETOOLONG
 from importlib.resources.abc import Traversable
 from pathlib import Path as FilePath
 
@@ -76,14 +77,16 @@ def read_sheets(folder: Folder, but: tuple[str, ...] = ()) -> tuple[dict[str, Sh
 
     The parent is left alone where it is one of ``but``: a rulebook that extends the one below it, and whose gates are its own.
     """
-    if not folder.is_dir():
-        return {}, [RulebookFault(str(folder), None, "no-folder")]
     try:
+        if not folder.is_dir():
+            return {}, [RulebookFault(str(folder), None, "no-folder")]
         # A pipe, or a link that leads nowhere, is not passed over: the rules that were meant would be missed by nobody.
         files = {
             each.name: each for each in folder.iterdir() if each.name.lower().endswith((".yaml", ".yml")) and not each.is_dir()
         }
-    except OSError:
+    except OSError as error:
+        if error.errno == ENAMETOOLONG:
+            return {}, [RulebookFault(str(folder), None, "no-folder")]
         problem = Problem("no-permission", values=(("name", str(folder)),))
         return {}, [RulebookFault(str(folder), None, "unreadable-file", {"problem": problem.code}, problem=problem)]
     parent = getattr(folder, "parent", None)  # a folder inside a zip file has one too, though Traversable does not promise it

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import contextlib
+import fcntl
 import json
 import os
+import pty
 import resource
+import select
 import signal
+import termios
+import threading
 import time
 from pathlib import Path
 from typing import Any
@@ -176,3 +182,152 @@ def test_too_little_memory(scheme: Path) -> None:
             (1, ""),
             (4, "compact-rules: There is not enough memory to go on.\n"),
         ) or ended.code in (1, 4, 127)
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP], ids=["Ctrl-C", "SIGTERM", "a terminal closed"])
+def test_asked_to_stop_by_a_command_that_makes_one_thing(number: signal.Signals, tmp_path: Path) -> None:
+    target = tmp_path / "out.json"
+    target.write_text("as it was")
+    process: Any = start("rules", "test", "--mutate", "--format", "json", "--output", target)
+    time.sleep(6)
+    process.send_signal(number)
+    _, err = process.communicate(timeout=60)
+    assert (process.returncode, err) == (130, b"compact-rules: interrupted.\n")
+    assert (left(tmp_path), target.read_text()) == (["out.json"], "as it was")
+
+
+def many_schemes(folder: Path) -> None:
+    folder.mkdir()
+    text = SCHEMA + "principles:\n" + "".join(f"- {{id: p{number}, text: We promise thing {number}}}\n" for number in range(300))
+    for each in range(200):
+        (folder / f"{each:03}.yaml").write_text(text)
+
+
+def test_a_terminal_that_closes_ends_all_processes_of_an_audit_without_a_word_of_python(tmp_path: Path) -> None:
+    many_schemes(tmp_path / "in")
+    process: Any = start("audit", tmp_path / "in", "--jobs", "2", *AS_OF, "--format", "json", before=os.setsid)
+    time.sleep(8)
+    os.killpg(process.pid, signal.SIGHUP)
+    out, err = process.communicate(timeout=60)
+    assert process.returncode == 130
+    (line,) = err.decode().splitlines()
+    assert line.startswith("compact-rules: Interrupted: ")
+    assert json.loads(out)["summary"]
+
+
+@pytest.mark.parametrize("command", [("check",), ("audit", "--jobs", "2")], ids=["check", "audit"])
+def test_the_terminal_itself_is_gone(command: tuple[str, ...], tmp_path: Path) -> None:
+    """Then nothing can be written to it any more, but that is not what ended the run."""
+    many_schemes(tmp_path / "in")
+    ours, theirs = pty.openpty()
+
+    def own_terminal() -> None:
+        os.setsid()
+        fcntl.ioctl(theirs, termios.TIOCSCTTY, 0)
+        os.dup2(theirs, 1)
+        os.dup2(theirs, 2)
+
+    process: Any = start(*command, tmp_path / "in", *AS_OF, before=own_terminal)
+    os.close(theirs)
+    reader = threading.Thread(target=_read_on, args=(ours,))
+    reader.start()
+    time.sleep(8)
+    assert process.poll() is None
+    os.close(ours)
+    process.communicate(timeout=60)
+    reader.join()
+    assert process.returncode == 130
+
+
+def _read_on(end: int) -> None:
+    while select.select([end], [], [], 0.5)[0] if _is_open(end) else False:
+        with contextlib.suppress(OSError):
+            os.read(end, 65_536)
+
+
+def _is_open(end: int) -> bool:
+    try:
+        os.fstat(end)
+    except OSError:
+        return False
+    return True
+
+
+@pytest.mark.parametrize("form", ["terminal", "json", "jsonl"])
+def test_a_pipe_that_is_not_ready_is_waited_for(form: str, scheme: Path) -> None:
+    """A program may share with this one a pipe that it does not wait for itself: nothing is lost of either."""
+    straight = run("check", "--format", form, *AS_OF, "-", given=GOOD.encode())
+    reading, given = os.pipe()
+    taken, writing = os.pipe()
+    for each in (reading, writing):
+        os.set_blocking(each, False)
+    with contextlib.suppress(BlockingIOError):
+        while True:
+            os.write(writing, b"-" * 4_096)
+    process: Any = start("check", "--format", form, *AS_OF, "-", given=reading, out=writing)
+    os.close(reading)
+    os.close(writing)
+    time.sleep(3)
+    os.write(given, GOOD.encode())
+    os.close(given)
+    with open(taken, "rb") as stream:
+        out = stream.read().lstrip(b"-")
+    _, err = process.communicate(timeout=60)
+    assert (process.returncode, err.decode()) == (straight.code, straight.err)
+    assert out.decode() == straight.out.lstrip("-")
+
+
+LONG = "n" * 300
+
+
+@pytest.mark.parametrize(
+    ("command", "code"),
+    [
+        (("history", LONG), 3),
+        (("history", "n/" * 3000 + "x"), 3),
+        (("check", "x.yaml", "--rules", LONG), 2),
+        (("rules", "list", "--rules", f"{LONG}/{LONG}"), 2),
+        (("rules", "quotes", "--source", LONG), 3),
+        (("check", LONG), 3),
+        (("audit", LONG, "--jobs", "1"), 3),
+        (("audit", "x.yaml", "--jobs", "1", "--register", LONG), 2),
+        (("compare", LONG, LONG), 3),
+        (("verify", LONG), 3),
+        (("trend", LONG, LONG), 3),
+        (("impact", "x.yaml", "--against", LONG), 2),
+    ],
+)
+def test_a_name_longer_than_any_is_the_name_of_nothing(command: tuple[str, ...], code: int, scheme: Path) -> None:
+    ended = run(*command, cwd=scheme.parent)
+    assert ended.code == code
+    assert "internal error" not in ended.err
+
+
+def test_a_rulebook_that_may_not_be_looked_into(scheme: Path) -> None:
+    shut = scheme.parent / "shut"
+    (shut / "rules").mkdir(parents=True)
+    shut.chmod(0)
+    try:
+        ended = run("check", "--rules", shut / "rules", scheme, before=bound_by_permissions)
+    finally:
+        shut.chmod(0o755)
+    assert (ended.code, "internal error" in ended.err, str(shut / "rules") in ended.err) == (2, False, True)
+
+
+@pytest.mark.parametrize("most", [7, 9, 11])
+def test_too_few_files_for_the_processes_of_an_audit(most: int, scheme: Path) -> None:
+    for number in range(8):
+        (scheme.parent / f"{number}.yaml").write_text(GOOD)
+    ended = run(
+        "audit",
+        "--jobs",
+        "2",
+        scheme.parent,
+        *AS_OF,
+        before=lambda: resource.setrlimit(resource.RLIMIT_NOFILE, (most, most)),
+    )
+    assert "internal error" not in ended.err
+    assert "could not be loaded" not in ended.err
+    told = "compact-rules: The system lets this program open too few files at once (`ulimit -n` says how many)."
+    assert ended.code == 4
+    assert ended.err.splitlines()[0] == told

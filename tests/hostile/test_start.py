@@ -263,3 +263,10 @@ def test_stopped_while_it_begins(copy: Path) -> None:
     file = copy / "p" / "compact_rules" / "cli" / "main.py"
     file.write_text("raise KeyboardInterrupt\n")
     assert check(copy) == (130, "", "")
+
+
+def test_what_cannot_be_kept_for_the_next_run_changes_nothing_of_this_one(copy: Path) -> None:
+    first = check(copy, PYTHONDONTWRITEBYTECODE="1")
+    file = copy / "p" / "compact_rules" / "together.py"
+    file.write_text("raise EOFError('marshal data too short')\n")
+    assert check(copy) == first
