@@ -6,6 +6,7 @@ import errno
 import os
 import stat
 import sys
+from io import TextIOWrapper
 
 from compact_rules.bilingual import Bilingual, Lang
 from compact_rules.cli.faults import OutputError
@@ -15,6 +16,7 @@ from compact_rules.report.saying import N_, same, say
 
 if TYPE_CHECKING:
     from pathlib import Path
+    from typing import TextIO
 
 
 def write_text(text: str, target: Path | None) -> None:
@@ -38,7 +40,7 @@ def write_standard(text: str) -> None:
     if sys.stdout is None:
         raise OutputError(say(N_("There is no standard output to write to.")))
     try:
-        sys.stdout.write(_printable(text, sys.stdout.encoding))
+        _accepting(sys.stdout).write(text)
         sys.stdout.flush()
     except OSError as error:
         silence()
@@ -91,7 +93,7 @@ def finish() -> None:
 def tell(message: Bilingual, lang: Lang) -> None:
     """One line for the person at the keyboard, on standard error. There is no help for a standard error that refuses."""
     try:
-        sys.stderr.write(_printable(f"compact-rules: {visible(message[lang])}\n", sys.stderr.encoding))
+        _accepting(sys.stderr).write(f"compact-rules: {visible(message[lang])}\n")
         sys.stderr.flush()
     except (OSError, ValueError, AttributeError):
         return
@@ -106,10 +108,12 @@ def silence() -> None:
         sys.stdout = None
 
 
-def _printable(text: str, encoding: str | None) -> str:
-    # A console that cannot show ŵ must still get its report: the letter becomes \u0175, never a crash.
-    encoding = encoding or "utf-8"
-    return text.encode(encoding, "backslashreplace").decode(encoding)
+def _accepting(stream: TextIO) -> TextIO:
+    """``stream``, which from now on takes every text: a console that cannot show ŵ must still get its report, with \\u0175 in its
+    place, and never a crash."""
+    if isinstance(stream, TextIOWrapper) and stream.errors != "backslashreplace":
+        stream.reconfigure(errors="backslashreplace")
+    return stream
 
 
 def why(error: OSError) -> Bilingual:

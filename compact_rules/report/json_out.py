@@ -13,15 +13,15 @@ def json_text(report: wire.Report | Mapping[str, object]) -> str:
 
     What `seen` says holds of it.
     """
-    return seen(_indented(report) + "\n")
+    return _indented(report) + "\n"
 
 
 def seen(text: str) -> str:
-    """JSON that shows all it says: what does not show, or turns a line around, becomes ``\\uNNNN``.
+    """A line of JSON that shows all it says: what does not show, or turns a line around, becomes ``\\uNNNN``.
 
     A lone surrogate, which UTF-8 cannot carry, becomes U+FFFD.
     """
-    if text.replace("\n", "").isprintable():
+    if "\x7f" not in text if text.isascii() else text.isprintable():  # that it is of ASCII alone is known without looking
         return text
     try:
         text.encode("utf-8")
@@ -56,7 +56,7 @@ def _indented(report: object) -> str:
 
     def line(value: object) -> str:
         try:
-            return encode(value)
+            return seen(encode(value))
         except (ValueError, TypeError) as error:  # not a number, a set
             raise ValueError(f"JSON has nothing for {value!r}") from error
 
