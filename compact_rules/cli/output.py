@@ -10,7 +10,7 @@ from io import TextIOWrapper
 
 from compact_rules.bilingual import Bilingual, Lang
 from compact_rules.cli.faults import OutputError
-from compact_rules.hints import TYPE_CHECKING, Mapping
+from compact_rules.hints import TYPE_CHECKING, Iterable, Mapping
 from compact_rules.report.safe import visible
 from compact_rules.report.saying import N_, same, say
 
@@ -19,12 +19,12 @@ if TYPE_CHECKING:
     from typing import TextIO
 
 
-def write_text(text: str, target: Path | None) -> None:
-    """Write ``text`` to the file ``target``, or to standard output when it is None. Raises `OutputError`."""
+def write_text(text: str | Iterable[str], target: Path | None) -> None:
+    """Write ``text``, or its pieces, to the file ``target``, or to standard output when it is None. Raises `OutputError`."""
     if target is None:
         write_standard(text)
     else:
-        write_bytes(text.encode(), target)
+        write_bytes(b"".join(piece.encode() for piece in _pieces(text)), target)
 
 
 def write_bytes(data: bytes, target: Path) -> None:
@@ -35,12 +35,12 @@ def write_bytes(data: bytes, target: Path) -> None:
         raise OutputError(say(N_("Could not write {file}: {why}."), file=target, why=why(error))) from error
 
 
-def write_standard(text: str) -> None:
-    """Write ``text`` to standard output and see it off. Raises `OutputError`, for a closed pipe too."""
+def write_standard(text: str | Iterable[str]) -> None:
+    """Write ``text``, or its pieces, to standard output and see it off. Raises `OutputError`, for a closed pipe too."""
     if sys.stdout is None:
         raise OutputError(say(N_("There is no standard output to write to.")))
     try:
-        _accepting(sys.stdout).write(text)
+        _accepting(sys.stdout).writelines(_pieces(text))
         sys.stdout.flush()
     except OSError as error:
         silence()
@@ -106,6 +106,10 @@ def silence() -> None:
         os.dup2(nowhere, sys.stdout.fileno())
     except (OSError, ValueError, AttributeError):
         sys.stdout = None
+
+
+def _pieces(text: str | Iterable[str]) -> Iterable[str]:
+    return (text,) if isinstance(text, str) else text
 
 
 def _accepting(stream: TextIO) -> TextIO:
