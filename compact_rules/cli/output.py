@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from pathlib import Path
     from typing import TextIO
 
+_MOST_TOLD = 5_000  # letters of one message: more than the longest path and what is said of it
 _LONGEST, _NAMES = 200, 100  # bytes of a name of at most 255; names that are tried
 
 
@@ -107,7 +108,10 @@ def finish() -> None:
 def tell(message: Bilingual, lang: Lang) -> None:
     """One line for the person at the keyboard, on standard error. There is no help for a standard error that refuses."""
     try:
-        _accepting(sys.stderr).write(f"compact-rules: {visible(message[lang])}\n")
+        text = visible(message[lang])
+        if len(text) > _MOST_TOLD:  # somebody wrote a word without end
+            text = f"{text[:_MOST_TOLD]}…"
+        _accepting(sys.stderr).write(f"compact-rules: {text}\n")
         sys.stderr.flush()
     except (OSError, ValueError, AttributeError):
         return

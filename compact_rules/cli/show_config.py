@@ -8,6 +8,7 @@ from compact_rules.cli.exits import Exit
 from compact_rules.cli.output import write_text
 from compact_rules.cli.settings import Settings
 from compact_rules.config.settled import Waiver
+from compact_rules.report.safe import visible
 from compact_rules.report.saying import N_, same, say
 
 
@@ -36,12 +37,12 @@ def _lines(entries: dict[str, object], settings: Settings) -> str:
     lang = settings.lang
     file = settings.config.file
     none = say(N_("none"))
-    lines = [say(N_("configuration file: {file}"), file=none if file is None else same(str(file)))[lang], ""]
+    lines = [say(N_("configuration file: {file}"), file=none if file is None else same(visible(str(file))))[lang], ""]
     for name, value in entries.items():
         shown = none[lang] if value in (None, []) else _shown(value)
         if name == "rules" and value is None:
             shown = say(N_("those that come with the program"))[lang]
-        lines.append(f"{name:<9} = {shown}  ({settings.origins[name][lang]})")
+        lines.append(visible(f"{name:<9} = {shown}  ({settings.origins[name][lang]})"))
     return "\n".join(lines) + "\n"
 
 

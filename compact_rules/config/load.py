@@ -18,6 +18,11 @@ if TYPE_CHECKING:
     from compact_rules.config.form import ConfigForm
 
 KEYS = ("lang", "fail-on", "rules", "baseline", "exclude", "waivers")
+# Where a name has one `*`, there is one way to match it; with each further one there are as many more as the name has letters.
+_MOST_SPARE, _MOST_DEEP = 3, 2
+MANY_ASTERISKS = N_(
+    "this pattern has too many asterisks: there are too many ways to try it. Write several patterns with fewer asterisks each."
+)
 WAIVER_KEYS = ("rule", "path", "reason", "who", "until")
 
 
@@ -61,6 +66,9 @@ def _check_globs(file: Path, globs: list[str]) -> None:
 
     faults = []
     for index, glob in enumerate(globs):
+        if _too_many_ways(glob):
+            faults.append(ConfigFault(file, f"exclude[{index}]", say(MANY_ASTERISKS)))
+            continue
         try:
             GitIgnoreSpec.from_lines([glob])
         except ValueError:
@@ -68,6 +76,13 @@ def _check_globs(file: Path, globs: list[str]) -> None:
             faults.append(ConfigFault(file, f"exclude[{index}]", message))
     if faults:
         raise ConfigError(tuple(faults))
+
+
+def _too_many_ways(glob: str) -> bool:
+    """Whether ``glob`` could match one name in so many ways that to try them all would take for ever."""
+    segments = glob.split("/")
+    spare = sum(max(segment.count("*") - 1, 0) for segment in segments if segment != "**")
+    return spare > _MOST_SPARE or segments.count("**") > _MOST_DEEP
 
 
 def _faults(file: Path, errors: Iterable[ErrorDetails]) -> Iterable[ConfigFault]:

@@ -138,3 +138,39 @@ def test_a_waiver_with_a_blank_in_it_is_refused(tmp_path: Path, key: str) -> Non
     ended = run("check", "x.yaml", cwd=tmp_path)
     assert ended.code == 2
     assert f"waivers[0].{key}: this must be a text in quotation marks, and not an empty one." in ended.err
+
+
+@pytest.mark.parametrize("glob", ["*" * 200 + "b", "*a" * 30 + "b", "**/" * 60 + "x", "*a*a*/*a*a*/b"])
+def test_a_pattern_that_would_be_tried_for_ever_is_refused(glob: str, tmp_path: Path) -> None:
+    (tmp_path / ("a" * 200 + ".yaml")).write_text(GOOD)
+    (tmp_path / "compact-rules.toml").write_text(f'exclude = ["drafts/", "{glob}"]\n')
+    ended = run("check", ".", *AS_OF, cwd=tmp_path, seconds=30)
+    assert (ended.code, ended.out) == (2, "")
+    assert "compact-rules.toml: exclude[1]: this pattern has too many asterisks" in ended.err
+
+
+@pytest.mark.parametrize("glob", ["*a*a*a*b", "**/x/**", "**/*a*a*a*b", "*/*/*/*/*/*.yaml/b", "old-*/drafts-*/v*/*.yaml"])
+def test_patterns_as_people_write_them_take_no_time(glob: str, tmp_path: Path) -> None:
+    (tmp_path / ("a" * 240 + ".yaml")).write_text(GOOD)
+    (tmp_path / "compact-rules.toml").write_text(f'exclude = ["{glob}"]\n')
+    ended = run("check", ".", *AS_OF, cwd=tmp_path, seconds=30)
+    assert (ended.code, ended.err) == (1, "")
+    assert ended.seconds < 20
+
+
+def test_settings_are_shown_as_text(tmp_path: Path) -> None:
+    (tmp_path / "x.yaml").write_text(GOOD)
+    waiver = '[[waivers]]\nrule = "MIN-3c"\npath = "\\u0000"\nreason = "\\u001b[2J"\nwho = "\\u202e"\nuntil = 2030-01-01\n'
+    (tmp_path / "compact-rules.toml").write_text('exclude = ["\\u001b[31m"]\n' + waiver)
+    ended = run("check", "--show-config", "x.yaml", cwd=tmp_path)
+    assert ended.code == 0
+    assert {sign for sign in ended.out if not sign.isprintable()} == {"\n"}
+    assert "\\x1b[31m" in ended.out
+
+
+def test_a_word_without_end_in_the_settings_is_not_told_to_its_end(tmp_path: Path) -> None:
+    (tmp_path / "x.yaml").write_text(GOOD)
+    for key in ("lang", "fail-on", "rules", "baseline"):
+        (tmp_path / "compact-rules.toml").write_text(f'{key} = "{"x" * 100_000}"\n')
+        ended = run("check", "x.yaml", cwd=tmp_path)
+        assert (ended.code, len(ended.err) < 6_000) == (2, True)
