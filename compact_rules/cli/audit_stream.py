@@ -14,7 +14,7 @@ from pathlib import Path
 from compact_rules._version import __version__
 from compact_rules.cli.audit_outcome import Counts, Outcome, Session
 from compact_rules.cli.faults import OutputError
-from compact_rules.cli.output import why, write_standard
+from compact_rules.cli.output import beside, why, write_standard
 from compact_rules.desk import MOST_BESIDE, Judged
 from compact_rules.hints import TYPE_CHECKING, Callable, Iterator, cast
 from compact_rules.records import replace
@@ -72,23 +72,23 @@ def _lines(output: Path | None) -> Iterator[Write]:
     if output is None:
         yield write_standard
         return
-    target = Path(os.path.realpath(output))
-    # A pipe or a device is written to as it is; it cannot be replaced.
-    part = target if target.exists() and not target.is_file() else target.with_name(f".{target.name}.{os.getpid()}.part")
     try:
+        if output.exists() and not output.is_file():  # a pipe or a device is written to as it is; it cannot be replaced
+            with output.open("wb") as device:
+                yield lambda text: _put(device.write, text)
+            return
+        target = Path(os.path.realpath(output))
+        part, descriptor = beside(target)
         try:
-            with part.open("wb" if part is target else "xb") as file:
+            with open(descriptor, "wb") as file:
                 yield lambda text: _put(file.write, text)
                 file.flush()
-                if part is not target:
-                    os.fsync(file.fileno())
-            if part is not target:
-                part.replace(target)
-        except OSError as error:
-            raise OutputError(say(N_("Could not write {file}: {why}."), file=output, why=why(error))) from error
-    finally:
-        if part is not target:
+                os.fsync(file.fileno())
+            part.replace(target)
+        finally:
             part.unlink(missing_ok=True)
+    except OSError as error:
+        raise OutputError(say(N_("Could not write {file}: {why}."), file=output, why=why(error))) from error
 
 
 def _put(write: Callable[[bytes], int], text: str) -> None:

@@ -68,7 +68,7 @@ def write_files(files: Mapping[Path, bytes]) -> None:
                     device.write(data)
                 continue
             target = Path(os.path.realpath(named))  # a link stays a link: the file it names is replaced
-            part, descriptor = _beside(target)
+            part, descriptor = beside(target)
             parts.append((part, target))
             _fill(descriptor, data, part, target)
         for part, target in parts:
@@ -78,8 +78,11 @@ def write_files(files: Mapping[Path, bytes]) -> None:
             part.unlink(missing_ok=True)
 
 
-def _beside(target: Path) -> tuple[Path, int]:
-    """A new file beside ``target``, and its descriptor. A name that something left behind, or another run has, is not used."""
+def beside(target: Path) -> tuple[Path, int]:
+    """A new file beside ``target``, and its descriptor. A name that something left behind, or another run has, is not used.
+
+    Raises `OSError`.
+    """
     start = os.fsdecode(os.fsencode(target.name)[:_LONGEST])  # names have an end, and this one is longer than the target's
     for number in range(_NAMES):
         part = target.with_name(f".{start}.{os.getpid()}{f'-{number}' if number else ''}.part")

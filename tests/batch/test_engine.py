@@ -11,6 +11,7 @@ import time
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Executor, Future, ProcessPoolExecutor, ThreadPoolExecutor
 from dataclasses import replace
+from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
 
@@ -211,7 +212,7 @@ def test_a_borrowed_executor_that_breaks_is_asked_for_again(
     desks: Callable[..., Desks], folder: Callable[..., list[str]]
 ) -> None:
     ready, names = desks(), ["a.yaml", "kill.yaml", "b.yaml"]
-    made = Borrowed(2, lambda: ProcessPoolExecutor(2))
+    made = Borrowed(2, lambda: ProcessPoolExecutor(2, get_context("forkserver")))  # a fork of many threads may hang
     assert outcomes(Engine(ready, made, work=spoilt).run(map(Task, folder(*names)))) == expected(names, kill="worker-died")
 
 

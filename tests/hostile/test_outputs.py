@@ -93,28 +93,36 @@ def test_a_name_without_end(form: str, command: tuple[str, ...], place: Path) ->
     assert (ended.code, ended.err) == (4, f"compact-rules: Could not write {'n' * 300}: its name is too long.\n")
 
 
-def test_the_longest_name_that_there_is(place: Path) -> None:
+LINES = ("audit", "x.yaml", "--jobs", "1", *AS_OF, "--format", "jsonl")  # written while it runs
+
+
+@pytest.mark.parametrize("command", [("check", "x.yaml", *AS_OF, "--format", "json"), LINES])
+def test_the_longest_name_that_there_is(command: tuple[str, ...], place: Path) -> None:
     for name in ("n" * 255, "\u0175" * 127):
-        assert run("check", "x.yaml", *AS_OF, "--format", "json", "--output", name, cwd=place).code == 1
+        assert run(*command, "--output", name, cwd=place).code == 1
         assert (place / name).read_bytes().startswith(b"{")
     assert not [name for name in left(place) if name.endswith(".part")]
 
 
-def test_what_a_killed_run_of_the_same_number_left_behind_is_in_nobodys_way(tmp_path: Path) -> None:
+WRITES = "from compact_rules.cli.output import write_file\nwrite_file(target, b'whole')\n"
+WRITES_LINES = "from compact_rules.cli.audit_stream import _lines\nwith _lines(target) as write: write('whole')\n"
+
+
+@pytest.mark.parametrize("writes", [WRITES, WRITES_LINES])
+def test_what_a_killed_run_of_the_same_number_left_behind_is_in_nobodys_way(writes: str, tmp_path: Path) -> None:
     """In a container each run may have the same number."""
     code = (
-        "import os\nfrom pathlib import Path\nfrom compact_rules.cli.output import write_file\n"
+        "import os\nfrom pathlib import Path\n"
         "target = Path('o.json')\nleft = Path(f'.o.json.{os.getpid()}.part')\nleft.write_text('half of it')\n"
-        "write_file(target, b'whole')\nassert left.read_text() == 'half of it'\n"
+        f"{writes}assert left.read_text() == 'half of it'\n"
     )
     root = str(Path(__file__).parents[2])
     subprocess.run([sys.executable, "-c", code], cwd=tmp_path, env={**os.environ, "PYTHONPATH": root}, check=True)
     assert (tmp_path / "o.json").read_text() == "whole"
 
 
-@pytest.mark.parametrize("form", ["terminal", "json"])
-def test_the_device_that_stands_for_standard_output(form: str, place: Path) -> None:
-    command = ("check", "x.yaml", *AS_OF, "--format", form)
+@pytest.mark.parametrize("command", [*(("check", "x.yaml", *AS_OF, "--format", form) for form in ("terminal", "json")), LINES])
+def test_the_device_that_stands_for_standard_output(command: tuple[str, ...], place: Path) -> None:
     straight, device = run(*command, cwd=place), run(*command, "--output", "/dev/stdout", cwd=place)
     assert (device.code, device.err) == (straight.code, straight.err)
     assert device.out == straight.out
