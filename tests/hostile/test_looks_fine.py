@@ -288,3 +288,11 @@ def test_a_time_for_answers_that_is_a_ceiling_is_no_least_time() -> None:
     (scheme,) = assess([source], rulebook=RULEBOOK, as_of=date(2026, 6, 30)).wire["schemes"]
     assert [problem["code"] for problem in scheme["problems"]] == ["duration-not-least"]
     assert {each["rule"]: each["verdict"] for each in scheme["outcomes"]}["BEN-04"] == "not_shown"
+
+
+def test_whether_an_action_can_wait_for_what_is_not_there_is_not_shown() -> None:
+    model = (EXAMPLES / "model.yaml").read_text(encoding="utf-8")
+    source = Source("x.yaml", model.replace('depends_on: ["1.1"]', 'depends_on: ["1.11"]').encode())
+    (scheme,) = assess([source], rulebook=RULEBOOK, as_of=date(2026, 6, 30)).wire["schemes"]
+    assert [problem["code"] for problem in scheme["problems"]] == ["dangling-reference"]
+    assert {each["rule"]: each["verdict"] for each in scheme["outcomes"]}["MIN-3e"] == "not_shown"
