@@ -8,6 +8,7 @@ alone, and the one that breaks the hands once more is the one.
 from __future__ import annotations
 
 from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, CancelledError, Executor, Future, wait
+from itertools import islice
 from time import monotonic
 
 from compact_rules.batch.hands import Hands
@@ -19,6 +20,8 @@ from compact_rules.records import dataclass
 from compact_rules.source.read import Source, read_file
 
 _TICK = 0.2
+# With several hands, so many tasks more lie ready: a worker that is done need not wait for this process to give it the next.
+_READY = 1
 # Results that wait for an earlier one, at most: a slow document must not make memory grow.
 _AHEAD = 64
 # A worker that is stuck where its own timer cannot reach it gets this much longer, in seconds; and one that starts, this much.
@@ -36,11 +39,13 @@ class Desks:
     desk: Desk
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Flight:
+    """A task that was handed over; ``begun`` is when it can have begun at the earliest, if it can have begun."""
+
     number: int
     task: Task
-    begun: float
+    begun: float | None = None
 
 
 class Engine:
@@ -60,6 +65,7 @@ class Engine:
     ) -> None:
         self.desks, self.hands, self.stop, self.each_done = desks, hands, stop, each_done
         self.grace, self.work = grace, work
+        self._most = hands.many + (_READY if hands.many > 1 else 0)
         self._flying: dict[Future[Judged], _Flight] = {}
         self._done: dict[int, Judged] = {}
         self._executor: Executor | None = None
@@ -92,8 +98,8 @@ class Engine:
     _taken = 0
 
     def _fill(self, tasks: Iterator[tuple[int, Task]], out: int) -> bool:
-        """Begin as many tasks as there are hands for; False when there are no more."""
-        while len(self._flying) < self.hands.many and self._taken - out < _AHEAD and not self._stopping():
+        """Begin as many tasks as there are hands for, and what lies ready; False when there are no more."""
+        while len(self._flying) < self._most and self._taken - out < _AHEAD and not self._stopping():
             if not self._take(tasks):
                 return False
         return True
@@ -124,7 +130,7 @@ class Engine:
         return desk.judged(desk.not_assessed(task.name, source))
 
     def _begin(self, number: int, task: Task) -> None:
-        flight = _Flight(number, task, monotonic())
+        flight = _Flight(number, task)
         try:
             if self._executor is None:
                 self._executor = self.hands.executor(self.hands.many)
@@ -134,6 +140,13 @@ class Engine:
             future = Future()
             future.set_exception(error if isinstance(error, BrokenExecutor) else BrokenExecutor(str(error)))
         self._flying[future] = flight
+        self._note_begun()
+
+    def _note_begun(self) -> None:
+        """The first of those that fly have begun, as many as there are hands; the others wait, and their time does not run."""
+        for flight in islice(self._flying.values(), self.hands.many):
+            if flight.begun is None:
+                flight.begun = monotonic()
 
     def _collect(self) -> None:
         """Wait for something to happen, and deal with it."""
@@ -144,6 +157,7 @@ class Engine:
         for future in done:
             if future not in broken:
                 self._settle(self._flying.pop(future), future)
+        self._note_begun()
         if broken:
             self._again(self._all_flying())
         elif overdue := [flight for flight in self._flying.values() if self._clock.overdue(flight.begun, self._longest)]:
@@ -259,11 +273,11 @@ class _Clock:
         except Exception:  # broken: the task that comes next says so
             self._ready.set_result(None)
 
-    def overdue(self, begun: float, longest: float) -> bool:
-        """Whether what was begun then has been under way for longer than that."""
+    def overdue(self, begun: float | None, longest: float) -> bool:
+        """Whether what was begun then has been under way for longer than that; never what has not begun."""
         if self._since is None and (self._ready.done() or monotonic() - self._started > START):
             self._since = monotonic()
-        return self._since is not None and monotonic() - max(begun, self._since) > longest
+        return begun is not None and self._since is not None and monotonic() - max(begun, self._since) > longest
 
 
 def _error(future: Future[Judged]) -> BaseException | None:

@@ -22,7 +22,7 @@ class Hands(Protocol):
 
     @property
     def many(self) -> int:
-        """How many tasks run at once: no more are given to an executor at a time, so that each one given is running."""
+        """How many tasks run at once. An executor begins them in the order in which it is given them."""
 
     @property
     def ours(self) -> bool:

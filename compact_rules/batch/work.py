@@ -70,11 +70,13 @@ def judge(setup: Setup, task: Task) -> Judged:
 
 
 def judge_and_write(setup: Setup, task: Task) -> Judged:
-    """The same as `judge`, with its line of an audit that is written line by line: that is as much work as handing it over."""
+    """The same as `judge`, with its line of an audit that is written line by line, which is as much work as handing it over; of
+    the scheme itself then only what is counted."""
+    from compact_rules.report.audit_build import Tally
     from compact_rules.report.formats.jsonl import encoded
 
     judged = judge(setup, task)
-    return replace(judged, line=encoded(judged.scheme))
+    return replace(judged, line=encoded(judged.scheme), scheme=Tally.needed(judged.scheme))
 
 
 def lost(desk: Desk, setup: Setup, task: Task, code: str, what: str = "") -> Judged:

@@ -139,9 +139,9 @@ def _write(outcome: Outcome, code: Exit, options: Namespace, settings: Settings)
         case "jsonl":
             pass  # written line by line already
         case "json":
-            from compact_rules.report.json_out import json_text
+            from compact_rules.report.json_out import json_pieces
 
-            write_text(json_text(outcome.audit), options.output)
+            write_text(json_pieces(outcome.audit), options.output)
         case "terminal":
             from compact_rules.report.audit_terminal import render
 

@@ -15,7 +15,7 @@ from compact_rules.cli.output import tell, write_text
 from compact_rules.cli.rulebook import applies, rulebook_of
 from compact_rules.cli.settings import PLAIN, Settings
 from compact_rules.cli.stopping import Stoppable
-from compact_rules.hints import TYPE_CHECKING, Mapping, Sequence
+from compact_rules.hints import TYPE_CHECKING, Iterable, Mapping, Sequence
 from compact_rules.report.saying import N_, NN_, say, say_count
 
 if TYPE_CHECKING:
@@ -156,11 +156,11 @@ def _write(report: Report, code: Exit, options: Namespace, settings: Settings) -
         write_formatted(report.wire, settings, options.output, code)
 
 
-def _text(report: Report, options: Namespace, settings: Settings) -> str:
+def _text(report: Report, options: Namespace, settings: Settings) -> str | Iterable[str]:
     if settings.format == "json":
-        from compact_rules.report.json_out import json_text
+        from compact_rules.report.json_out import json_pieces
 
-        return json_text(report.wire)
+        return json_pieces(report.wire)
     from compact_rules.cli.screen import screen
     from compact_rules.report.terminal import render
 

@@ -6,23 +6,25 @@ import errno
 import os
 import stat
 import sys
+from io import TextIOWrapper
 
 from compact_rules.bilingual import Bilingual, Lang
 from compact_rules.cli.faults import OutputError
-from compact_rules.hints import TYPE_CHECKING, Mapping
+from compact_rules.hints import TYPE_CHECKING, Iterable, Mapping
 from compact_rules.report.safe import visible
 from compact_rules.report.saying import N_, same, say
 
 if TYPE_CHECKING:
     from pathlib import Path
+    from typing import TextIO
 
 
-def write_text(text: str, target: Path | None) -> None:
-    """Write ``text`` to the file ``target``, or to standard output when it is None. Raises `OutputError`."""
+def write_text(text: str | Iterable[str], target: Path | None) -> None:
+    """Write ``text``, or its pieces, to the file ``target``, or to standard output when it is None. Raises `OutputError`."""
     if target is None:
         write_standard(text)
     else:
-        write_bytes(text.encode(), target)
+        write_bytes(b"".join(piece.encode() for piece in _pieces(text)), target)
 
 
 def write_bytes(data: bytes, target: Path) -> None:
@@ -33,12 +35,12 @@ def write_bytes(data: bytes, target: Path) -> None:
         raise OutputError(say(N_("Could not write {file}: {why}."), file=target, why=why(error))) from error
 
 
-def write_standard(text: str) -> None:
-    """Write ``text`` to standard output and see it off. Raises `OutputError`, for a closed pipe too."""
+def write_standard(text: str | Iterable[str]) -> None:
+    """Write ``text``, or its pieces, to standard output and see it off. Raises `OutputError`, for a closed pipe too."""
     if sys.stdout is None:
         raise OutputError(say(N_("There is no standard output to write to.")))
     try:
-        sys.stdout.write(_printable(text, sys.stdout.encoding))
+        _accepting(sys.stdout).writelines(_pieces(text))
         sys.stdout.flush()
     except OSError as error:
         silence()
@@ -91,7 +93,7 @@ def finish() -> None:
 def tell(message: Bilingual, lang: Lang) -> None:
     """One line for the person at the keyboard, on standard error. There is no help for a standard error that refuses."""
     try:
-        sys.stderr.write(_printable(f"compact-rules: {visible(message[lang])}\n", sys.stderr.encoding))
+        _accepting(sys.stderr).write(f"compact-rules: {visible(message[lang])}\n")
         sys.stderr.flush()
     except (OSError, ValueError, AttributeError):
         return
@@ -106,10 +108,16 @@ def silence() -> None:
         sys.stdout = None
 
 
-def _printable(text: str, encoding: str | None) -> str:
-    # A console that cannot show ŵ must still get its report: the letter becomes \u0175, never a crash.
-    encoding = encoding or "utf-8"
-    return text.encode(encoding, "backslashreplace").decode(encoding)
+def _pieces(text: str | Iterable[str]) -> Iterable[str]:
+    return (text,) if isinstance(text, str) else text
+
+
+def _accepting(stream: TextIO) -> TextIO:
+    """``stream``, which from now on takes every text: a console that cannot show ŵ must still get its report, with \\u0175 in its
+    place, and never a crash."""
+    if isinstance(stream, TextIOWrapper) and stream.errors != "backslashreplace":
+        stream.reconfigure(errors="backslashreplace")
+    return stream
 
 
 def why(error: OSError) -> Bilingual:

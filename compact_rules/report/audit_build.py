@@ -82,6 +82,16 @@ class Tally:
         self._list(scheme, codes[0] if codes else None)
         return codes
 
+    @staticmethod
+    def needed(scheme: wire.Scheme) -> wire.Scheme:
+        """``scheme`` with no more of what was found than `add` looks at with ``listing`` off: a third of it, for the way from a
+        worker to the process that counts."""
+        outcomes: list[wire.Outcome] = [
+            {**outcome, "items": [item for item in outcome["items"] if item["verdict"] == "needs_judgement"]}
+            for outcome in scheme["outcomes"]
+        ]
+        return {**scheme, "outcomes": outcomes, "way_up": []}
+
     def _ref(self, scheme: wire.Scheme) -> wire_audit.SchemeRef:
         levels = scheme["levels"]
         return {

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from compact_rules.hints import TYPE_CHECKING, Any, Callable, Mapping
+from compact_rules.hints import TYPE_CHECKING, Any, Callable, Iterable, Iterator, Mapping
 
 if TYPE_CHECKING:
     from compact_rules.report import wire
+
+Line = Callable[[object], str]
 
 
 def json_text(report: wire.Report | Mapping[str, object]) -> str:
@@ -13,15 +15,55 @@ def json_text(report: wire.Report | Mapping[str, object]) -> str:
 
     What `seen` says holds of it.
     """
-    return seen(_indented(report) + "\n")
+    return "".join(json_pieces(report))
+
+
+def json_pieces(report: wire.Report | Mapping[str, object]) -> Iterator[str]:
+    """`json_text` piece by piece, one for each scheme: what many come to is never there as one text.
+
+    Raises `ValueError` for what JSON does not have.
+    """
+    encode = _encoder()
+
+    def line(value: object) -> str:
+        try:
+            return seen(encode(value))
+        except (ValueError, TypeError) as error:  # not a number, a set
+            raise ValueError(f"JSON has nothing for {value!r}") from error
+
+    end = "\n  "
+    before = "{" + end
+    for key, value in report.items():
+        yield f"{before}{line(key)}: "
+        if value and isinstance(value, (list, tuple)):
+            yield from _items(value, end, line)
+        else:
+            yield _written(value, end, _DEPTH - 1, line)
+        before = "," + end
+    yield "\n}\n" if report else "{}\n"
+
+
+def _items(items: Iterable[object], end: str, line: Line) -> Iterator[str]:
+    inner = end + "  "
+    before = "[" + inner
+    for one in items:
+        yield before + _written(one, inner, _DEPTH - 2, line)
+        before = "," + inner
+    yield end + "]"
+
+
+def _written(value: object, end: str, deep: int, line: Line) -> str:
+    parts: list[str] = []
+    _write(value, end, deep, parts.append, line)
+    return "".join(parts)
 
 
 def seen(text: str) -> str:
-    """JSON that shows all it says: what does not show, or turns a line around, becomes ``\\uNNNN``.
+    """A line of JSON that shows all it says: what does not show, or turns a line around, becomes ``\\uNNNN``.
 
     A lone surrogate, which UTF-8 cannot carry, becomes U+FFFD.
     """
-    if text.replace("\n", "").isprintable():
+    if "\x7f" not in text if text.isascii() else text.isprintable():  # that it is of ASCII alone is known without looking
         return text
     try:
         text.encode("utf-8")
@@ -50,22 +92,7 @@ def _escaped(sign: int) -> str:
 _DEPTH = 4
 
 
-def _indented(report: object) -> str:
-    """``report`` as JSON. Raises `ValueError` for what JSON does not have."""
-    encode = _encoder()
-
-    def line(value: object) -> str:
-        try:
-            return encode(value)
-        except (ValueError, TypeError) as error:  # not a number, a set
-            raise ValueError(f"JSON has nothing for {value!r}") from error
-
-    parts: list[str] = []
-    _write(report, "\n", _DEPTH, parts.append, line)
-    return "".join(parts)
-
-
-def _encoder() -> Callable[[object], str]:
+def _encoder() -> Line:
     """What writes a value on one line: Python's own, without `json`, which imports `re`."""
     try:
         from _json import encode_basestring, make_encoder
@@ -81,7 +108,7 @@ def _refuse(value: object) -> None:
     raise TypeError(type(value).__name__)
 
 
-def _write(value: Any, end: str, deep: int, put: Callable[[str], object], line: Callable[[object], str]) -> None:
+def _write(value: Any, end: str, deep: int, put: Callable[[str], object], line: Line) -> None:
     """``end`` is a line end and the indent of the line on which ``value`` begins; below ``deep`` levels all is one ``line``."""
     if not deep or not value or not isinstance(value, (dict, list, tuple)):
         put(line(value))

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import json
+from datetime import date
 from typing import Any
 
 import pytest
 from jsonschema import Draft202012Validator
 
+from compact_rules.report.audit_build import Tally
 from compact_rules.report.schema import SCHEMAS
-from tests.audit.country import country, scheme
+from tests.audit.country import REGISTER, country, country_report, scheme
 from tests.report.material import checked, report
 
 
@@ -187,3 +189,15 @@ def test_in_figures_only_nobody_is_named(audit: Any) -> None:
     assert {key: bare[key] for key in same} == {key: audit[key] for key in same}
     text = json.dumps(bare)
     assert not [word for word in ("W06000", ".yaml", "Conwy", "Y CGS") if word in text]
+
+
+def test_what_a_worker_hands_over_is_counted_like_the_whole() -> None:
+    assert REGISTER is not None
+    whole = country_report()
+    counted = []
+    for schemes in (whole["schemes"], [Tally.needed(each) for each in whole["schemes"]]):
+        tally = Tally(whole["rulebook"], REGISTER, date.fromisoformat(whole["as_of"]), listing=False)
+        codes = [tally.add(each) for each in schemes]
+        counted.append((codes, tally.audit({**whole, "schemes": []})))
+    assert counted[1] == counted[0]
+    assert counted[0][1]["totals"]["judgements"] > 0

@@ -8,8 +8,8 @@ import os
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
-from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Executor, Future, ProcessPoolExecutor, ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -110,6 +110,63 @@ def test_one_worker_and_many_give_the_same_bytes_as_a_check(desks: Callable[...,
 
     figures = together(each.figures for each in many)
     assert figures.findings == report.wire["summary"]["findings"]
+
+
+class Held(Executor):
+    """Two hands, and what they were given; they finish nothing by themselves."""
+
+    many, ours = 2, True
+
+    def __init__(self) -> None:
+        self.given: list[tuple[Future[Any], tuple[Any, ...]]] = []
+
+    def submit(self, fn: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Future[Any]:
+        future: Future[Any] = Future()
+        if fn is not work.ready:
+            self.given.append((future, args))
+        else:
+            future.set_result(None)
+        return future
+
+    def finish(self, *numbers: int) -> None:
+        for number in numbers:
+            future, args = self.given[number]
+            future.set_result(judge(*args))
+
+    def executor(self, many: int) -> Executor:
+        return self
+
+    def drop(self, executor: Executor) -> None:
+        pass
+
+
+@pytest.mark.parametrize(("seconds", "becomes"), [(29, "judged"), (31, "time-limit")])
+def test_the_time_of_a_document_that_lies_ready_runs_once_a_hand_is_free(
+    desks: Callable[..., Desks], folder: Callable[..., list[str]], monkeypatch: pytest.MonkeyPatch, seconds: int, becomes: str
+) -> None:
+    ready, hands, now = desks(20.0), Held(), 0
+
+    def first_are_done() -> None:
+        nonlocal now
+        assert len(hands.given) == 3  # two under way, one ready
+        now = 25
+        hands.finish(0, 1)
+
+    def time_goes_by() -> None:
+        nonlocal now
+        now = 25 + seconds
+
+    script = iter([lambda: None, first_are_done, time_goes_by, lambda: hands.finish(2, 3)])
+
+    def waited(futures: Iterable[Future[Any]], *_: object) -> tuple[set[Future[Any]], set[Future[Any]]]:
+        next(script)()
+        return {each for each in futures if each.done()}, set()
+
+    monkeypatch.setattr(engine, "monotonic", lambda: now)
+    monkeypatch.setattr(engine, "wait", waited)
+    names = ["a0.yaml", "a1.yaml", "b2.yaml", "b3.yaml"]
+    run = Engine(ready, hands, grace=10.0).run(map(Task, folder(*names)))
+    assert outcomes(run) == expected(names, b=becomes)
 
 
 def test_documents_are_taken_as_they_are_needed(desks: Callable[..., Desks], monkeypatch: pytest.MonkeyPatch) -> None:

@@ -13,7 +13,7 @@ from compact_rules.assessing.baseline import make_baseline
 from compact_rules.assessing.model import Waiver
 from compact_rules.report import schema
 from compact_rules.report.case import Checked
-from compact_rules.report.json_out import json_text
+from compact_rules.report.json_out import json_pieces, json_text
 from tests.report.material import AS_OF, BROKEN, RULEBOOK, SCHEME, checked, missing_file, report
 
 VALIDATOR = Draft202012Validator(json.loads((schema.SCHEMAS / "report.schema.json").read_text("utf-8")), registry=Registry())
@@ -196,6 +196,15 @@ def test_names_that_are_no_utf8_and_lone_surrogates_come_through() -> None:
 def test_the_same_input_gives_the_same_json() -> None:
     assert json_text(report(checked())) == json_text(report(checked()))
     assert json_text(report(checked())).endswith("}\n")
+
+
+def test_each_scheme_is_a_piece_of_its_own() -> None:
+    files = [checked(SCHEME, f"file-{at}.yaml") for at in range(5)]
+    pieces = list(json_pieces(report(*files)))
+    named = [[at for at in range(5) if f'"file": "file-{at}.yaml"' in piece] for piece in pieces]
+    assert [each for each in named if each] == [[0], [1], [2], [3], [4]]
+    assert json.loads("".join(pieces)) == report(*files)
+    assert list(json_pieces({})) == ["{}\n"]
 
 
 def test_the_json(wire: Any, snapshot: Any) -> None:
