@@ -22,6 +22,7 @@ from compact_rules.source.characters import without_hidden
 SCHEMA = "compact-rules/scheme@1"
 NOT_IN_IDS = ",;\"'[]{}<>|#&*!?%@`"
 LONGEST_ID = 80
+_ALL = 100  # per cent
 _NUMBER = Pattern(r"([-+]?[0-9]+(?:\.[0-9]+)?)")
 _ZERO_FIRST = Pattern(r"^([-+]?)0+(?=[0-9])")
 # A comma is between thousands only: in Welsh and English it is no decimal point. A single letter is rather a slip than a unit.
@@ -147,9 +148,11 @@ def parse_number(value: object) -> int | float | Fault:
 
 
 def parse_share(value: object) -> int | float | Fault:
-    """A number from 0. Faults: those of `parse_number`, ``number-negative``."""
+    """A number from 0 to 100. Faults: those of `parse_number`, ``number-negative``, ``share-over-all``."""
     number = parse_number(value)
-    return fault("number-negative", value=shown(number)) if not isinstance(number, Fault) and number < 0 else number
+    if isinstance(number, Fault) or 0 <= number <= _ALL:
+        return number
+    return fault("number-negative" if number < 0 else "share-over-all", value=shown(number))
 
 
 def parse_integer(value: object) -> int | Fault:

@@ -176,6 +176,12 @@ def test_a_share_is_not_less_than_nothing():
     assert PARSERS["share"](0.5) == 0.5
 
 
+def test_a_share_is_not_more_than_all():
+    assert PARSERS["share"](100) == 100
+    assert PARSERS["share"](100.5) == fault("share-over-all", value="100.5")
+    assert PARSERS["share"](134) == fault("share-over-all", value="134")
+
+
 @pytest.mark.parametrize("text", ["test", "example", "sample"])
 def test_a_word_that_stands_for_another_may_be_an_id(text: str):
     assert parse_id(text) == text
