@@ -85,6 +85,10 @@ TEXTS: dict[str, str] = {
     "syntax-colon-in-text": N_(
         "This text has a colon and a space in it, so it looks like a key. Put the whole text in quotation marks."
     ),
+    "syntax-colon-in-brackets": N_(
+        "`{key}:` looks like a key, but no comma stands before it. If it is a key, put a comma before it; if it is part of the text, put the "
+        "whole text in quotation marks."
+    ),
     "syntax-escape": N_(
         "`{escape}` means nothing between double quotation marks. Use single quotation marks, or write the backslash twice."
     ),

@@ -72,6 +72,7 @@ CODES: Mapping[str, CodeNote] = {
     ),
     "number-not-whole": _note("value", "A fraction where a whole number belongs."),
     "number-negative": _note("value", "Less than nothing where things are counted."),
+    "share-over-all": _note("value", "A share of more than 100 per cent."),
     # Dates
     "unreadable-date": _note("value", "No date: ongoing, spring 2027."),
     "date-incomplete": _note("value", "A year, or a year and a month."),

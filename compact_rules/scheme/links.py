@@ -167,7 +167,10 @@ def _add_dependencies(path: Path, work: Record, by_id: dict[str, Record]) -> Non
         if not isinstance(name, str):
             links.append(UNREADABLE)
             continue
-        days = {"due": due_on(by_id.get(name, {})), "needed_by": due_on(work)}
+        if name not in by_id:  # nobody knows when what it names is due
+            links.append(Located((*path, "depends_on", position), UNREADABLE))
+            continue
+        days = {"due": due_on(by_id[name]), "needed_by": due_on(work)}
         links.append(Located((*path, "depends_on", position), {"id": name, **{k: v for k, v in days.items() if v}}))
     work["dependencies"] = links
 

@@ -7,6 +7,8 @@ from compact_rules.places import Path, Problem, Span
 
 # What the text can only doubt, and the field, which knows what is wanted there, can say for certain.
 _DOUBTS = frozenset({"ambiguous-boolean", "ambiguous-number"})
+# What the field says of a list or of keys where one value belongs: of what stands in them no more need be said.
+_WHOLE = frozenset({"unreadable-number", "unreadable-date", "unreadable-duration", "unreadable-boolean", "unreadable-id"})
 # What the text knows and the field cannot see: which character spoils the value, or what kind of number it is.
 _CAUSES = frozenset(
     {
@@ -39,6 +41,8 @@ def told_once(text: Iterable[Problem], data: Iterable[Problem], document: Spans)
             continue
         spans = [span for span in (document.span(problem.path), document.key_span(problem.path)) if span is not None]
         certain.update(span for span in spans if span in doubts)
+        if doubts and problem.code in _WHOLE:
+            certain.update(span for span in doubts if span is not None and _holds(spans[0], span))
         if not any(_holds(span, cause) for span in spans[: 1 if problem.code != "unknown-key" else 2] for cause in causes):
             kept.append(problem)
     return (*(problem for problem in found if problem.code not in _DOUBTS or problem.span not in certain), *kept)

@@ -70,7 +70,7 @@ _DUMMIES = (
 ABBREVIATIONS = frozenset({"tbc", "tba", "tbd", "tbi", "tbs", "todo", "fixme"})
 DUMMIES = frozenset(_DUMMIES.split()) | ABBREVIATIONS
 # What the texts end with that `waiting` knows: a verb after one of these words, or two words. Few other texts do.
-_BEFORE_VERBS = frozenset({"be", "not", "yet", "being", "i'w", "i`w", "iw", "w", "ei", "eu", "heb"})
+_BEFORE_VERBS = frozenset({"be", "been", "not", "yet", "being", "i'w", "i`w", "iw", "w", "ei", "eu", "heb", "wedi'i", "wedi'u"})
 _VERBS = (
     "added advised agreed announced arranged assigned baratoi benderfynu bennu cadarnhau chadarnhau chwblhau "
     "chyflwyno chyhoeddi chynhyrchu chytuno clarified completed confirmed considered cwblhau cyflwyno cyhoeddi "
@@ -95,12 +95,28 @@ _PAIRS = (
     "the document|the future|the moment|the scheme|this in|this section|this stage|this time|to come|to follow|un fath|"
     "un peth|under consideration|under development|under discussion|y cynllun|y ddogfen|y gweill|y man|"
     "yet applicable|yet appointed|yet available|yet given|yet known|yet recorded|yet started|yet stated|yn ddiweddarach|"
-    "yn gwybod|yn hyn|your name|your organisation|your text|yr uchod|yw'n hysbys"
+    "yn gwybod|yn hyn|your name|your organisation|your text|yr uchod|yw'n hysbys|yn hysbys|"
+    "under review|being reviewed|dan adolygiad|dan ystyriaeth|dan drafodaeth"
 )
 _LAST_VERBS = frozenset(_VERBS.split())
 _LAST_PAIRS = frozenset(_PAIRS.split("|"))
 _STILL = ("yet", "eto")
-_FIRST_WORDS = ("awaiting ", "pending ", "to be ", "i'w ", "enter ", "type ", "insert ", "nodwch ", "rhowch ", "mewnosodwch ")
+_FIRST_WORDS = (
+    "awaiting ",
+    "aros am ",
+    "yn aros am ",
+    "disgwyl am ",
+    "yn disgwyl am ",
+    "pending ",
+    "to be ",
+    "i'w ",
+    "enter ",
+    "type ",
+    "insert ",
+    "nodwch ",
+    "rhowch ",
+    "mewnosodwch ",
+)
 # What a spreadsheet puts where it could not work something out.
 _CELLS = ("#n/a", "#ref!", "#value!", "#name?", "#null!", "#num!", "#div/0!", "null", "undefined")
 _APOSTROPHES = dict.fromkeys(map(ord, "’‘`´ʼ′＇"), "'")
@@ -147,14 +163,21 @@ def _holds_place(text: str, bare: str) -> bool:
 
 
 def _may_wait(bare: str) -> bool:
+    before, last = _halves(bare)
+    return bare.startswith(_FIRST_WORDS) or _ends_waiting(before, last) or (last in _STILL and _ends_waiting(*_halves(before)))
+
+
+def _halves(bare: str) -> tuple[str, str]:
     before, _, last = bare.rpartition(" ")
+    return before, last
+
+
+def _ends_waiting(before: str, last: str) -> bool:
     lead = before.rpartition(" ")[2]
     return (
         (last in DUMMIES and last not in _STILL)
         or (lead in _BEFORE_VERBS and last in _LAST_VERBS)
         or f"{lead} {last}" in _LAST_PAIRS
-        or (last in _STILL and lead in _LAST_VERBS)
-        or bare.startswith(_FIRST_WORDS)
     )
 
 

@@ -15,6 +15,7 @@ from compact_rules.scheme.shape import Shape
 from compact_rules.scheme.suggest import nearest
 from compact_rules.source.characters import without_stray_blanks
 from compact_rules.source.flood import Problems
+from compact_rules.source.scalars import NotFollowed
 
 _FIGURES = frozenset({"number", "integer", "duration"})
 
@@ -38,6 +39,9 @@ class Reader:
         return self._fields(shape, data, ())
 
     def _value(self, shape: Shape, value: Any, path: Path) -> Any:
+        if type(value) is NotFollowed:  # it was told when the text was read
+            self.unreadable.append(path)
+            return UNREADABLE
         if shape.kind == "record":
             return self._record(shape, value, path)
         if shape.kind == "list":
@@ -133,6 +137,9 @@ class Reader:
         return UNREADABLE
 
     def _text(self, shape: Shape, value: Any, path: Path) -> Any:
+        if type(value) is NotFollowed:
+            self.unreadable.append(path)
+            return UNREADABLE
         text = parse_text(value) if shape.format == "name" else parse_prose(value)
         if isinstance(text, Fault):
             return self._refuse(text, path)

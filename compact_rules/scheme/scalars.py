@@ -22,10 +22,16 @@ from compact_rules.source.characters import without_hidden
 SCHEMA = "compact-rules/scheme@1"
 NOT_IN_IDS = ",;\"'[]{}<>|#&*!?%@`"
 LONGEST_ID = 80
+_ALL = 100  # per cent
 _NUMBER = Pattern(r"([-+]?[0-9]+(?:\.[0-9]+)?)")
 _ZERO_FIRST = Pattern(r"^([-+]?)0+(?=[0-9])")
 # A comma is between thousands only: in Welsh and English it is no decimal point. A single letter is rather a slip than a unit.
 _WITH_UNIT = Pattern(r"[£$€]? ?([-+]?(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.[0-9]+)?) ?(|%|[+~;:!]|[^\W\d_]{2,}[^\d,.²³½¼¾]*)")
+# Figures, times and lengths of time that have letters in them, as programs write them.
+_FIGURE = Pattern(
+    r"[-+]?(?:0[xob][0-9a-fA-F_]+|(?:[0-9][0-9_]*\.?[0-9_]*|\.[0-9]+)[eE][-+]?[0-9]+|\.(?:inf|Inf|INF|nan|NaN|NAN))|"
+    r"[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9:.]+(?:Z|[-+][0-9:]+)?|P(?:[0-9]+[YMWD])+"
+)
 # What stands after these is counted in thousands or more: the figure alone is another number.
 _TIMES_MORE = frozenset(
     {
@@ -69,13 +75,19 @@ def parse_where(value: object) -> str | Fault:
 def parse_prose(value: object) -> str | Fault:
     """``value`` as words that say something, where a name or a title will not do: like `parse_text`, but with a letter in it.
 
-    A word that only says what should stand there is a ``bare-answer`` too.
+    A word that only says what should stand there is a ``bare-answer`` too, and so is a figure such as 1e400 or 0x1F.
     """
     text = parse_text(value)
     if isinstance(text, Fault) or (len(text) > _LONGEST_BARE and text[:2].isalpha()):
         return text
-    heading = text.casefold().strip(_MARKS) in _HEADINGS
-    return fault("bare-answer", value=text) if heading or not any(map(str.isalpha, text)) else text
+    says_nothing = text.casefold().strip(_MARKS) in _HEADINGS or not any(map(str.isalpha, text)) or _is_figure(text)
+    return fault("bare-answer", value=text) if says_nothing else text
+
+
+def _is_figure(text: str) -> bool:
+    """Whether ``text`` is a figure or a time with letters in it; few texts begin as if they were."""
+    may_be = text[0] in "+-.0123456789" or (text[0] == "P" and text[1:2].isdecimal())
+    return text == "NaN" or (may_be and _FIGURE.fullmatch(text) is not None)
 
 
 def parse_name(value: object) -> str | Fault:
@@ -136,9 +148,11 @@ def parse_number(value: object) -> int | float | Fault:
 
 
 def parse_share(value: object) -> int | float | Fault:
-    """A number from 0. Faults: those of `parse_number`, ``number-negative``."""
+    """A number from 0 to 100. Faults: those of `parse_number`, ``number-negative``, ``share-over-all``."""
     number = parse_number(value)
-    return fault("number-negative", value=shown(number)) if not isinstance(number, Fault) and number < 0 else number
+    if isinstance(number, Fault) or 0 <= number <= _ALL:
+        return number
+    return fault("number-negative" if number < 0 else "share-over-all", value=shown(number))
 
 
 def parse_integer(value: object) -> int | Fault:

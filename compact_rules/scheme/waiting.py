@@ -21,7 +21,7 @@ _BOXES_EN = (
 _BOXES_CY = (
     "y yr yw mae mae'r enw enwau rôl rolau swydd swyddi teitl swyddog swyddogion perchennog arweinydd geiriad testun manylion "
     "dyddiad dyddiadau diwrnod ffigur ffigurau gwerth swm nifer cyswllt adran rhan gwybodaeth ateb cyfeirnod dolen hon hwn hyn "
-    "mudiad"
+    "mudiad arweiniol lleoliad amser"
 )
 # The other participles may be what the parties mean to do, once it is said of what or when: "names to be published", "will be
 # notified".
@@ -45,7 +45,8 @@ _ROUGH = {"p": "ph", "c": "ch", "t": "th"}
 _WHOLE_EN = (
     "to be appointed|to be elected|to be nominated|to be recruited|yet to be appointed|not yet appointed|"
     "details follow|to come|"
-    "under development|in development|under discussion|in preparation|under consideration|work in progress|wip|coming soon|"
+    "under development|in development|under discussion|in preparation|under consideration|under review|being reviewed|"
+    "in progress|work in progress|wip|coming soon|"
     "not known|not applicable|not in place|not yet|not yet in place|unspecified|no data|"
     "no information|no information available|no details|nothing yet|none|none identified|none specified|don't know|as above|"
     "as per above|same as above|same as last year|as last year|as stated above|as stated elsewhere|as described above|see above|"
@@ -62,7 +63,7 @@ _WHOLE_CY = (
     "fel o'r blaen|fel yr uchod|fel uchod|gweler uchod|gweler yr uchod|gweler y cynllun|gweler y ddogfen|ar y gweill|"
     "gwaith ar y gweill|testun yma|rhowch destun yma|rhowch enw yma|nodwch yma|mewnosodwch yma|mewnosod testun|ac ati|"
     "cliciwch yma i roi testun|cliciwch neu tapiwch yma i roi testun|dd/mm/bbbb|"
-    "ychwanegir"
+    "ychwanegir|dan adolygiad|o dan adolygiad|dan ystyriaeth|o dan ystyriaeth|dan drafodaeth|o dan drafodaeth"
 )
 _WHEN = (
     "in due course|later|later on|at a later date|at a later stage|shortly|soon|yet|as yet|so far|at present|at this time|"
@@ -73,6 +74,7 @@ _WHOM = (" by ", " with ", " gan ", " gyda ")
 _INSERT = frozenset({"insert", "enter", "type", "mewnosodwch", "nodwch", "rhowch"})
 _HERE = frozenset({"here", "your", "yma", "eich"})
 _ASKED = frozenset({"confirm", "insert", "provide", "complete", "add", "supply", "decide", "agree", "follow", "specify"})
+_AWAITING = (["aros", "am"], ["disgwyl", "am"])
 _STROKES = ("|", ";", ",", "(", ")", "\n", " / ", " - ", " – ", " — ", " -- ")
 _FEW = 4  # words before an abbreviation, and that with them: "Head of service TBC"
 
@@ -134,10 +136,24 @@ def _without_box(part: str) -> Iterator[str]:
 
 def _says_so(text: str) -> bool:
     """Whether ``text`` says in so many words that an answer is still to come."""
-    return text in _known() or (text.startswith(("awaiting ", "pending ")) and len(text.split()) < _FEW)
+    words = text.split()
+    if words[:2] in _AWAITING or words[1:3] in _AWAITING:
+        return len(words) <= _FEW + (words[0] == "yn")
+    return text in _known() or (words[0] in ("awaiting", "pending") and len(words) < _FEW) or _says_not(words)
+
+
+def _says_not(words: list[str]) -> bool:
+    """Whether ``words`` say in Welsh of what a form asks for that it is not there: "nid yw'r lleoliad yn hysbys"."""
+    if words[:2] not in (["nid", "yw'r"], ["nid", "yw"]):
+        return False
+    rest = words[2:]
+    while rest and rest[0] in _BOXES:
+        rest = rest[1:]
+    return " ".join(rest) in _not_there()
 
 
 _KNOWN: set[str] = set()
+_NOT_THERE: set[str] = set()
 _BARE: set[str] = set()
 
 
@@ -145,6 +161,15 @@ def _known() -> set[str]:
     if not _KNOWN:
         _KNOWN.update(_english(_MERELY_WRITTEN), _being_written(), _welsh(_VERBS), _welsh_being_written())
     return _KNOWN
+
+
+def _not_there() -> set[str]:
+    if not _NOT_THERE:
+        done = (form for verb in _VERBS.split() for form in _forms(verb))
+        _NOT_THERE.update(
+            ("yn hysbys", "ar gael"), (f"{lead} {form}" for form in done for lead in ("wedi'i", "wedi'u", "wedi ei", "wedi eu"))
+        )
+    return _NOT_THERE
 
 
 def _bare() -> set[str]:
@@ -166,6 +191,8 @@ def _english(participles: str) -> Iterator[str]:
             "not",
             "not yet",
             "is not yet",
+            "are not yet",
+            *("is not", "are not", "has not been", "have not been", "has not yet been", "have not yet been"),
         ):
             yield f"{lead} {done}"
 
@@ -176,7 +203,8 @@ def _being_written() -> Iterator[str]:
             yield f"{lead} {done}"
     yield from ("to follow", "pending", "awaited")
     for what in ("known", "available", "stated", "given", "recorded", "started", "applicable"):
-        yield from (f"not {what}", f"not yet {what}")
+        for lead in ("not", "not yet", "is not", "are not", "is not yet", "are not yet"):
+            yield f"{lead} {what}"
 
 
 def _welsh(verbs: str) -> Iterator[str]:

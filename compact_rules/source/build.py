@@ -14,8 +14,11 @@ from compact_rules.source.limits import Limits
 from compact_rules.source.lines import Lines
 from compact_rules.source.marks import gap_mark, node_span
 from compact_rules.source.nodes import Alias, Gap, Leaf, Node
-from compact_rules.source.scalars import Doubt, plain
+from compact_rules.source.scalars import Doubt, NotFollowed, plain
 from compact_rules.source.typography import typographic
+
+# A text says the same with one of these before it as without.
+_SAME_WITHOUT = frozenset({"!", *(f"tag:yaml.org,2002:{kind}" for kind in ("str", "int", "float", "bool", "timestamp"))})
 
 
 class Stop(Exception):  # noqa: N818 - not an error: the reading ends here, with a problem
@@ -192,7 +195,7 @@ class Builder:
         self._unused.pop(name, None)
         if known is None:
             self._note("alias-inside-itself" if name in self._anchors else "alias-undefined", event, name=name)
-            known = Anchored(f"*{name}", Gap(event.start_mark), 1, 0)
+            known = Anchored(NotFollowed(f"*{name}"), Gap(event.start_mark), 1, 0)
         self._grow(known.size, event)
         self._deepen(len(self.stack) + known.height, event)
         self.last = event
@@ -211,11 +214,12 @@ class Builder:
     def _value(self, event: Any) -> Any:
         text: str = event.value
         if event.style or event.tag is not None:
-            return self._composed(text, event)
+            text = self._composed(text, event)
+            return text if event.tag is None or event.tag in _SAME_WITHOUT else NotFollowed(text)
         value = plain(text, self.limits.digits)
         if isinstance(value, Doubt):
             self._doubt(value, event)
-            return text
+            return NotFollowed(text) if value.code == "not-a-number" else text
         if isinstance(value, str):
             return self._composed(self._inspected(value, event), event)
         return value

@@ -135,14 +135,18 @@ STRUCTURE_CODES = {
     "complex-key": Code("refused", "A list or mapping as a key; it and its value are left out."),
     "empty-key": Code("refused", "A value with nothing before its colon; it is left out."),
     "merge-key": Code("refused", "The key <<, which some programs take for merging; its value is left out."),
-    "tag": Code("refused", "A value begins with !, a tag, standard ones included; a scalar is read as text.", ("tag",)),
+    "tag": Code(
+        "refused",
+        "A value begins with !, a tag, standard ones included. A text that says another thing without it is no answer anywhere.",
+        ("tag",),
+    ),
     "alias-undefined": Code(
-        "refused", "A text begins with *, an alias, and nothing before it is so named; read as text.", ("name",)
+        "refused", "A text begins with *, an alias, and nothing before it is so named; no answer anywhere.", ("name",)
     ),
     "anchor-unused": Code(
         "doubt", "A text begins with &, an anchor, and no alias uses it: its first word is not part of it.", ("name",)
     ),
-    "alias-inside-itself": Code("refused", "An alias for a list or mapping that it is part of; read as text.", ("name",)),
+    "alias-inside-itself": Code("refused", "An alias for a list or mapping that it is part of; no answer anywhere.", ("name",)),
 }
 
 VALUE_CODES = {
@@ -178,6 +182,9 @@ SYNTAX_CODES = {
     ),
     "syntax-bracket-mismatch": Code("stops", "] closes {, or } closes [. related: the opening one.", ("character", "opening")),
     "syntax-block-header": Code("stops", "Text in the line of | or >, which announce a block of text below.", ("character",)),
+    "syntax-colon-in-brackets": Code(
+        "stops", "Between brackets, a colon after a value: a comma is missing, or quotation marks are.", ("key",)
+    ),
     "syntax-colon-in-text": Code("stops", "A colon and a space inside an unquoted text.", ("text",)),
     "syntax-escape": Code("stops", "A backslash between double quotation marks that begins no known escape.", ("escape",)),
     "syntax-extra-bracket": Code("stops", "A closing bracket with nothing to close.", ("character",)),
@@ -193,7 +200,9 @@ SYNTAX_CODES = {
     ),
     "syntax-missing-colon": Code("stops", "A line with no colon where a key should stand.", ("text",)),
     "syntax-missing-comma": Code(
-        "stops", "No comma between two values inside brackets. related: the opening bracket.", ("character",)
+        "stops",
+        "No comma between two values inside brackets: what stands after it. related: the opening bracket.",
+        ("character",),
     ),
     "syntax-reserved-character": Code(
         "stops", "An unquoted text begins with @, `, %, *, & or another sign of YAML's.", ("character",)

@@ -7,13 +7,14 @@ from compact_rules.places import Problem
 from compact_rules.source.characters import QUOTES, character_values, code_point
 from compact_rules.source.lines import indent_of
 from compact_rules.source.lookalikes import typed
-from compact_rules.source.nodes import Place
+from compact_rules.source.nodes import Leaf, Place
 from compact_rules.source.stopped import Stopped, key_row, tight_key_row
 from compact_rules.source.typography import typographic
 
 # How many figures follow a backslash and this letter.
 _FIGURES = {"x": 2, "u": 4, "U": 8}
 _CLOSING = ("]", "}")
+_BEGINS_VALUE = ("", "[", "{", "]", "}", '"', "'")
 _BEFORE_A_KEY = " -?"
 _HEXADECIMAL = tuple("0123456789abcdefABCDEF")
 
@@ -191,12 +192,39 @@ def in_brackets(stopped: Stopped) -> Problem:
     bracket = stopped.lines.row(opening.line)[opening.column : opening.column + 1]
     if _left_open(stopped, opening):
         return stopped.problem("syntax-unclosed-bracket", stopped.rest(opening), stopped.content(), character=bracket)
+    last = _in_row(stopped)
+    if last is not None and last.style in ('"', "'") and not _begins_value(stopped):
+        quoted = stopped.rest(Place(last.start_mark.line, last.start_mark.column))
+        return stopped.problem("syntax-text-after-quote", None, quoted, character=last.style)
     if stopped.sign == ":":
-        return generic(stopped)
+        return _colon_in_brackets(stopped, last)
     if stopped.sign in _CLOSING:
         opened = stopped.one(opening)
         return stopped.problem("syntax-bracket-mismatch", stopped.one(), opened, character=stopped.sign, opening=bracket)
-    return stopped.problem("syntax-missing-comma", None, stopped.rest(opening), character=bracket)
+    return stopped.problem("syntax-missing-comma", None, stopped.rest(opening), character=stopped.sign)
+
+
+def _in_row(stopped: Stopped) -> Any:
+    """The text or number that stands right before the place in its row; None where something else does."""
+    last: Any = stopped.last
+    if not isinstance(last, Leaf) or last.end_mark.line != stopped.at.line:
+        return None
+    return None if stopped.row[last.end_mark.column : stopped.at.column].strip() else last
+
+
+def _begins_value(stopped: Stopped) -> bool:
+    """Whether another value or key may begin at the place, so that only the comma before it is missing."""
+    rest = stopped.row[stopped.at.column :]
+    return rest[:1] in _BEGINS_VALUE or (rest[:1] != ":" and key_row(rest.split(",")[0]) is not None)
+
+
+def _colon_in_brackets(stopped: Stopped, last: Any) -> Problem:
+    """A colon after a value: its last word was meant as a key, and the comma forgotten; or it is part of a text."""
+    column = last.start_mark.column if last is not None and last.start_mark.line == stopped.at.line else indent_of(stopped.row)
+    text = stopped.row[column : stopped.at.column].split()
+    if last is None or not text:
+        return generic(stopped)
+    return stopped.problem("syntax-colon-in-brackets", stopped.lines.rest(stopped.at.line, column), key=text[-1])
 
 
 def _left_open(stopped: Stopped, opening: Place) -> bool:
@@ -216,6 +244,13 @@ def empty_item(stopped: Stopped) -> Problem:
         return stopped.problem("syntax-extra-bracket", character=stopped.sign)
     if stopped.sign == ",":
         return stopped.problem("syntax-extra-comma", stopped.one())
+    return sign_of_yaml(stopped)
+
+
+def sign_of_yaml(stopped: Stopped) -> Problem:
+    """A question mark, a hyphen or a colon where a value belongs, with nothing right after it."""
+    if stopped.sign and stopped.sign in "?-:":
+        return stopped.problem("syntax-reserved-character", character=stopped.sign)
     return generic(stopped)
 
 

@@ -40,6 +40,15 @@ class PlainFloat(float):
         return float(self), self.raw
 
 
+class NotFollowed(str):
+    """What stands after a tag for programs, an alias of nothing, or no number: a text that the file does not mean as one.
+
+    No field may take it for an answer. That it stands there is told where it is read.
+    """
+
+    __slots__ = ()
+
+
 @dataclass(frozen=True, slots=True)
 class Doubt:
     """A value that stays text, and the problem code and values that say why."""

@@ -22,6 +22,7 @@ from compact_rules.source.mistakes import (
     no_colon,
     open_quote,
     opening_sign,
+    sign_of_yaml,
     tab,
     tag,
     text_mark,
@@ -38,6 +39,7 @@ _KINDS: tuple[tuple[str, Callable[[Stopped], Problem]], ...] = (
     ("a %", directive),  # as libyaml names the two that it knows
     ("tab character", tab),
     ("mapping values are not allowed", colon),
+    ("mapping keys are not allowed", sign_of_yaml),
     ("could not find expected ':'", no_colon),
     ("unexpected ':'", tight_colon),
     ("unexpected end of stream", open_quote),

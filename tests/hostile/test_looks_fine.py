@@ -180,6 +180,72 @@ CASES: dict[str, tuple[str, str, list[tuple[str, int, int, str]], dict[str, str]
         [("bare-answer", 7, 104, "“Yes” on its own says nothing here")],
         {"MIN-1b": "needs_judgement"},
     ),
+    "a purpose in a program's code": (
+        PURPOSE,
+        "text: !!binary V2hlbiBpdCBwbGFucyBjYXJl",
+        [("tag", 11, 9, "`!!binary` is an instruction for programs")],
+        {"SCH-01": "not_shown"},
+    ),
+    "a purpose that a program is to fetch": (
+        PURPOSE,
+        "text: !include purpose.txt",
+        [("tag", 11, 9, "`!include` is an instruction for programs")],
+        {"SCH-01": "not_shown"},
+    ),
+    "a purpose in both languages that a program is to fetch": (
+        PURPOSE,
+        "text: {en: !include purpose.txt, cy: !!binary V2hlbiBpdA==}",
+        [("tag", 11, 14, "`!include`"), ("tag", 11, 40, "`!!binary`")],
+        {"SCH-01": "not_shown"},
+    ),
+    "a tag that says what is so without it": (
+        PURPOSE,
+        PURPOSE.replace("text: ", "text: !!str "),
+        [("tag", 11, 9, "`!!str`")],
+        {"SCH-01": "met"},
+    ),
+    "a date with a tag": (
+        "due: 2027-01-29",
+        "due: !!timestamp 2027-01-29",
+        [("tag", 48, 14, "`!!timestamp`")],
+        {"MIN-3d": "met"},
+    ),
+    "an id with a tag of nobody's": (
+        "{id: sector, kind",
+        "{id: !ours sector, kind",
+        [("tag", 16, 10, "`!ours`")],
+        {"MIN-1c": "not_shown"},
+    ),
+    "a purpose that stands nowhere": (
+        PURPOSE,
+        "text: *statement_of_purpose",
+        [("alias-undefined", 11, 9, "points to something that is not there")],
+        {"SCH-01": "not_shown"},
+    ),
+    "a purpose that is no number": (
+        PURPOSE,
+        "text: .nan",
+        [("not-a-number", 11, 9, "is not a number that can be counted with")],
+        {"SCH-01": "not_shown"},
+    ),
+    "a purpose that is a figure of programs": (
+        PURPOSE,
+        "text: 0x1F",
+        [("bare-answer", 11, 9, "“0x1F” on its own says nothing here")],
+        {"SCH-01": "not_shown"},
+    ),
+    "a purpose that is too large a figure": (
+        PURPOSE,
+        "text: 1e400",
+        [("bare-answer", 11, 9, "“1e400” on its own says nothing here")],
+        {"SCH-01": "not_shown"},
+    ),
+    "a purpose that is a length of time for programs": (
+        PURPOSE,
+        "text: P1Y2M",
+        [("bare-answer", 11, 9, "“P1Y2M” on its own says nothing here")],
+        {"SCH-01": "not_shown"},
+    ),
     "languages in capitals": (
         PURPOSE,
         "text: {EN: To help}",
@@ -222,3 +288,11 @@ def test_a_time_for_answers_that_is_a_ceiling_is_no_least_time() -> None:
     (scheme,) = assess([source], rulebook=RULEBOOK, as_of=date(2026, 6, 30)).wire["schemes"]
     assert [problem["code"] for problem in scheme["problems"]] == ["duration-not-least"]
     assert {each["rule"]: each["verdict"] for each in scheme["outcomes"]}["BEN-04"] == "not_shown"
+
+
+def test_whether_an_action_can_wait_for_what_is_not_there_is_not_shown() -> None:
+    model = (EXAMPLES / "model.yaml").read_text(encoding="utf-8")
+    source = Source("x.yaml", model.replace('depends_on: ["1.1"]', 'depends_on: ["1.11"]').encode())
+    (scheme,) = assess([source], rulebook=RULEBOOK, as_of=date(2026, 6, 30)).wire["schemes"]
+    assert [problem["code"] for problem in scheme["problems"]] == ["dangling-reference"]
+    assert {each["rule"]: each["verdict"] for each in scheme["outcomes"]}["MIN-3e"] == "not_shown"

@@ -32,6 +32,9 @@ def told(text: str) -> list[tuple[str, int, int]]:
         ("parties: [{id: a\u200b}]\nadoptions: [{party: a}]", [("invisible-character", 2, 17)]),
         ("parties: [{id: a}, {id: b\u200b}]\nadoptions: [{party: b\u200b}, {party: a\u200b}]", [("invisible-character", 2, 26)]),
         ("review: {every: 3\u00a0months}", []),
+        ("reach: {organisations: [1,000]}", [("unreadable-number", 2, 24)]),
+        ("reach: {organisations: {yes: 012}}", [("unreadable-number", 2, 24)]),
+        ("elections: [{votes: 3, turnout: 134}]", [("share-over-all", 2, 33)]),
         ("review: {every: tbc, last_on: soon}", [("placeholder", 2, 17), ("unreadable-date", 2, 31)]),
     ],
 )

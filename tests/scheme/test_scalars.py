@@ -76,6 +76,10 @@ WAITING = (
     "same as last year|see attached|Work in progress|blah blah|Some text here|#REF!|T B C|T-B-C|ＴＢＣ|test|"
     "I’w gadarnhau maes o law|I'w gadarnhau gan y Cabinet|I'w phennu|iw gadarnhau|I`w gadarnhau|Iʼw gadarnhau|"
     "Swyddog i'w gadarnhau|"
+    "Swyddog arweiniol i'w gadarnhau|Lleoliad i'w gadarnhau|The venue is not known|The date is not yet known|Nid yw'n hysbys eto|"
+    "Nid yw'r lleoliad yn hysbys|Nid yw'r dyddiad wedi'i bennu eto|Nid yw'r swydd wedi ei chytuno|The role has not been agreed|"
+    "The dates have not yet been set|Under review|In progress|Dan adolygiad|O dan ystyriaeth|Aros am gyngor|"
+    "Yn aros am gadarnhad|Yn disgwyl am benderfyniad|"
     "Caiff ei gadarnhau yn ddiweddarach|Heb eu cadarnhau|Manylion i’w cadarnhau|Dyddiad i'w bennu|Rôl i'w chadarnhau|"
     "Dim gwybodaeth ar hyn o bryd|Testun i ddilyn|Rhowch enw swyddog yma|Yn cael ei ddatblygu|Ar y gweill|gweler y ddogfen"
 )
@@ -93,6 +97,11 @@ SENTENCES = (
     "Rhoi gwybod i'r partneriaid|"
     "An officer to be nominated|As required|Various|C/2026/17|"
     "the timetable is to be agreed with the health board|nothing|Nod|mae'r amserlen i'w chytuno|agreed|10|to be|TBC Trust|"
+    "The number of volunteers is not known|The venue is known|Mae'r lleoliad yn hysbys|Nid yw'r cyngor yn hysbys i bawb|"
+    "Nid yw'r cyllid wedi'i bennu gan y cyngor|The role has been agreed|The plan has not been agreed by the Cabinet|"
+    "Lead members are not known to applicants|Swyddog arweiniol i'w benodi gan y Cabinet|Kept under review|"
+    "The scheme is under review|In progress reports|Aros am gyngor cyfreithiol cyn penderfynu|Yn aros am ateb o fewn mis|"
+    "Mae'r cynllun dan adolygiad bob blwyddyn|The officer responsible is not yet known to members|"
     "unknown soldiers|none of the parties|Insert a Compact clause into every grant agreement|"
     "to be agreed by both parties in writing|"
     "«Egwyddor o barch at ein gilydd»|%50%|"
@@ -139,6 +148,19 @@ def test_a_figure_or_a_heading_says_nothing_in_place_of_a_sentence(text: str):
     assert parse_text(text) == text
 
 
+FIGURES = ".nan|.inf|-.inf|NaN|1e400|1.5E-3|0x1F|0o17|0b11|2026-01-01T00:00:00Z|2026-01-01 10:30|2026-01-01T10:30+01:00|P1Y2M|P3M"
+
+
+@pytest.mark.parametrize("text", FIGURES.split("|"))
+def test_a_figure_of_a_programs_says_nothing_in_place_of_a_sentence(text: str):
+    assert parse_prose(text) == fault("bare-answer", value=text)
+
+
+@pytest.mark.parametrize("text", ["Nan", "P3", "PM", "E400", "Info", "12 weeks", "0800 cyngor", "3D", "2026-27 budget", "1st"])
+def test_few_words_that_only_look_like_such_a_figure(text: str):
+    assert parse_prose(text) == text
+
+
 @pytest.mark.parametrize("text", ["yes", "No.", "oes", "done"])
 def test_a_yes_leads_to_no_document(text: str):
     assert PARSERS["where"](text) == fault("bare-answer", value=text)
@@ -152,6 +174,12 @@ def test_what_leads_to_a_document(text: str):
 def test_a_share_is_not_less_than_nothing():
     assert PARSERS["share"](-1) == fault("number-negative", value="-1")
     assert PARSERS["share"](0.5) == 0.5
+
+
+def test_a_share_is_not_more_than_all():
+    assert PARSERS["share"](100) == 100
+    assert PARSERS["share"](100.5) == fault("share-over-all", value="100.5")
+    assert PARSERS["share"](134) == fault("share-over-all", value="134")
 
 
 @pytest.mark.parametrize("text", ["test", "example", "sample"])

@@ -64,9 +64,9 @@ def at(span: Span) -> str:
 
 
 def strict(value: object) -> object:
-    """The value with its type, so that 1 is not True and 1.0 is not 1."""
+    """The value with its type, so that 1 is not True and 1.0 is not 1. Of texts, `NotFollowed` too is a text."""
     if isinstance(value, dict):
         return {key: strict(each) for key, each in value.items()}
     if isinstance(value, list):
         return [strict(each) for each in value]
-    return type(value), value
+    return (str if isinstance(value, str) else type(value)), value

@@ -16,6 +16,7 @@ from compact_rules.source import read as reading
 from compact_rules.source.codes import CODES
 from compact_rules.source.limits import Limits
 from compact_rules.source.read import Source, read_file, read_stream
+from compact_rules.source.scalars import NotFollowed
 from compact_rules.source.tree import load
 
 
@@ -224,3 +225,25 @@ def test_a_document_that_could_not_be_had_has_a_place_for_everything() -> None:
     assert (document.span(("a",)), document.place(("a",)), document.key_span(("a",))) == (top, top, None)
     assert (document.line(1), document.line(2), document.text_at(top)) == ("", "", "")
     assert load(b"a: 1\n", Limits(size=5)).ok is True
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("!!binary aGVsbG8=", "aGVsbG8="),
+        ("!include x.txt", "x.txt"),
+        ("!!null x", "x"),
+        ("*nothing", "*nothing"),
+        (".nan", ".nan"),
+        ("!!str x", None),
+        ("! x", None),
+        ("!!timestamp 2026-01-01", None),
+        ("'*x'", None),
+        ("'.nan'", None),
+        ("1e400", None),
+    ],
+)
+def test_what_is_not_followed_is_no_mere_text(text: str, value: str | None) -> None:
+    found = load(f"a: {text}\nb: [{text}]\n".encode()).data
+    assert [type(one) is NotFollowed for one in (found["a"], found["b"][0])] == [value is not None] * 2
+    assert value is None or found == {"a": value, "b": [value]}
