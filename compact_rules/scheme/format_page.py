@@ -22,9 +22,9 @@ _KINDS = {
     "sha256": "SHA-256",
     "schema": "`compact-rules/scheme@1`",
     "role": "post · swydd",
-    "name": "text · testun",
-    "where": "text · testun",
-    "share": "number · rhif",
+    "name": "short text · testun byr",
+    "where": "reference · cyfeirnod",
+    "share": "number from 0 to 100 · rhif rhwng 0 a 100",
 }
 
 _OPENING = """<!-- Generated from the models in compact_rules/scheme/model: python -m tools.generate -->
@@ -45,6 +45,11 @@ language: en
 
 * **text · testun**: `a plain text` in the language of the file, or `{en: …, cy: …}`. Testun plaen yn iaith y ffeil, neu
   `{en: …, cy: …}`.
+* **short text · testun byr**: a name, a title or a few words; one word or an abbreviation will do: `Pride`, `GAVO`. Any other
+  text has to say something: a heading such as "Purpose" is no answer. Enw, teitl neu ychydig eiriau; mae un gair neu fyrfodd yn
+  ddigon: `Pride`, `GAVO`. Rhaid i unrhyw destun arall ddweud rhywbeth: nid yw pennawd megis "Diben" yn ateb.
+* **reference · cyfeirnod**: what leads to a document: its title and clause, the number of a minute, a file name or a web address.
+  Yr hyn sy'n arwain at ddogfen: ei theitl a'r cymal, rhif cofnod, enw ffeil neu gyfeiriad ar y we.
 * **date · dyddiad**: `2027-03-31`.
 * **length of time · hyd o amser**: `20 working days`, `12 weeks`, `every 3 months`, `annually`, `P3M`; `20 diwrnod gwaith`,
   `12 wythnos`, `bob 3 mis`, `yn flynyddol`.

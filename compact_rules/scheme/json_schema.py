@@ -116,6 +116,7 @@ _SCALARS: Mapping[str, Callable[[], Json]] = {
     "ref": lambda: _text(_ID_PATTERN),
     "date": lambda: {"type": ["string", "null"], "format": "date", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},
     "number": lambda: {"type": ["number", "null"]},
+    "share": lambda: {"type": ["number", "null"], "minimum": 0, "maximum": 100},
     "integer": lambda: {"type": ["integer", "null"], "minimum": 0},
     "boolean": lambda: {"type": ["boolean", "null"]},
     "gss": lambda: {"enum": [*AUTHORITIES, None]},
