@@ -53,7 +53,7 @@ TEXTS: dict[str, Bilingual] = {
             "exactly these depths belong here, in this order: {ids}",
             "y dyfnderoedd hyn yn union sydd i fod yma, yn y drefn hon: {ids}",
         ),
-        ("asks-less", "this depth asks less than {depth} does", "mae'r dyfnder hwn yn gofyn llai na {depth}"),
+        ("asks-less", "this depth asks less than {depth} does", "mae'r dyfnder hwn yn gofyn llai nag {depth}"),
         ("stops", "{verdict} stops a level at every depth", "mae {verdict} yn atal lefel ar bob dyfnder"),
         ("always-hold", "met and not_applicable hold at every depth", "mae met a not_applicable yn cyfrif ar bob dyfnder"),
         (

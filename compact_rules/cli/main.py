@@ -13,7 +13,7 @@ from compact_rules.cli.interface import asked_lang
 from compact_rules.cli.output import finish, silence, tell
 from compact_rules.cli.plugins import without_plugins
 from compact_rules.cli.settings import Settings, lang_of_environment, settle
-from compact_rules.cli.stopping import heard, stop_by_default
+from compact_rules.cli.stopping import forget, heard, stop_by_default
 from compact_rules.config.settled import ConfigError
 from compact_rules.hints import TYPE_CHECKING, Any, Sequence
 from compact_rules.report.saying import N_, say
@@ -37,6 +37,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     own = argv is None  # nobody else is at work in this process
     argv = sys.argv[1:] if argv is None else list(argv)
     lang = asked_lang(argv) or lang_of_environment(os.environ)[0]
+    forget()
     try:
         if own:
             _alone()

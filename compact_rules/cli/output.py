@@ -43,7 +43,8 @@ def write_standard(text: str | Iterable[str]) -> None:
     if sys.stdout is None:
         raise OutputError(say(N_("There is no standard output to write to.")))
     try:
-        _accepting(sys.stdout).writelines(_pieces(text))
+        for piece in _pieces(text):
+            sys.stdout.write(_acceptable(piece, sys.stdout))
         sys.stdout.flush()
     except OSError as error:
         silence()
@@ -70,7 +71,7 @@ def write_files(files: Mapping[Path, bytes]) -> None:
             target = Path(os.path.realpath(named))  # a link stays a link: the file it names is replaced
             part, descriptor = beside(target)
             parts.append((part, target))
-            _fill(descriptor, data, part, target)
+            _fill(descriptor, data)
         for part, target in parts:
             part.replace(target)
     finally:
@@ -87,16 +88,27 @@ def beside(target: Path) -> tuple[Path, int]:
     for number in range(_NAMES):
         part = target.with_name(f".{start}.{os.getpid()}{f'-{number}' if number else ''}.part")
         try:
-            return part, os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666)
+            descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666)
         except FileExistsError:
             continue
+        _open_as_it_was(part, descriptor, target)
+        return part, descriptor
     raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST))
 
 
-def _fill(descriptor: int, data: bytes, part: Path, target: Path) -> None:
-    with open(descriptor, "wb") as file:
+def _open_as_it_was(part: Path, descriptor: int, target: Path) -> None:
+    """Let those read and write ``part``, and no others, who may read and write the file that it takes the place of."""
+    try:
         if target.exists():
             part.chmod(stat.S_IMODE(target.stat().st_mode))
+    except OSError:
+        os.close(descriptor)
+        part.unlink(missing_ok=True)
+        raise
+
+
+def _fill(descriptor: int, data: bytes) -> None:
+    with open(descriptor, "wb") as file:
         file.write(data)
         file.flush()
         os.fsync(file.fileno())
@@ -114,7 +126,7 @@ def tell(message: Bilingual, lang: Lang) -> None:
         text = visible(message[lang])
         if len(text) > _MOST_TOLD:  # somebody wrote a word without end
             text = f"{text[:_MOST_TOLD]}…"
-        _accepting(sys.stderr).write(f"compact-rules: {text}\n")
+        sys.stderr.write(_acceptable(f"compact-rules: {text}\n", sys.stderr))
         sys.stderr.flush()
     except (OSError, ValueError, AttributeError):
         return
@@ -132,12 +144,15 @@ def _pieces(text: str | Iterable[str]) -> Iterable[str]:
     return (text,) if isinstance(text, str) else text
 
 
-def _accepting(stream: TextIO) -> TextIO:
-    """``stream``, which from now on takes every text: a console that cannot show ŵ must still get its report, with \\u0175 in its
+def _acceptable(text: str, stream: TextIO) -> str:
+    """``text`` as ``stream`` takes it: a console that cannot show ŵ must still get its report, with \\u0175 in its
     place, and never a crash."""
-    if isinstance(stream, TextIOWrapper) and stream.errors != "backslashreplace":
-        stream.reconfigure(errors="backslashreplace")
-    return stream
+    if isinstance(stream, TextIOWrapper):  # it encodes by itself, once
+        if stream.errors != "backslashreplace":
+            stream.reconfigure(errors="backslashreplace")
+        return text
+    encoding = getattr(stream, "encoding", None) or "utf-8"
+    return text.encode(encoding, "backslashreplace").decode(encoding)
 
 
 def why(error: OSError) -> Bilingual:

@@ -11,7 +11,7 @@ else:
     import _signal as signal  # what `signal` is made of, without the enumerations around it
 
 T = TypeVar("T")
-# The last comes when a terminal is closed. Windows has none; where it is ignored (`nohup`) it stays so.
+# The last comes when a terminal is closed; Windows has none. What is ignored (`nohup`, `&` in a script) stays so.
 _HANG_UP = getattr(signal, "SIGHUP", None)
 SIGNALS = (signal.SIGINT, signal.SIGTERM) if _HANG_UP is None else (signal.SIGINT, signal.SIGTERM, _HANG_UP)
 
@@ -21,6 +21,11 @@ _heard: list[int] = []  # the signals that asked this process to stop
 def heard() -> bool:
     """Whether this process was asked to stop, whatever became of that: what fails afterwards fails because of it."""
     return bool(_heard)
+
+
+def forget() -> None:
+    """What another run in this process was asked no longer counts."""
+    _heard.clear()
 
 
 def stop_by_default() -> None:
@@ -41,7 +46,7 @@ def _handled_by(asked: Callable[[int, FrameType | None], None]) -> dict[int, Any
     before: dict[int, Any] = {}
     try:
         for number in SIGNALS:
-            if number == _HANG_UP and signal.getsignal(number) == signal.SIG_IGN:
+            if signal.getsignal(number) == signal.SIG_IGN:
                 continue
             before[number] = signal.signal(number, asked)
     except ValueError:

@@ -80,9 +80,12 @@ def _check_globs(file: Path, globs: list[str]) -> None:
 
 def _too_many_ways(glob: str) -> bool:
     """Whether ``glob`` could match one name in so many ways that to try them all would take for ever."""
-    segments = glob.split("/")
+    if glob.startswith("#"):
+        return False
+    segments = glob.replace("\\*", "").removesuffix("/**").split("/")
     spare = sum(max(segment.count("*") - 1, 0) for segment in segments if segment != "**")
-    return spare > _MOST_SPARE or segments.count("**") > _MOST_DEEP
+    deep = sum(segment == "**" and segment != before for segment, before in zip(segments, ["", *segments], strict=False))
+    return spare > _MOST_SPARE or deep > _MOST_DEEP
 
 
 def _faults(file: Path, errors: Iterable[ErrorDetails]) -> Iterable[ConfigFault]:

@@ -85,7 +85,7 @@ TEXTS: dict[str, str] = {
     ),
     "number-not-whole": N_("“{value}” is not a whole number, and a whole number belongs here."),
     "number-negative": N_("“{value}” is less than nothing. Write 0 or more."),
-    "share-over-all": N_("“{value}” is more than all of them. Write the share in per cent, 100 at most: 34 for 34%."),
+    "share-over-all": N_("“{value}” is more than 100 per cent of them. Write the share as a number from 0 to 100: 34 for 34%."),
     "unreadable-number": N_("“{value}” is not a number. Write figures only, with a point for decimals: `80`, `7.5`."),
     "unreadable-boolean": N_("“{value}” is neither `true` nor `false`. Write one of the two."),
     "unreadable-boolean/suggestion": N_(

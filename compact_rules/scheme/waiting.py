@@ -75,6 +75,12 @@ _INSERT = frozenset({"insert", "enter", "type", "mewnosodwch", "nodwch", "rhowch
 _HERE = frozenset({"here", "your", "yma", "eich"})
 _ASKED = frozenset({"confirm", "insert", "provide", "complete", "add", "supply", "decide", "agree", "follow", "specify"})
 _AWAITING = (["aros", "am"], ["disgwyl", "am"])
+# What a form waits for. Others wait for care, or for a house, and that may be what is measured.
+_AWAITED_CY = (
+    "ateb ymateb gadarnhad gadarnhâd fanylion wybodaeth gymeradwyaeth benderfyniad ganlyniad ganlyniadau gytundeb ddyddiad "
+    "adborth gyngor gyfarwyddyd gynnig ddata ffigur ffigurau enw enwebiad enwebiadau benodiad"
+)
+_AWAITED = frozenset(_AWAITED_CY.split())
 _STROKES = ("|", ";", ",", "(", ")", "\n", " / ", " - ", " – ", " — ", " -- ")
 _FEW = 4  # words before an abbreviation, and that with them: "Head of service TBC"
 
@@ -138,7 +144,8 @@ def _says_so(text: str) -> bool:
     """Whether ``text`` says in so many words that an answer is still to come."""
     words = text.split()
     if words[:2] in _AWAITING or words[1:3] in _AWAITING:
-        return len(words) <= _FEW + (words[0] == "yn")
+        at = 2 + (words[:2] not in _AWAITING)
+        return words[at : at + 1] != [] and words[at] in _AWAITED and len(words) <= at + 2
     return text in _known() or (words[0] in ("awaiting", "pending") and len(words) < _FEW) or _says_not(words)
 
 
@@ -203,8 +210,10 @@ def _being_written() -> Iterator[str]:
             yield f"{lead} {done}"
     yield from ("to follow", "pending", "awaited")
     for what in ("known", "available", "stated", "given", "recorded", "started", "applicable"):
-        for lead in ("not", "not yet", "is not", "are not", "is not yet", "are not yet"):
+        for lead in ("not", "not yet", "is not yet", "are not yet"):
             yield f"{lead} {what}"
+    for what in ("known", "available", "applicable"):  # that names are not recorded may be a promise
+        yield from (f"is not {what}", f"are not {what}")
 
 
 def _welsh(verbs: str) -> Iterator[str]:

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from compact_rules.cli import output
+from compact_rules.cli.audit_stream import _lines
 from compact_rules.cli.faults import OutputError
 from compact_rules.cli.output import tell, write_standard, write_text
 from compact_rules.report.saying import same
@@ -66,6 +67,9 @@ def test_the_mode_of_an_old_file_is_kept_and_a_new_one_has_the_usual(tmp_path: P
     old.chmod(0o640)
     write_text("x", old)
     assert stat.S_IMODE(old.stat().st_mode) == 0o640
+    with _lines(old) as write:
+        write("y")
+    assert (stat.S_IMODE(old.stat().st_mode), old.read_text()) == (0o640, "y")
     before = os.umask(0o022)
     try:
         write_text("x", tmp_path / "new.json")
@@ -110,3 +114,24 @@ def test_no_standard_output_is_a_fault(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_what_a_terminal_would_obey_is_shown_instead(capsys: pytest.CaptureFixture[str]) -> None:
     tell(same("a\x1b[31mb\u202ec.yaml"), "en")
     assert capsys.readouterr().err == "compact-rules: a\\x1b[31mb\\u202ec.yaml\n"
+
+
+class Tee:
+    """All that `print` asks for of a stream."""
+
+    encoding = "ascii"
+
+    def __init__(self) -> None:
+        self.text = ""
+
+    def write(self, text: str) -> None:
+        self.text += text.encode("ascii").decode()
+
+    def flush(self) -> None:
+        pass
+
+
+def test_a_stream_of_somebody_elses_making_takes_what_it_can(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdout", Tee())
+    write_text(["G\u0175yl, ", "too"], None)
+    assert sys.stdout.text == "G\\u0175yl, too"  # type: ignore[attr-defined]

@@ -184,12 +184,31 @@ def test_too_little_memory(scheme: Path) -> None:
         ) or ended.code in (1, 4, 127)
 
 
+def wait_until_heard(process: Any) -> None:
+    """Until the process deals with requests to stop itself, and a little longer."""
+    status, caught = Path(f"/proc/{process.pid}/status"), 0
+    until = time.monotonic() + 60
+    while not caught & 1 << signal.SIGTERM - 1 and time.monotonic() < until:
+        time.sleep(0.02)
+        caught = next(int(line.split()[1], 16) for line in status.read_text().splitlines() if line.startswith("SigCgt:"))
+    time.sleep(0.5)
+
+
+def test_what_is_not_to_be_asked_is_left_alone() -> None:
+    """A shell lets what it runs behind `&` ignore Ctrl-C."""
+    process: Any = start("rules", "test", before=lambda: signal.signal(signal.SIGINT, signal.SIG_IGN))
+    wait_until_heard(process)
+    process.send_signal(signal.SIGINT)
+    _, err = process.communicate(timeout=60)
+    assert (process.returncode, err) == (0, b"")
+
+
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP], ids=["Ctrl-C", "SIGTERM", "a terminal closed"])
 def test_asked_to_stop_by_a_command_that_makes_one_thing(number: signal.Signals, tmp_path: Path) -> None:
     target = tmp_path / "out.json"
     target.write_text("as it was")
     process: Any = start("rules", "test", "--mutate", "--format", "json", "--output", target)
-    time.sleep(6)
+    wait_until_heard(process)
     process.send_signal(number)
     _, err = process.communicate(timeout=60)
     assert (process.returncode, err) == (130, b"compact-rules: interrupted.\n")

@@ -140,7 +140,7 @@ def test_a_waiver_with_a_blank_in_it_is_refused(tmp_path: Path, key: str) -> Non
     assert f"waivers[0].{key}: this must be a text in quotation marks, and not an empty one." in ended.err
 
 
-@pytest.mark.parametrize("glob", ["*" * 200 + "b", "*a" * 30 + "b", "**/" * 60 + "x", "*a*a*/*a*a*/b"])
+@pytest.mark.parametrize("glob", ["*" * 200 + "b", "*a" * 30 + "b", "**/x/" * 60 + "x", "*a*a*/*a*a*/b"])
 def test_a_pattern_that_would_be_tried_for_ever_is_refused(glob: str, tmp_path: Path) -> None:
     (tmp_path / ("a" * 200 + ".yaml")).write_text(GOOD)
     (tmp_path / "compact-rules.toml").write_text(f'exclude = ["drafts/", "{glob}"]\n')
@@ -149,7 +149,10 @@ def test_a_pattern_that_would_be_tried_for_ever_is_refused(glob: str, tmp_path: 
     assert "compact-rules.toml: exclude[1]: this pattern has too many asterisks" in ended.err
 
 
-@pytest.mark.parametrize("glob", ["*a*a*a*b", "**/x/**", "**/*a*a*a*b", "*/*/*/*/*/*.yaml/b", "old-*/drafts-*/v*/*.yaml"])
+DEEP = ["**/archive/**/old/**", "a/**/b/**/c/**", "**/" * 60 + "x", "**/x/**", "# **** old ****"]
+
+
+@pytest.mark.parametrize("glob", [*DEEP, "*a*a*a*b", "**/*a*a*a*b", "*/*/*/*/*/*.yaml/b", "old-*/drafts-*/v*/*.yaml"])
 def test_patterns_as_people_write_them_take_no_time(glob: str, tmp_path: Path) -> None:
     (tmp_path / ("a" * 240 + ".yaml")).write_text(GOOD)
     (tmp_path / "compact-rules.toml").write_text(f'exclude = ["{glob}"]\n')

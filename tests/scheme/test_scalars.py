@@ -101,6 +101,8 @@ SENTENCES = (
     "Nid yw'r cyllid wedi'i bennu gan y cyngor|The role has been agreed|The plan has not been agreed by the Cabinet|"
     "Lead members are not known to applicants|Swyddog arweiniol i'w benodi gan y Cabinet|Kept under review|"
     "The scheme is under review|In progress reports|Aros am gyngor cyfreithiol cyn penderfynu|Yn aros am ateb o fewn mis|"
+    "Yn aros am ofal cartref|Aros am dai cymdeithasol|Yn aros am driniaeth ysbyty|Names are not recorded|"
+    "Contact details are not recorded|Names are not given|"
     "Mae'r cynllun dan adolygiad bob blwyddyn|The officer responsible is not yet known to members|"
     "unknown soldiers|none of the parties|Insert a Compact clause into every grant agreement|"
     "to be agreed by both parties in writing|"
