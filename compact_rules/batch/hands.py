@@ -8,6 +8,7 @@ import signal
 from concurrent.futures import Executor, Future, ProcessPoolExecutor
 from contextlib import suppress
 from multiprocessing import get_all_start_methods, get_context
+from multiprocessing.connection import wait
 from multiprocessing.context import BaseContext
 from multiprocessing.process import BaseProcess
 
@@ -32,6 +33,9 @@ class Hands(Protocol):
     def executor(self, many: int) -> Executor:
         """A new executor for ``many`` tasks at once."""
 
+    def lost(self, executor: Executor) -> bool:
+        """Whether a process of ``executor`` has ended that should not have; never, where that is not for us to know."""
+
     def drop(self, executor: Executor) -> None:
         """Let go of ``executor`` without waiting for what it is doing."""
 
@@ -54,6 +58,10 @@ class ThisProcess(Executor):
         """Itself."""
         return self
 
+    def lost(self, executor: Executor) -> bool:  # noqa: ARG002
+        """Never."""
+        return False
+
     def drop(self, executor: Executor) -> None:
         """Nothing: nothing is ever under way."""
 
@@ -73,6 +81,14 @@ class Processes:
         pool = ProcessPoolExecutor(many, mp_context=recording.context, initializer=begin, initargs=(self.setup,))
         self._started[id(pool)] = recording
         return pool
+
+    def lost(self, executor: Executor) -> bool:
+        """Whether one of the processes of ``executor`` has ended."""
+        recording = self._started.get(id(executor))
+        try:
+            return recording is not None and bool(wait([each.sentinel for each in recording.processes if each.pid], 0))
+        except (ValueError, OSError):  # it is being cleared up already
+            return False
 
     def drop(self, executor: Executor) -> None:
         """End the processes of ``executor`` at once, whatever they are doing."""
@@ -101,6 +117,10 @@ class Borrowed:
     def executor(self, many: int) -> Executor:  # noqa: ARG002
         """The one that ``make`` gives."""
         return self._make()
+
+    def lost(self, executor: Executor) -> bool:  # noqa: ARG002
+        """Its keeper knows."""
+        return False
 
     def drop(self, executor: Executor) -> None:
         """Leave it; what it is doing is its keeper's affair."""

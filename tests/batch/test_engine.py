@@ -137,6 +137,9 @@ class Held(Executor):
     def executor(self, many: int) -> Executor:
         return self
 
+    def lost(self, executor: Executor) -> bool:
+        return False
+
     def drop(self, executor: Executor) -> None:
         pass
 
