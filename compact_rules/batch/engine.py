@@ -158,7 +158,7 @@ class Engine:
             if future not in broken:
                 self._settle(self._flying.pop(future), future)
         self._note_begun()
-        # One that was killed while it handed over a result leaves half of it: the pool then waits for the rest, and notices nothing.
+        # One that was killed while it handed over a result leaves half of it: the pool waits for the rest, and notices nothing.
         if broken or (not done and self._executor is not None and self.hands.lost(self._executor)):
             self._again(self._all_flying())
         elif overdue := [flight for flight in self._flying.values() if self._clock.overdue(flight.begun, self._longest)]:
