@@ -146,7 +146,7 @@ def _says_so(text: str) -> bool:
     if words[:2] in _AWAITING or words[1:3] in _AWAITING:
         at = 2 + (words[:2] not in _AWAITING)
         return words[at : at + 1] != [] and words[at] in _AWAITED and len(words) <= at + 2
-    return text in _known() or (words[0] in ("awaiting", "pending") and len(words) < _FEW) or _says_not(words)
+    return text in _known() or (words[:1] in (["awaiting"], ["pending"]) and len(words) < _FEW) or _says_not(words)
 
 
 def _says_not(words: list[str]) -> bool:
