@@ -236,7 +236,7 @@ def _placed(faults: Sequence[PolicyFault], folder: Folder, shipped: Folder) -> l
 
     beside = Beside(folder, shipped)
     absent = [name for name in dict.fromkeys(fault.file for fault in faults) if name not in beside]
-    found = [(fault, *beside.place(fault.file, fault.where)) for fault in faults if fault.file in beside]
+    found = [(fault, *beside.place(fault.file, fault.where, fault.key)) for fault in faults if fault.file in beside]
     return [
         *(PolicyFault(str(folder), "", "no-file", {"name": name}) for name in absent),
         *(replace(fault, file=file, span=span) for fault, file, span in found),

@@ -17,13 +17,17 @@ _LONGEST = 60  # letters of a value that a message repeats
 
 @dataclass(frozen=True, slots=True)
 class PolicyFault:
-    """What is wrong at ``where`` (a path's text) in ``file``; ``span`` is its place there, where that is known."""
+    """What is wrong at ``where`` (a path's text) in ``file``; ``span`` is its place there, where that is known.
+
+    ``key`` is the one of the mapping at ``where`` that does not belong there.
+    """
 
     file: str
     where: str
     code: str
     values: Mapping[str, object] = field(default_factory=dict)
     span: Span | None = None
+    key: str | None = None
 
     @property
     def text(self) -> Bilingual:
@@ -78,10 +82,8 @@ class Raw:
         for key in value:
             if key not in keys:
                 near = nearest(str(key), keys)
-                if near:
-                    self.fault(where, "unknown-key-near", key=_shown(key), near=near)
-                else:
-                    self.fault(where, "unknown-key", key=_shown(key))
+                code, values = ("unknown-key-near", {"near": near}) if near else ("unknown-key", {})
+                self.faults.append(PolicyFault(self._file, where, code, {"key": _shown(key), **values}, key=str(key)))
         for key in needed:
             if key not in value:
                 self.fault(where, "missing-key", key=key)

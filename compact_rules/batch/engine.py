@@ -205,7 +205,10 @@ class Engine:
             self._lose(flight, "worker-died")
             return False
         while not future.done() and not clock.overdue(begun, self._longest):
-            wait([future], _TICK)
+            done, _ = wait([future], _TICK)
+            if not done and self.hands.lost(executor):  # as above
+                self._lose(flight, "worker-died")
+                return False
             if self._out_of_patience():
                 self._lose(flight, "interrupted")
                 return False

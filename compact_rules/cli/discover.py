@@ -14,14 +14,20 @@ STANDARD_INPUT = "-"
 SUFFIXES = (".yaml", ".yml", ".yaml.txt", ".yml.txt")
 
 # A file in a folder is a scheme when its own top level says so; one that means to and misspells it is one too, so that it is
-# not passed over in silence. Rule files declare themselves in the same way and are not schemes.
-_DECLARED = Pattern(rb"(?im)^(?:\{\s*)?[\"']?schema[\"']?[ \t]*:[ \t]*[\"']?compact(?![-_ ]?rules/rule)")
+# not passed over in silence. Rule files declare themselves in the same way and are not schemes. YAML lets tags, anchors and
+# brackets stand before a text, and the text on the next line: what is wrong with that is for the reader to say.
+_MARKS = r"(?:[!&|>][^\s\[{\"']*[\s\[{\"']+){0,3}"
+_SAYS = rf"(?:\?[ \t]+)?{_MARKS}[\"']?schema[\"']?[ \t]*(?:\n[ \t]*)?:(?:[ \t]*\n[ \t]+)?"
+_MEANT = rf"[ \t\[{{\"'-]*{_MARKS}compact(?![-_ ]?rules/rule)"
+_DECLARED = Pattern(rf"(?im)^{_SAYS}{_MEANT}".encode())
+_DECLARED_IN_BRACES = Pattern(rf"(?im)[{{,]\s*{_SAYS}{_MEANT}".encode())
 _HEAD = 65_536
 # No text has these; line ends, tabs and form feeds it may have.
 _CONTROLS = bytes([*range(9), 11, *range(14, 32)])
 
-# What a scheme that lacks that line looks like: it has an action plan, or two of these parts. One alone may be anything.
-_SCHEMA = Pattern(rb"(?im)^(?:\{\s*)?[\"']?schema[\"']?[ \t]*:")
+# What a scheme that lacks that line looks like: it has an action plan, or two of these parts (one alone may be anything), and
+# does not name another format, as `other/thing@1` does and `to be confirmed` does not.
+_OTHER = Pattern(rb"(?im)^(?:\{\s*)?[\"']?schema[\"']?[ \t]*:[ \t]*[\"']?[a-z][^\s#]*[/@:.]")
 _PART = Pattern(rb"(?m)^[\"']?(scheme|purpose|parties|principles|shared_aims|commitments|action_plans|disputes)[\"']?[ \t]*:")
 
 Excluded = Callable[[str], bool]
@@ -64,7 +70,7 @@ class _Gathering:
         if self.excluded(name):
             return False
         head = _head(name)
-        if head is not None and _DECLARED.search(head) is None:
+        if head is not None and not _declares(head):
             self._leave_out(name, head)
             return False
         self.add(name)
@@ -134,12 +140,17 @@ def yaml_files(folder: str, unread: Callable[[str], object], linked: Callable[[s
 def declares_scheme(name: str) -> bool:
     """Whether the file says that it is a scheme. One that cannot be opened might be: reading it says what is wrong."""
     head = _head(name)
-    return head is None or _DECLARED.search(head) is not None
+    return head is None or _declares(head)
+
+
+def _declares(head: bytes) -> bool:
+    in_braces = head.lstrip()[:1] == b"{"
+    return (_DECLARED_IN_BRACES if in_braces else _DECLARED).search(head) is not None
 
 
 def _resembles_scheme(head: bytes) -> bool:
     parts = set(_PART.findall(head))
-    return _SCHEMA.search(head) is None and (b"action_plans" in parts or len(parts) > 1)
+    return _OTHER.search(head) is None and (b"action_plans" in parts or len(parts) > 1)
 
 
 def _head(name: str) -> bytes | None:

@@ -51,16 +51,18 @@ def main(argv: Sequence[str] | None = None) -> int:
     except MemoryError:
         return _stop(Exit.BROKEN, lang, say(N_("There is not enough memory to go on.")))
     except Exception as error:  # a crash must not look like a finding
-        if isinstance(error, OSError) and "--traceback" not in argv and _adrift():
-            return _stop(Exit.NOT_ASSESSED, lang, say(ADRIFT))
-        if isinstance(error, OSError) and heard():  # a terminal that was closed takes nothing more
-            return _stop(Exit.INTERRUPTED, lang, say(N_("interrupted.")))
-        if isinstance(error, OSError) and error.errno in _TOO_FEW and "--traceback" not in argv:
-            return _stop(Exit.BROKEN, lang, say(_TOO_FEW[error.errno]))
-        if "--traceback" in argv:
+        wanted = "--traceback" in argv
+        if wanted:
             import traceback
 
             traceback.print_exc()
+        # A terminal that was closed takes nothing more; and code in C, as PyYAML's, makes other errors of a `KeyboardInterrupt`.
+        if heard():
+            return _stop(Exit.INTERRUPTED, lang, say(N_("interrupted.")))
+        if isinstance(error, OSError) and not wanted and _adrift():
+            return _stop(Exit.NOT_ASSESSED, lang, say(ADRIFT))
+        if isinstance(error, OSError) and not wanted and error.errno in _TOO_FEW:
+            return _stop(Exit.BROKEN, lang, say(_TOO_FEW[error.errno]))
         return _stop(Exit.BROKEN, lang, say(N_("internal error, a fault in the program: {what}"), what=_one_line(error)))
 
 

@@ -20,10 +20,15 @@ class Beside:
     def __contains__(self, name: str) -> bool:
         return name in self._sheets
 
-    def place(self, name: str, where: str) -> tuple[str, Span]:
-        """The file called ``name``, as messages name it, and the place in it that ``where`` leads to, or as far as it does."""
+    def place(self, name: str, where: str, key: str | None = None) -> tuple[str, Span]:
+        """The file called ``name``, as messages name it, and the place in it that ``where`` leads to, or as far as it does.
+
+        With ``key``, where that one of the mapping at ``where`` stands.
+        """
         sheet = self._sheets[name]
-        return sheet.file, sheet.document.place(sheet.path(_steps(where)))
+        path = sheet.path(_steps(where))
+        span = sheet.document.key_span((*path, key)) if key is not None else None
+        return sheet.file, span or sheet.document.place(path)
 
 
 def _sheets(folder: Folder, shipped: Folder | None, way: tuple[str, ...]) -> dict[str, Sheet]:

@@ -15,7 +15,7 @@ from compact_rules.scheme.dates import parse_date
 from compact_rules.scheme.durations import parse_duration, parse_longest, parse_shortest
 from compact_rules.scheme.faults import Fault, fault, shown, sort_of, written
 from compact_rules.scheme.gss import parse_body_gss, parse_gss
-from compact_rules.scheme.placeholders import is_dummy, no_answer, says_something
+from compact_rules.scheme.placeholders import is_dummy, is_placeholder, no_answer, says_something
 from compact_rules.scheme.suggest import nearest
 from compact_rules.source.characters import without_hidden
 
@@ -150,7 +150,12 @@ def parse_number(value: object) -> int | float | Fault:
 def parse_share(value: object) -> int | float | Fault:
     """A number from 0 to 100. Faults: those of `parse_number`, ``number-negative``, ``share-over-all``."""
     number = parse_number(value)
-    if isinstance(number, Fault) or 0 <= number <= _ALL:
+    if isinstance(number, Fault):
+        values = dict(number.values)
+        figure = str(values.get("suggestion", values.get("value")))  # "104%" is not to be told to be written as 104
+        over = _NUMBER.fullmatch(figure) and float(figure) > _ALL
+        return fault("share-over-all", value=shown(value)) if over else number
+    if 0 <= number <= _ALL:
         return number
     return fault("number-negative" if number < 0 else "share-over-all", value=shown(number))
 
@@ -210,10 +215,13 @@ def parse_choice(value: object, choices: tuple[str, ...]) -> str | Fault:
 
 
 def parse_url(value: object) -> str | Fault:
-    """An address that begins with http:// or https://. Faults: ``unreadable-url``, ``blank``, ``placeholder``."""
+    """An address that begins with http:// or https://. Faults: ``unreadable-url``, ``blank``, ``placeholder`` (https://tbc)."""
     text = parse_name(value)
     if isinstance(text, Fault):
         return text if text.code in ("blank", "placeholder") else fault("unreadable-url", value=shown(value))
+    host = text.partition("//")[2].partition("/")[0]
+    if host and (is_placeholder(host) or is_dummy(host)):
+        return fault("placeholder", text=text)
     return text if _is_plain_address(text) or _URL.fullmatch(text) else fault("unreadable-url", value=shown(text))
 
 

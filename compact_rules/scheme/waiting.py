@@ -45,8 +45,7 @@ _ROUGH = {"p": "ph", "c": "ch", "t": "th"}
 _WHOLE_EN = (
     "to be appointed|to be elected|to be nominated|to be recruited|yet to be appointed|not yet appointed|"
     "details follow|to come|"
-    "under development|in development|under discussion|in preparation|under consideration|under review|being reviewed|"
-    "in progress|work in progress|wip|coming soon|"
+    "work in progress|wip|coming soon|"
     "not known|not applicable|not in place|not yet|not yet in place|unspecified|no data|"
     "no information|no information available|no details|nothing yet|none|none identified|none specified|don't know|as above|"
     "as per above|same as above|same as last year|as last year|as stated above|as stated elsewhere|as described above|see above|"
@@ -60,10 +59,15 @@ _WHOLE_CY = (
     "i'w benodi|i'w phenodi|i'w hethol|i'w ethol|i'w enwebu|"
     "dim|dim eto|dim gwybodaeth|dim ar gael|"
     "ddim ar gael|ddim yn gwybod|ddim eto|nid yw ar gael|nid yw'n hysbys|amherthnasol|yr un fath|yr un peth|"
-    "fel o'r blaen|fel yr uchod|fel uchod|gweler uchod|gweler yr uchod|gweler y cynllun|gweler y ddogfen|ar y gweill|"
+    "fel o'r blaen|fel yr uchod|fel uchod|gweler uchod|gweler yr uchod|gweler y cynllun|gweler y ddogfen|"
     "gwaith ar y gweill|testun yma|rhowch destun yma|rhowch enw yma|nodwch yma|mewnosodwch yma|mewnosod testun|ac ati|"
     "cliciwch yma i roi testun|cliciwch neu tapiwch yma i roi testun|dd/mm/bbbb|"
-    "ychwanegir|dan adolygiad|o dan adolygiad|dan ystyriaeth|o dan ystyriaeth|dan drafodaeth|o dan drafodaeth"
+    "ychwanegir"
+)
+# Of what a form asks for these say it too: "wording under review", "mae'r manylion dan adolygiad". A plan may be under review.
+_UNDER_WAY = (
+    "under development|in development|under discussion|in preparation|under consideration|under review|being reviewed|"
+    "in progress|ar y gweill|dan adolygiad|o dan adolygiad|dan ystyriaeth|o dan ystyriaeth|dan drafodaeth|o dan drafodaeth"
 )
 _WHEN = (
     "in due course|later|later on|at a later date|at a later stage|shortly|soon|yet|as yet|so far|at present|at this time|"
@@ -84,8 +88,8 @@ _AWAITED = frozenset(_AWAITED_CY.split())
 _STROKES = ("|", ";", ",", "(", ")", "\n", " / ", " - ", " – ", " — ", " -- ")
 _FEW = 4  # words before an abbreviation, and that with them: "Head of service TBC"
 
-_BOXES = frozenset(f"{_BOXES_EN} {_BOXES_CY}".split())
 _WHENS = tuple(_WHEN.split("|"))
+_IN_HAND = frozenset(_UNDER_WAY.split("|"))
 _WHOLE = frozenset((*_WHOLE_EN.split("|"), *_WHOLE_CY.split("|"), *_WHENS))
 
 
@@ -114,9 +118,9 @@ def _part_waits(part: str) -> bool:
     words = part.split()
     if all(word in DUMMIES for word in words) or (words[-1] in _LAST_LETTERS and len(words) <= _FEW):
         return True
-    if words[0] in _INSERT and all(word in _BOXES or word in _HERE for word in words[1:]):
+    if words[0] in _INSERT and all(word in _boxes() or word in _HERE for word in words[1:]):
         return True
-    short = _without_when(part)
+    short = _without_when(next((part[len(when) + 1 :] for when in _WHENS if part.startswith(f"{when} ")), part))
     return part in _WHOLE or part in _bare() or short in _WHOLE or any(map(_says_so, _without_box(short)))
 
 
@@ -135,7 +139,7 @@ def _without_box(part: str) -> Iterator[str]:
     yield part
     words = part.split(" ")
     for count, word in enumerate(words, 1):
-        if word not in _BOXES:
+        if word not in _boxes():
             return
         yield " ".join(words[count:])
 
@@ -146,22 +150,34 @@ def _says_so(text: str) -> bool:
     if words[:2] in _AWAITING or words[1:3] in _AWAITING:
         at = 2 + (words[:2] not in _AWAITING)
         return words[at : at + 1] != [] and words[at] in _AWAITED and len(words) <= at + 2
-    return text in _known() or (words[:1] in (["awaiting"], ["pending"]) and len(words) < _FEW) or _says_not(words)
+    return (
+        text in _known()
+        or text.removeprefix("is ").removeprefix("are ") in _UNDER_WAY
+        or (words[:1] in (["awaiting"], ["pending"]) and len(words) < _FEW)
+        or _says_not(words)
+    )
 
 
 def _says_not(words: list[str]) -> bool:
     """Whether ``words`` say in Welsh of what a form asks for that it is not there: "nid yw'r lleoliad yn hysbys"."""
-    if words[:2] not in (["nid", "yw'r"], ["nid", "yw"]):
+    if words[:2] not in (["nid", "yw'r"], ["nid", "yw"], ["nid", "ydynt"]):
         return False
     rest = words[2:]
-    while rest and rest[0] in _BOXES:
+    while rest and rest[0] in _boxes():
         rest = rest[1:]
     return " ".join(rest) in _not_there()
 
 
+_BOXES: set[str] = set()
 _KNOWN: set[str] = set()
 _NOT_THERE: set[str] = set()
 _BARE: set[str] = set()
+
+
+def _boxes() -> set[str]:
+    if not _BOXES:  # after "y" and "yr" they are mutated: "yr wybodaeth"
+        _BOXES.update(_BOXES_EN.split(), (form for word in _BOXES_CY.split() for form in _forms(word)))
+    return _BOXES
 
 
 def _known() -> set[str]:
@@ -220,7 +236,10 @@ def _welsh(verbs: str) -> Iterator[str]:
     yield "i ddilyn"
     for verb in verbs.split():
         for form in _forms(verb):
-            yield from (f"{lead} {form}" for lead in ("i'w", "iw", "i w", "eto i'w", "heb", "heb ei", "heb eu"))
+            yield from (
+                f"{lead} {form}"
+                for lead in ("i'w", "iw", "i w", "eto i'w", "heb", "heb ei", "heb eu", "heb gael ei", "heb gael eu")
+            )
 
 
 def _welsh_being_written() -> Iterator[str]:
@@ -231,7 +250,7 @@ def _welsh_being_written() -> Iterator[str]:
 
 
 def _forms(verb: str) -> Iterator[str]:
-    """A Welsh verb as it stands after words that change its beginning: pennu, bennu, phennu; egluro, hegluro."""
+    """A Welsh word as it stands after words that change its beginning: pennu, bennu, phennu; egluro, hegluro."""
     yield verb
     for sound in (verb[:2], verb[:1]):
         if sound in _SOFT:

@@ -52,6 +52,16 @@ def test_only_the_document_that_kills_its_worker_is_blamed(desks: Callable[..., 
     assert outcomes(run) == expected(SPOILT, kill="worker-died", crash="failed-inside")
 
 
+def test_a_worker_that_ends_while_it_hands_over_a_result_is_noticed_at_once(
+    desks: Callable[..., Desks], folder: Callable[..., list[str]]
+) -> None:
+    ready, names = desks(60.0), ["a.yaml", "half.yaml", "b.yaml", "c.yaml"]
+    begun = time.monotonic()
+    run = Engine(ready, Processes(2, ready.setup), work=spoilt).run(map(Task, folder(*names)))
+    assert outcomes(run) == expected(names, half="worker-died")
+    assert time.monotonic() - begun < 60  # the time limit, twice of which it would have waited
+
+
 def test_what_is_lost_says_why_in_both_languages(desks: Callable[..., Desks], folder: Callable[..., list[str]]) -> None:
     ready = desks()
     (path,) = folder("crash.yaml")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import time
 from pathlib import Path
 
 import pytest
@@ -30,6 +31,17 @@ def write(folder: Path, name: str, text: str = SCHEME) -> str:
         '{"schema": "compact-rules/scheme@1"}',
         "schema: compact-rules/schema@1\n",
         "Schema: Compact rules\n",
+        "schema: !!str compact-rules/scheme@1\n",
+        "schema: &form !<tag:yaml.org,2002:str> 'compact-rules/scheme@1'\n",
+        "schema: [compact-rules/scheme@1]\n",
+        "schema: {compact-rules/scheme@1}\n",
+        "schema:\n  - compact-rules/scheme@1\n",
+        "schema:\n  compact-rules/scheme@1\n",
+        "schema: >-\n  compact-rules/scheme@1\n",
+        "? schema\n: compact-rules/scheme@1\n",
+        "!!str schema: compact-rules/scheme@1\n",
+        "{\n  title: a,\n  'schema': compact-rules/scheme@1\n}\n",
+        "{title: a, schema: compact-rules/scheme@1}\n",
     ],
 )
 def test_a_file_that_means_to_be_a_scheme_is_one(tmp_path: Path, text: str) -> None:
@@ -52,6 +64,8 @@ def test_a_scheme_saved_as_utf16_is_still_one(tmp_path: Path) -> None:
         "schema: compact-rules/rules@1\n",
         "# schema: compact-rules/scheme@1\n",
         "schema: other/thing@1\n",
+        "schema: !!str compact-rules/rule@1\n",
+        "title: {schema: compact-rules/scheme@1}\n",
     ],
 )
 def test_other_yaml_is_not_a_scheme(tmp_path: Path, text: str) -> None:
@@ -162,3 +176,23 @@ def test_whether_a_folder_holds_a_scheme(tmp_path: Path) -> None:
     write(tmp_path, "deep/a.yaml")
     assert holds_scheme(str(tmp_path), lambda _: False)
     assert not holds_scheme(str(tmp_path), lambda _: True)
+
+
+@pytest.mark.parametrize("said", ["", "schema:\n", "schema: tbc\n", "schema: ~\n", "schema: 1\n", 'schema: "to be confirmed"\n'])
+def test_what_has_the_parts_of_a_scheme_and_names_no_other_format_is_told(tmp_path: Path, said: str) -> None:
+    name = write(tmp_path, "a.yaml", said + "parties: []\nprinciples: []\n")
+    assert find([str(tmp_path)]).alike == (name,)
+
+
+@pytest.mark.parametrize("said", ["other/thing@1", "https://example.org/form", "urn:form:1", "'forms@2'"])
+def test_what_names_another_format_is_none(tmp_path: Path, said: str) -> None:
+    write(tmp_path, "a.yaml", f"schema: {said}\nparties: []\nprinciples: []\n")
+    found = find([str(tmp_path)])
+    assert (found.alike, found.others) == ((), 1)
+
+
+def test_no_text_makes_the_search_for_the_line_long(tmp_path: Path) -> None:
+    begun = time.process_time()  # hundredths of a second; 20 s each where the marks before the text may be many
+    for text in ("!a\n" * 20_000, "schema: " + "[" * 60_000, "{" + "!\n\n" * 20_000, ("? !" + " " * 100) * 600):
+        assert not declares_scheme(write(tmp_path, "a.yaml", text))
+    assert time.process_time() - begun < 5

@@ -12,11 +12,13 @@ import sys
 import termios
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
 
 from compact_rules.cli import main as door
+from compact_rules.cli import stopping
 from compact_rules.cli.exits import EXITS, Exit
 from tests.cli.running import AS_OF, Ran
 
@@ -111,6 +113,22 @@ class TestEveryFormat:
 
         monkeypatch.setattr("compact_rules.cli.check.assess", stop)
         assert run("check", good, "--format", form)[0] == Exit.INTERRUPTED
+
+    def test_an_interruption_of_which_other_code_made_another_error(
+        self, run: Run, good: Path, form: str, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """PyYAML's extension, asked to stop while it is imported, ends with `AttributeError`."""
+
+        def stop(*_: object, **__: object) -> None:
+            with suppress(KeyboardInterrupt):
+                stopping._interrupt(signal.SIGTERM, None)
+            raise AttributeError("partially initialized module")
+
+        monkeypatch.setattr("compact_rules.cli.check.assess", stop)
+        code, out, err = run("check", good, "--format", form)
+        assert (code, out, err) == (Exit.INTERRUPTED, "", "compact-rules: interrupted.\n")
+        code, out, err = run("check", good, "--format", form, "--traceback")
+        assert (code, out, err.splitlines()[0]) == (Exit.INTERRUPTED, "", "Traceback (most recent call last):")
 
 
 @pytest.mark.parametrize(

@@ -271,6 +271,30 @@ def test_what_is_wrong_with_grades_and_severities_is_told_with_its_place_in_both
     assert severities.endswith(words[1])
 
 
+@pytest.mark.parametrize(
+    ("name", "beside", "key", "where"),
+    [
+        ("grades.yaml", b"  needs: [threshold]\n", b"  need: []\n", "levels[1]"),
+        ("grades.yaml", b"  needs: [threshold]\n", b'  "[0].a": []\n', "levels[1]"),
+        ("severities.yaml", b"tiers:\n", b"tier:\n", ""),
+    ],
+)
+def test_a_key_that_does_not_belong_in_grades_or_severities_is_told_where_it_stands(
+    name: str, beside: bytes, key: bytes, where: str, tmp_path: Path
+) -> None:
+    write(tmp_path)
+    head, found, tail = FILES[name].partition(beside)
+    assert found
+    (tmp_path / name).write_bytes(head + (found + key if key[:1] == b" " else key + b"  a: b\n" + found) + tail)
+    ended = run("check", "--rules", tmp_path, "-", given=b"")
+    line = (head + found).count(b"\n") + (key[:1] == b" ")
+    column = len(key) - len(key.lstrip()) + 1
+    place = f"compact-rules: {tmp_path / name}:{line}:{column}: " + (f"{where}: " if where else "")
+    assert (ended.code, ended.err.splitlines()[0][: len(place)]) == (2, place)
+    assert "unknown key" in ended.err
+    assert ended.err.count("\n") == 1
+
+
 def test_grades_of_a_rulebook_that_is_extended_are_told_where_they_stand(tmp_path: Path) -> None:
     base = tmp_path / "over" / "base"
     base.mkdir(parents=True)

@@ -79,7 +79,9 @@ WAITING = (
     "Swyddog arweiniol i'w gadarnhau|Lleoliad i'w gadarnhau|The venue is not known|The date is not yet known|Nid yw'n hysbys eto|"
     "Nid yw'r lleoliad yn hysbys|Nid yw'r dyddiad wedi'i bennu eto|Nid yw'r swydd wedi ei chytuno|The role has not been agreed|"
     "The dates have not yet been set|Under review|In progress|Dan adolygiad|O dan ystyriaeth|Aros am gyngor|"
-    "Yn aros am gadarnhad|Yn disgwyl am benderfyniad|"
+    "Yn aros am gadarnhad|Yn disgwyl am benderfyniad|Currently under review|Wording under review|The details are in progress|"
+    "Nid yw'r wybodaeth ar gael|Nid yw'r ddolen ar gael eto|Nid ydynt ar gael|Heb gael ei gadarnhau|Mae dan adolygiad|"
+    "Mae'r manylion dan adolygiad ar hyn o bryd|At present not known|"
     "Caiff ei gadarnhau yn ddiweddarach|Heb eu cadarnhau|Manylion i’w cadarnhau|Dyddiad i'w bennu|Rôl i'w chadarnhau|"
     "Dim gwybodaeth ar hyn o bryd|Testun i ddilyn|Rhowch enw swyddog yma|Yn cael ei ddatblygu|Ar y gweill|gweler y ddogfen"
 )
@@ -102,7 +104,8 @@ SENTENCES = (
     "Lead members are not known to applicants|Swyddog arweiniol i'w benodi gan y Cabinet|Kept under review|"
     "The scheme is under review|In progress reports|Aros am gyngor cyfreithiol cyn penderfynu|Yn aros am ateb o fewn mis|"
     "Yn aros am ofal cartref|Aros am dai cymdeithasol|Yn aros am driniaeth ysbyty|Names are not recorded|"
-    "Contact details are not recorded|Names are not given|"
+    "Contact details are not recorded|Names are not given|Currently reviewed each year|The plan is in progress|"
+    "Nid yw'r wybodaeth ar gael i'r cyhoedd|Nid ydynt ar gael i bawb|Mae'r gwaith ar y gweill yn y sir|Later meetings|"
     "Mae'r cynllun dan adolygiad bob blwyddyn|The officer responsible is not yet known to members|"
     "unknown soldiers|none of the parties|Insert a Compact clause into every grant agreement|"
     "to be agreed by both parties in writing|"
@@ -123,7 +126,7 @@ def test_several_words_that_only_say_that_the_answer_waits(text: str):
     assert parse_text(text) == fault("placeholder", text=text)
 
 
-@pytest.mark.parametrize("text", sorted({*waiting._known(), *waiting._bare(), *waiting._WHOLE}))
+@pytest.mark.parametrize("text", sorted({*waiting._known(), *waiting._bare(), *waiting._WHOLE, *waiting._IN_HAND}))
 def test_whatever_is_known_to_wait_is_looked_for(text: str):
     assert parse_text(text) == fault("placeholder", text=text)
 
@@ -182,6 +185,16 @@ def test_a_share_is_not_more_than_all():
     assert PARSERS["share"](100) == 100
     assert PARSERS["share"](100.5) == fault("share-over-all", value="100.5")
     assert PARSERS["share"](134) == fault("share-over-all", value="134")
+
+
+@pytest.mark.parametrize("value", ["104%", "104", "0134", "120 per cent", "1,200 %"])
+def test_a_share_that_is_more_than_all_is_not_told_to_be_written_as_a_number(value: str):
+    assert PARSERS["share"](value) == fault("share-over-all", value=value)
+
+
+def test_a_share_in_quotation_marks_is_told_to_be_written_as_a_number():
+    assert PARSERS["share"]("34%") == fault("number-with-unit", value="34%", suggestion="34")
+    assert PARSERS["share"]("a third") == fault("unreadable-number", value="a third")
 
 
 @pytest.mark.parametrize("text", ["test", "example", "sample"])
@@ -346,6 +359,10 @@ def test_addresses_and_checksums():
     assert parse_url("https://example.org/cofnodion?rhif=1") == "https://example.org/cofnodion?rhif=1"
     assert parse_url("www.example.org") == fault("unreadable-url", value="www.example.org")
     assert parse_url("https://") == fault("unreadable-url", value="https://")
+    assert parse_url("https://tbc.example.org/xxx") == "https://tbc.example.org/xxx"
+    assert parse_url("http://mewnrwyd/polisi") == "http://mewnrwyd/polisi"
+    for held in ("https://tbc", "https://...", "https://xxx", "HTTPS://TBC/", "https://…"):
+        assert parse_url(held) == fault("placeholder", text=held)
     assert parse_sha256("AB" * 32) == "ab" * 32
     assert parse_sha256("ab") == fault("unreadable-sha256", value="ab")
 
