@@ -94,11 +94,16 @@ class Processes:
         """End the processes of ``executor`` at once, whatever they are doing."""
         recording = self._started.pop(id(executor), None)
         keeper = getattr(executor, "_executor_manager_thread", None)  # it gives back the queues' semaphores when it ends
+        results = getattr(executor, "_result_queue", None)
         executor.shutdown(wait=False, cancel_futures=True)
         for process in recording.processes if recording is not None else ():
             if process.pid is not None:  # one that could not be started has none, and nothing to end
                 with suppress(ValueError, OSError):  # it has ended already
                     process.kill()
+        # Of a process that was ended while it handed over a result the keeper has half, and would wait for the rest for ever, and
+        # Python, when it ends, for the keeper: with this end shut too nobody can send any more.
+        if (sending := getattr(results, "_writer", None)) is not None:
+            sending.close()
         if keeper is not None:
             keeper.join(_KEEPER)
         del keeper
