@@ -153,6 +153,8 @@ class Raw:
 
 
 def _shown(value: object) -> str:
-    """``value`` as a message repeats it: not at length, and not as nothing at all."""
+    """``value`` as a message repeats it: not at length, not as nothing at all, and not in brackets that nobody wrote."""
+    if value is None or isinstance(value, (list, tuple, Mapping)):
+        return "…"
     text = f"{value}" if f"{value}".strip() else f"'{value}'"
     return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"

@@ -48,6 +48,11 @@ TEXTS: dict[str, Bilingual] = {
         # Forms
         ("unknown-key", "'{name}' is not a key that can stand here.", "Nid yw '{name}' yn allwedd a all sefyll yma."),
         ("missing-key", "'{name}' is missing here.", "Mae '{name}' ar goll yma."),
+        (
+            "nothing-given",
+            "After '{name}' stands nothing. Write what belongs there, or leave the key out.",
+            "Nid oes dim ar ôl '{name}'. Ysgrifennwch yr hyn sy'n perthyn yno, neu hepgorwch yr allwedd.",
+        ),
         ("wrong-type", "This must be {expected}.", "Rhaid i hwn fod yn {expected}."),
         (
             "not-both-languages",
@@ -55,6 +60,16 @@ TEXTS: dict[str, Bilingual] = {
             "Ysgrifennwch hwn yn y ddwy iaith: {en: …, cy: …}.",
         ),
         ("empty-text", "This text is empty.", "Mae'r testun hwn yn wag."),
+        (
+            "no-words",
+            "'{value}' has neither a letter nor a figure in it, so it would be found nowhere. Write a word or a phrase.",
+            "Nid oes na llythyren na ffigur yn '{value}', felly ni cheid hyd iddo yn unman. Ysgrifennwch air neu ymadrodd.",
+        ),
+        (
+            "too-many-words",
+            "This has {count} words; a quotation has at most {most}.",
+            "Mae {count} gair yma; {most} ar y mwyaf sydd mewn dyfyniad.",
+        ),
         ("empty-list", "This must not be empty.", "Ni all hwn fod yn wag."),
         ("not-allowed", "'{value}' is not one of: {allowed}.", "Nid yw '{value}' yn un o'r rhain: {allowed}."),
         (
@@ -114,6 +129,7 @@ TEXTS: dict[str, Bilingual] = {
         ),
         ("unknown-problem", "No problem has the code '{name}'.", "Nid oes problem â'r cod '{name}'."),
         ("unknown-rule", "There is no rule '{name}'.", "Nid oes rheol '{name}'."),
+        ("name-used-before", "'{name}' already stands in {where}.", "Saif '{name}' eisoes yn {where}."),
         (
             "id-used-before",
             "The id '{name}' is already used in {where}. An id is never used again, not even after its rule is retired.",

@@ -34,10 +34,31 @@ _EXPECTED = {
 def read_form(form: type[F], sheet: Sheet, loc: Loc = ()) -> F | list[RulebookFault]:
     """What stands at ``loc`` of the file as ``form``, or everything that is wrong with it."""
     known: dict[int, tuple[str, ...]] = {}
+    faults: list[RulebookFault] = []
+    amiss: set[Path] = set()
+    read: F | None = None
     try:
-        return form.model_validate(sheet.value(loc), context=known)
+        read = form.model_validate(sheet.value(loc), context=known)
     except ValidationError as error:
-        return list(_faults(error, sheet, loc, known))
+        faults += _faults(error, sheet, loc, known)
+        amiss.update(sheet.path(loc + found["loc"]) for found in error.errors(include_url=False))
+    for at in _left_empty(sheet, loc, known):
+        if at not in amiss:  # a key that must be given is told already
+            faults.append(sheet.fault(at, "nothing-given", {"name": at[-1]}, at_key=True))
+    return faults if read is None or faults else read
+
+
+def _left_empty(sheet: Sheet, loc: Loc, known: Known) -> Iterator[Path]:
+    """Where a key of a form is written and nothing after it: a condition whose text was lost must not pass for none."""
+    here: list[tuple[Path, Any]] = [(sheet.path(loc), sheet.value(loc))]
+    while here:
+        at, data = here.pop()
+        keys = known.get(id(data), ()) if isinstance(data, dict) else ()
+        for step, value in data.items() if isinstance(data, dict) else enumerate(data) if isinstance(data, list) else ():
+            if value is None and step in keys:
+                yield (*at, step)
+            elif isinstance(value, (dict, list)):
+                here.append(((*at, step), value))
 
 
 # Stands in for a check that could not be read: it reads nothing of the scheme, so nothing can be wrong with it.

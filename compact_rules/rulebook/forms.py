@@ -25,7 +25,21 @@ from compact_rules.rulebook.model import (
     Tier,
     Verdict,
 )
-from compact_rules.rulebook.scalars import Amount, Both, Day, Form, Key, PathTo, RuleId, Several, Text, Truth, refused, told
+from compact_rules.rulebook.scalars import (
+    Amount,
+    Both,
+    Day,
+    Form,
+    Key,
+    PathTo,
+    Phrase,
+    RuleId,
+    Several,
+    Text,
+    Truth,
+    refused,
+    told,
+)
 from compact_rules.rulebook.words import CheckIn, one_tagged
 
 
@@ -285,8 +299,8 @@ class TermsForm(Form):
     """Phrases by language."""
 
     welsh = "Ymadroddion yn ôl iaith."
-    en: list[Text] = told("English phrases.", "Ymadroddion Saesneg.", min_length=1)
-    cy: list[Text] = told("Welsh phrases, unmutated.", "Ymadroddion Cymraeg, heb eu treiglo.", min_length=1)
+    en: list[Phrase] = told("English phrases.", "Ymadroddion Saesneg.", min_length=1)
+    cy: list[Phrase] = told("Welsh phrases, unmutated.", "Ymadroddion Cymraeg, heb eu treiglo.", min_length=1)
 
 
 class LexiconForm(Form):

@@ -58,8 +58,14 @@ def _load(folder: Folder, shape: Shape, shipped: Folder | None, way: tuple[str, 
     if not faults and not entries.rules and base is None:
         faults.append(RulebookFault(str(folder), None, "no-rules"))
     if faults or head is None:
-        raise RulebookError(_once(faults))
+        raise RulebookError(_once(fault for fault in faults if fault.code not in _follow_from(sheets.keys() - readable)))
     return replace(_rulebook(head, entries, sheets, base), catalogue=catalogue)
+
+
+def _follow_from(unread: Iterable[str]) -> frozenset[str]:
+    """What is not told where the files ``unread`` could not be read: that what stands in them is not there."""
+    known = {PARAMETERS: ("unknown-parameter", "unknown-placeholder"), LEXICONS: ("unknown-lexicon",)}
+    return frozenset(code for name in unread for code in known.get(name, () if name in (*BESIDE, HEAD) else ("unknown-rule",)))
 
 
 def _base(sheet: Sheet, folder: Folder, name: str, shape: Shape, shipped: Folder | None, way: tuple[str, ...]) -> Rulebook:
@@ -130,7 +136,17 @@ def _read_wording(sheet: Sheet, faults: list[RulebookFault]) -> list[Wording]:
     if isinstance(read, list):
         faults += read
         return []
+    for key, names in (("sources", [each.id for each in read.sources]), ("categories", [each.id for each in read.categories])):
+        faults += _standing_twice(sheet, key, names)
     return [read.plain()]
+
+
+def _standing_twice(sheet: Sheet, key: str, names: list[str]) -> Iterable[RulebookFault]:
+    first: dict[str, int] = {}
+    for at, name in enumerate(names):
+        if first.setdefault(name, at) != at:
+            where = f"{sheet.name}:{sheet.line((key, first[name], 'id'))}"
+            yield sheet.fault((key, at, "id"), "name-used-before", {"name": name, "where": where})
 
 
 def _partly_read(entry: Entry[Rule], plain: Callable[[RuleForm, Loc], Rule]) -> Entry[Rule]:

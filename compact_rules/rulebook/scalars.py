@@ -88,11 +88,23 @@ def _text(value: Any) -> str:
     return written.strip()
 
 
+def _phrase(value: Any) -> str:
+    text = _text(value)
+    if not any(sign.isalnum() for sign in text):
+        raise refused("no-words", value=text)
+    return text
+
+
+def _shown(value: Any) -> Any:
+    """``value`` as a message repeats it: a person has not written the brackets that a program would show."""
+    return "…" if isinstance(value, (dict, list)) else value
+
+
 def _date(value: Any) -> date:
     day = parse_date(value)
     if isinstance(day, date):
         return day
-    raise refused("bad-date", value=value, **_meant(day))
+    raise refused("bad-date", value=_shown(value), **_meant(day))
 
 
 def _amount(value: Any) -> Duration | int | float:
@@ -101,7 +113,7 @@ def _amount(value: Any) -> Duration | int | float:
     length = parse_duration(value)
     if isinstance(length, Duration):
         return length
-    raise refused("bad-amount", value=value, **_meant(length))
+    raise refused("bad-amount", value=_shown(value), **_meant(length))
 
 
 def _meant(fault: Fault) -> dict[str, object]:
@@ -111,7 +123,7 @@ def _meant(fault: Fault) -> dict[str, object]:
 def _path(value: Any) -> FieldPath:
     path = parse_path(value) if isinstance(value, str) else None
     if path is None:
-        raise refused("bad-path", value=value)
+        raise refused("bad-path", value=_shown(value))
     return path
 
 
@@ -147,6 +159,7 @@ def _id_like(pattern: str, shown: str) -> Any:
 
 
 Text = Annotated[str, *_plain(_text, type=["string", "number"], minLength=1)]
+Phrase = Annotated[str, *_plain(_phrase, type=["string", "number"], minLength=1)]
 Key = Annotated[str, *_id_like(r"^[a-z0-9]+(-[a-z0-9]+)*$", "small-letters-with-hyphens")]
 RuleId = Annotated[str, *_id_like(r"^[A-Z]{2,4}-[0-9]+[a-z]?$", "MIN-3c")]
 Truth = Annotated[bool, Strict()]

@@ -6,7 +6,7 @@ from typing import Annotated
 
 from pydantic import Field, model_validator
 
-from compact_rules.rulebook.scalars import Both, Form, Key, Several, Text, refused, told
+from compact_rules.rulebook.scalars import Both, Form, Key, Phrase, Several, Text, refused, told
 from compact_rules.rulebook.wording import Category, Exemption, Fragment, Limits, Sort, Term, Wording
 
 _MOST_WORDS = 27
@@ -25,13 +25,13 @@ class TermForm(Form):
     """A word or phrase that deserves another look."""
 
     welsh = "Gair neu ymadrodd sy'n haeddu ail olwg."
-    term: Text = told("The words; Welsh ones unmutated.", "Y geiriau; rhai Cymraeg heb eu treiglo.")
-    counterpart: Several[Text] | None = told("What the other language says.", "Yr hyn a ddywed yr iaith arall.", default=None)
+    term: Phrase = told("The words; Welsh ones unmutated.", "Y geiriau; rhai Cymraeg heb eu treiglo.")
+    counterpart: Several[Phrase] | None = told("What the other language says.", "Yr hyn a ddywed yr iaith arall.", default=None)
     source: Several[Key] = told("Where the term comes from.", "O ble y daw'r term.")
     exempt: Several[Exemption] | None = told(
         "What makes it harmless where it stands.", "Yr hyn sy'n ei wneud yn ddiniwed lle y saif.", default=None
     )
-    but_not_in: Several[Text] | None = told(
+    but_not_in: Several[Phrase] | None = told(
         "Longer phrases in which it means something else.",
         "Ymadroddion hwy y mae'n golygu rhywbeth arall ynddynt.",
         default=None,
@@ -82,8 +82,8 @@ class PhrasesForm(Form):
     """Phrases by language."""
 
     welsh = "Ymadroddion yn ôl iaith."
-    en: list[Text] = told("English phrases.", "Ymadroddion Saesneg.", min_length=1)
-    cy: list[Text] = told("Welsh phrases, unmutated.", "Ymadroddion Cymraeg, heb eu treiglo.", min_length=1)
+    en: list[Phrase] = told("English phrases.", "Ymadroddion Saesneg.", min_length=1)
+    cy: list[Phrase] = told("Welsh phrases, unmutated.", "Ymadroddion Cymraeg, heb eu treiglo.", min_length=1)
 
 
 class FragmentForm(Form):
@@ -96,7 +96,7 @@ class FragmentForm(Form):
     @model_validator(mode="after")
     def _short(self) -> FragmentForm:
         if len(self.text.split()) > _MOST_WORDS:
-            raise refused("empty-text")
+            raise refused("too-many-words", count=len(self.text.split()), most=_MOST_WORDS)
         return self
 
 

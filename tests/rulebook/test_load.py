@@ -207,6 +207,56 @@ def test_a_parameter_with_a_fault_is_not_missing_too(tmp_path: Path) -> None:
     assert codes(tmp_path) == [("parameters.yaml", "unknown-key")]
 
 
+@pytest.mark.parametrize("file", ["parameters", "lexicons"])
+def test_what_stands_in_a_file_that_cannot_be_read_is_not_missing_too(file: str, tmp_path: Path) -> None:
+    with pytest.raises(RulebookError) as raised:
+        load_rulebook(small.write(tmp_path, **{file: f"{file}: [{'a' * 2_000_000}]\n"}), small.SHAPE)
+    assert {(Path(fault.file).name, fault.code) for fault in raised.value.faults} == {(f"{file}.yaml", "unreadable-file")}
+
+
+def test_a_value_of_the_wrong_sort_is_not_repeated_as_a_program_would_show_it(tmp_path: Path) -> None:
+    rules = small.RULES.replace("field: monitoring.every", "field: {a: [b]}")
+    parameters = small.PARAMETERS.replace("12 months", "[12 months]").replace("2020-01-01", "{day: 1}")
+    with pytest.raises(RulebookError) as raised:
+        load_rulebook(small.write(tmp_path, plans=rules, parameters=parameters), small.SHAPE)
+    told = [(fault.code, fault.text.en.split(" is ")[0]) for fault in raised.value.faults if fault.code.startswith("bad-")]
+    assert told == [("bad-amount", "'…'"), ("bad-date", "'…'"), ("bad-path", "'…'")]
+
+
+WORDING = """\
+sources:
+- {id: own, title: Our own}
+- {id: own, title: Again}
+limits: {sentence-words: 40, alike: 3, shared-words: 8, shared-texts: 3}
+categories:
+- id: vague
+  title: {en: Vague, cy: Annelwig}
+  reads: undertaking
+  terms: {en: [{term: soon, source: own}], cy: [{term: yn fuan, source: own}]}
+- id: vague
+  title: {en: Vague, cy: Annelwig}
+  reads: undertaking
+  terms: {en: [{term: soon, source: own}], cy: [{term: yn fuan, source: own}]}
+activity-words: {en: [meetings], cy: ["..."]}
+report-wording:
+- {section: "8", text: QUOTE}
+"""
+
+
+def test_wording_tells_names_that_stand_twice_phrases_without_words_and_long_quotations(tmp_path: Path) -> None:
+    def told(text: str) -> list[tuple[str, int]]:
+        with pytest.raises(RulebookError) as raised:
+            load_rulebook(small.write(tmp_path, wording=text), small.SHAPE)
+        return [(fault.code, fault.span.start.line) for fault in raised.value.faults if fault.span is not None]
+
+    text = WORDING.replace("QUOTE", "word " * 28)
+    assert told(text) == [("no-words", 14), ("too-many-words", 16)]
+    assert told(text.replace('"..."', "cyfarfodydd").replace("word " * 28, "words")) == [
+        ("name-used-before", 3),
+        ("name-used-before", 10),
+    ]
+
+
 def test_broken_yaml_is_a_fault_with_its_place(tmp_path: Path) -> None:
     small.write(tmp_path, plans=small.RULES + "  - [\n")
     with pytest.raises(RulebookError) as raised:
