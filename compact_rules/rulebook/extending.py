@@ -26,6 +26,7 @@ _NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 def find_base(sheet: Sheet, folder: Folder, name: str, shipped: Folder | None) -> Folder | RulebookFault:
     """The folder of the rulebook called ``name``, which the head ``sheet`` of ``folder`` extends; or why there is none."""
+    name = name.removesuffix("/")  # a folder may be written as one
     if _NAME.fullmatch(name):
         known = _shipped(shipped)
         if shipped is not None and name in known:
@@ -58,7 +59,10 @@ def _inside(there: Folder, folder: Folder) -> bool:
     # A link could lead out of the folder though its name does not.
     if not isinstance(there, FilePath) or not isinstance(folder, FilePath):
         return True
-    return folder.resolve() in there.resolve().parents
+    try:
+        return folder.resolve() in there.resolve().parents
+    except (OSError, RuntimeError):  # a link that leads back to itself: until Python 3.13 that is no error of the system's
+        return True
 
 
 def check_against(base: Rulebook, entries: Entries) -> Iterator[RulebookFault]:

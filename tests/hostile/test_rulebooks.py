@@ -222,6 +222,36 @@ def test_extends_follows_no_link_out_of_the_folder_and_no_circle(tmp_path: Path)
     assert [fault.code for fault in stop.value.faults] == ["leaves-folder"]
 
 
+@pytest.mark.parametrize("kind", ["a link to itself", "two links to each other", "a pipe", "a dangling link"])
+def test_what_is_extended_is_no_folder_at_all(kind: str, tmp_path: Path) -> None:
+    there = tmp_path / "b"
+    if kind == "a pipe":
+        os.mkfifo(there)
+    else:
+        there.symlink_to({"a link to itself": "b", "two links to each other": "c", "a dangling link": "gone"}[kind])
+    if kind == "two links to each other":
+        (tmp_path / "c").symlink_to("b")
+    head = b"id: e\nversion: '1'\ntitle: {en: E, cy: E}\nextends: ./b\n"
+    with pytest.raises(api.RulebookError) as stop:
+        load_rulebook(_on_disk(tmp_path, head), shipped=RULES.parent)
+    assert [(fault.code, fault.line().split(":")[1]) for fault in stop.value.faults] == [("no-such-rulebook", "4")]
+
+
+@pytest.mark.parametrize("name", ["./b", "./b/", "b/"])
+def test_a_folder_may_be_written_with_a_stroke_at_its_end(name: str, tmp_path: Path) -> None:
+    (tmp_path / "b").mkdir()
+    write(tmp_path / "b")
+    head = f"id: e\nversion: '1'\ntitle: {{en: E, cy: E}}\nextends: {name}\n".encode()
+    if name == "b/":  # by such a name what ships is meant
+        with pytest.raises(api.RulebookError) as stop:
+            load_rulebook(_on_disk(tmp_path, head), shipped=RULES.parent)
+        assert [(fault.code, fault.suggestion) for fault in stop.value.faults] == [("no-such-rulebook", "./b")]
+    else:
+        base = load_rulebook(_on_disk(tmp_path, head), shipped=RULES.parent).base
+        assert base is not None
+        assert base.id == "mirror-s74"
+
+
 def _on_disk(folder: Path, head: bytes) -> Path:
     (folder / "rulebook.yaml").write_bytes(head)
     return folder
