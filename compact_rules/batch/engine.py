@@ -11,7 +11,7 @@ from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, CancelledError, 
 from itertools import islice
 from time import monotonic
 
-from compact_rules.batch.hands import Hands
+from compact_rules.batch.hands import Hands, NoHandsError
 from compact_rules.batch.setup import Setup, SetupError
 from compact_rules.batch.work import Task, judge, lost, ready
 from compact_rules.desk import Desk, Judged
@@ -73,7 +73,9 @@ class Engine:
         self._stopped_at: float | None = None
 
     def run(self, tasks: Iterable[Task]) -> Iterator[Judged]:
-        """What became of each of ``tasks``, in their order. Raises `SetupError` where nothing can be judged at all."""
+        """What became of each of ``tasks``, in their order. Raises `SetupError` where nothing can be judged at all, `MemoryError`
+        or `NoHandsError` where the system gives too little for it.
+        """
         try:
             yield from self._run(enumerate(tasks))
         finally:
@@ -174,7 +176,7 @@ class Engine:
 
     def _settle(self, flight: _Flight, future: Future[Judged]) -> None:
         error = _error(future)
-        if isinstance(error, SetupError):
+        if isinstance(error, (SetupError, MemoryError)):
             raise error
         if error is not None:
             self._lose(flight, "worker-died")
@@ -201,6 +203,8 @@ class Engine:
         begun, clock = monotonic(), _Clock(executor)
         try:
             future: Future[Judged] = executor.submit(self.work, self.desks.setup, flight.task)
+        except NoHandsError:  # not even one alone
+            raise
         except Exception:
             self._lose(flight, "worker-died")
             return False

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import errno
 import gc
 import os
 import signal
-from concurrent.futures import Executor, Future, ProcessPoolExecutor
+import sys
+import threading
+from concurrent.futures import BrokenExecutor, Executor, Future, ProcessPoolExecutor
 from contextlib import suppress
 from multiprocessing import get_all_start_methods, get_context
 from multiprocessing.connection import wait
@@ -16,7 +19,15 @@ from compact_rules.batch.setup import Setup
 from compact_rules.batch.work import begin
 from compact_rules.hints import Any, Callable, Protocol
 
+_UNTOLD = "ignore::UserWarning"
 _KEEPER = 2.0  # seconds to wait for a pool that has lost its processes to clear up after them
+
+
+class NoHandsError(OSError):
+    """The system lets this process have no others beside it."""
+
+    def __init__(self) -> None:
+        super().__init__(errno.EAGAIN, os.strerror(errno.EAGAIN))
 
 
 class Hands(Protocol):
@@ -34,7 +45,10 @@ class Hands(Protocol):
         """A new executor for ``many`` tasks at once."""
 
     def lost(self, executor: Executor) -> bool:
-        """Whether a process of ``executor`` has ended that should not have; never, where that is not for us to know."""
+        """Whether a process of ``executor`` has ended that should not have; never, where that is not for us to know.
+
+        Raises `NoHandsError` where this system lets nobody keep an executor.
+        """
 
     def drop(self, executor: Executor) -> None:
         """Let go of ``executor`` without waiting for what it is doing."""
@@ -66,6 +80,18 @@ class ThisProcess(Executor):
         """Nothing: nothing is ever under way."""
 
 
+class _Pool(ProcessPoolExecutor):
+    """Worker processes, begun as they are needed. ``submit`` raises `NoHandsError` where none can be begun."""
+
+    def submit(self, fn: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Future[Any]:
+        try:
+            return super().submit(fn, *args, **kwargs)
+        except BrokenExecutor:
+            raise
+        except (EOFError, ConnectionError, RuntimeError) as error:  # no process, or no thread, could be started
+            raise NoHandsError from error
+
+
 class Processes:
     """Worker processes on this machine, each with the rules loaded once."""
 
@@ -78,12 +104,17 @@ class Processes:
     def executor(self, many: int) -> Executor:
         """A pool of new processes."""
         recording = _Recording()
-        pool = ProcessPoolExecutor(many, mp_context=recording.context, initializer=begin, initargs=(self.setup,))
+        _hear_of_keepers()
+        pool = _Pool(many, mp_context=recording.context, initializer=begin, initargs=(self.setup,))
         self._started[id(pool)] = recording
         return pool
 
     def lost(self, executor: Executor) -> bool:
-        """Whether one of the processes of ``executor`` has ended."""
+        """Whether one of the processes of ``executor`` has ended. Raises `NoHandsError` where nothing can keep them."""
+        keeper = getattr(executor, "_executor_manager_thread", None)
+        if keeper is not None and not keeper.is_alive() and not getattr(executor, "_broken", False):
+            # Too little memory, or too few threads, for it or for the one that it starts: nobody would ever hand over a result.
+            raise NoHandsError
         recording = self._started.get(id(executor))
         try:
             return recording is not None and bool(wait([each.sentinel for each in recording.processes if each.pid], 0))
@@ -104,11 +135,28 @@ class Processes:
         # Python, when it ends, for the keeper: with this end shut too nobody can send any more.
         if (sending := getattr(results, "_writer", None)) is not None:
             sending.close()
-        if keeper is not None:
+        if keeper is not None and keeper.ident is not None:  # one that could not be started cannot be waited for
             keeper.join(_KEEPER)
         del keeper
         # The command's process ends without clearing up: what is left over would be told by Python on standard error.
         gc.collect()
+
+
+def _hear_of_keepers() -> None:
+    """Say nothing of a pool's keeper that fell: `Processes.lost` notices, and Python would tell its traceback."""
+    before = threading.excepthook
+    if getattr(before, "__name__", "") == _unless_keeper.__name__:
+        return
+    threading.excepthook = _unless_keeper(before)
+
+
+def _unless_keeper(others: Callable[[threading.ExceptHookArgs], object]) -> Callable[[threading.ExceptHookArgs], object]:
+    def told(fallen: threading.ExceptHookArgs) -> None:
+        if type(fallen.thread).__name__ != "_ExecutorManagerThread":
+            others(fallen)
+
+    told.__name__ = _unless_keeper.__name__
+    return told
 
 
 class Borrowed:
@@ -141,7 +189,7 @@ class _Recording:
         self.processes: list[BaseProcess] = []
         plain = get_context(method)
         if method == "forkserver":
-            plain.set_forkserver_preload(["compact_rules.batch.work"])
+            plain.set_forkserver_preload(["compact_rules.batch.silent"])
             _begin_deaf()
         self.context: BaseContext = _recording(plain, self.processes)
 
@@ -152,10 +200,16 @@ def _begin_deaf() -> None:
     They hand that on to what they start. The command hears of it, and ends them all in order; Python's own would say on
     standard error, with a traceback each, what one of them that is gone no longer knows.
     """
-    from multiprocessing import forkserver
+    from multiprocessing import forkserver, resource_tracker
 
     before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGHUP})
     try:
+        # What the one that keeps count clears up in the end, after a pool that could not be kept, is nobody's concern.
+        sys.warnoptions.append(_UNTOLD)
+        try:
+            resource_tracker.ensure_running()
+        finally:
+            sys.warnoptions.remove(_UNTOLD)
         forkserver.ensure_running()
     finally:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)

@@ -31,9 +31,13 @@ class Setup:
 
 
 def open_desk(setup: Setup) -> Desk:
-    """The desk of one worker. Raises `SetupError` where the rules are not there or not those that the run began with."""
+    """The desk of one worker. Raises `SetupError` where the rules are not there or not those that the run began with,
+    `MemoryError` where there is too little of it.
+    """
     try:
         rulebook = load_rulebook(setup.rules, to_judge=True)
+    except MemoryError:  # no fault of the rules
+        raise
     except Exception as error:
         raise SetupError(f"{setup.rules or 'rules'}: {type(error).__name__}") from error
     if rulebook.digest != setup.digest:

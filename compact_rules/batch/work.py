@@ -46,8 +46,9 @@ _desks: dict[Setup, Desk] = {}
 def begin(setup: Setup) -> None:
     """Make this process a worker: it leaves Ctrl-C to its parent, ends when its parent has ended, and has its rules ready."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    threading.Thread(target=_end_with_parent, daemon=True).start()
-    with suppress(SetupError):  # told by the first task: what fails here would break the pool without a word
+    with suppress(RuntimeError, MemoryError):  # one thread too many for the system: it works all the same
+        threading.Thread(target=_end_with_parent, daemon=True).start()
+    with suppress(SetupError, MemoryError):  # told by the first task: what fails here would break the pool without a word
         _desk(setup)
 
 

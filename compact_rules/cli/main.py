@@ -27,7 +27,10 @@ TOO_FEW_FILES = N_("The system lets this program open too few files at once (`ul
 _TOO_FEW = {
     errno.EMFILE: TOO_FEW_FILES,
     errno.ENFILE: TOO_FEW_FILES,
-    errno.EAGAIN: N_("The system lets this program start too few processes (`ulimit -u` says how many). Try `--jobs 1`."),
+    errno.EAGAIN: N_(
+        "The system lets this program start too few processes (`ulimit -u` says how many), or gives it too little memory for "
+        "them. An audit can do without: `--jobs 1`."
+    ),
 }
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import gc
 import json
 import os
@@ -11,8 +12,9 @@ import threading
 import time
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Executor, Future, ProcessPoolExecutor, ThreadPoolExecutor
+from concurrent.futures.process import _ExecutorManagerThread
 from dataclasses import replace
-from multiprocessing import get_context
+from multiprocessing import get_context, queues
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +23,7 @@ import pytest
 from compact_rules.api import Source, assess
 from compact_rules.batch import engine, work
 from compact_rules.batch.engine import Desks, Engine
-from compact_rules.batch.hands import Borrowed, Hands, Processes, ThisProcess, cores
+from compact_rules.batch.hands import Borrowed, Hands, NoHandsError, Processes, ThisProcess, cores
 from compact_rules.batch.setup import SetupError
 from compact_rules.batch.work import Task, judge
 from compact_rules.desk import Judged
@@ -63,6 +65,44 @@ def test_a_worker_that_ends_while_it_hands_over_a_result_is_noticed_at_once(
     assert time.monotonic() - begun < 60  # the time limit, twice of which it would have waited
     # Python waits for these when it ends, and one that waits for the rest of a result never ends.
     assert not [each for each in threading.enumerate() if type(each).__name__ == "_ExecutorManagerThread"]
+
+
+@pytest.mark.parametrize(
+    "falls", [(queues.Queue, "_start_thread"), (_ExecutorManagerThread, "start"), (ProcessPoolExecutor, "submit")]
+)
+def test_a_pool_whose_keeper_cannot_be_is_not_waited_for(
+    falls: tuple[type, str],
+    desks: Callable[..., Desks],
+    folder: Callable[..., list[str]],
+    monkeypatch: pytest.MonkeyPatch,
+    capfd: pytest.CaptureFixture[str],
+) -> None:
+    """What happens where a system allows too few threads, or too little memory for the stack of one."""
+
+    def no(*_: object) -> None:
+        raise RuntimeError("can't start new thread")
+
+    monkeypatch.setattr(*falls, no)
+    monkeypatch.setattr("threading.excepthook", threading.__excepthook__)  # not the one of the tests, which keeps what it hears
+    ready, begun = desks(60.0), time.monotonic()
+    with pytest.raises(NoHandsError) as stop:
+        list(Engine(ready, Processes(2, ready.setup)).run(map(Task, folder("a.yaml", "b.yaml", "c.yaml"))))
+    assert stop.value.errno == errno.EAGAIN
+    assert time.monotonic() - begun < 30
+    assert capfd.readouterr().err == ""
+
+
+def test_too_little_memory_for_the_rules_is_no_fault_of_the_rules(
+    desks: Callable[..., Desks], folder: Callable[..., list[str]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def no(*_: object, **__: object) -> None:
+        raise MemoryError
+
+    ready = desks()
+    monkeypatch.setattr(work, "_desks", {})
+    monkeypatch.setattr("compact_rules.batch.setup.load_rulebook", no)
+    with pytest.raises(MemoryError):
+        list(Engine(ready, ThisProcess()).run(map(Task, folder("a.yaml"))))
 
 
 def test_what_is_lost_says_why_in_both_languages(desks: Callable[..., Desks], folder: Callable[..., list[str]]) -> None:

@@ -184,6 +184,21 @@ def test_too_little_memory(scheme: Path) -> None:
         ) or ended.code in (1, 4, 127)
 
 
+@pytest.mark.parametrize("megabytes", [48, 60, 63, 111])
+def test_too_little_memory_for_the_processes_of_an_audit(megabytes: int, tmp_path: Path) -> None:
+    """It ends, soon, and the rules are not to blame."""
+    for number in range(4):
+        (tmp_path / f"{number}.yaml").write_text(GOOD)
+    limit = megabytes * 1024 * 1024
+    ended = run(
+        *("audit", "--jobs", "2", tmp_path, *AS_OF, "--format", "json", "--fail-on", "never"),
+        before=lambda: resource.setrlimit(resource.RLIMIT_AS, (limit, limit)),
+        seconds=40,
+    )
+    assert ended.code in (0, 3, 4, 127)
+    assert ended.err in ("", "compact-rules: There is not enough memory to go on.\n") or "gives it too little memory" in ended.err
+
+
 def wait_until_heard(process: Any) -> None:
     """Until the process deals with requests to stop itself, and a little longer."""
     status, caught = Path(f"/proc/{process.pid}/status"), 0
