@@ -10,6 +10,7 @@ from io import TextIOWrapper
 
 from compact_rules.bilingual import Bilingual, Lang
 from compact_rules.cli.faults import OutputError
+from compact_rules.cli.stopping import Later
 from compact_rules.hints import TYPE_CHECKING, Iterable, Mapping
 from compact_rules.report.safe import visible
 from compact_rules.report.saying import N_, same, say
@@ -69,14 +70,16 @@ def write_files(files: Mapping[Path, bytes]) -> None:
                     device.write(data)
                 continue
             target = Path(os.path.realpath(named))  # a link stays a link: the file it names is replaced
-            part, descriptor = beside(target)
-            parts.append((part, target))
+            with Later():
+                part, descriptor = beside(target)
+                parts.append((part, target))
             _fill(descriptor, data)
         for part, target in parts:
             part.replace(target)
     finally:
-        for part, _ in parts:
-            part.unlink(missing_ok=True)
+        with Later():
+            for part, _ in parts:
+                part.unlink(missing_ok=True)
 
 
 def beside(target: Path) -> tuple[Path, int]:

@@ -13,6 +13,7 @@ from compact_rules.bilingual import LANGS, Lang
 from compact_rules.cli.faults import OutputError, UsageError
 from compact_rules.cli.inputs import protect
 from compact_rules.cli.output import why, write_files
+from compact_rules.cli.stopping import Later
 from compact_rules.hints import TYPE_CHECKING, Callable, Iterable, Iterator, Mapping
 from compact_rules.report.saying import N_, say
 
@@ -110,12 +111,15 @@ def write_folder(files: Mapping[str, bytes], folder: Path) -> None:
     try:
         try:
             _fill(part, files)
-            _swap(part, target, before)
+            with Later():  # between the two halves there is no folder of that name
+                _swap(part, target, before)
         finally:
-            shutil.rmtree(part, ignore_errors=True)
+            with Later():
+                shutil.rmtree(part, ignore_errors=True)
     except OSError as error:
         raise OutputError(say(NOT_WRITTEN, file=folder, why=why(error))) from error
-    shutil.rmtree(before, ignore_errors=True)
+    with Later():
+        shutil.rmtree(before, ignore_errors=True)
 
 
 def lines_of(schemes: Iterable[wire.Scheme]) -> dict[str, Lines]:

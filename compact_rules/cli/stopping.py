@@ -54,6 +54,18 @@ def _handled_by(asked: Callable[[int, FrameType | None], None]) -> dict[int, Any
     return before
 
 
+class Later:
+    """Whoever asks the process to stop meanwhile is heard when this ends: what is begun and noted must not fall apart."""
+
+    def __enter__(self) -> None:
+        mask = getattr(signal, "pthread_sigmask", None)  # Windows has none
+        self._before = mask(signal.SIG_BLOCK, SIGNALS) if mask is not None else None
+
+    def __exit__(self, *_: object) -> None:
+        if self._before is not None:
+            signal.pthread_sigmask(signal.SIG_SETMASK, self._before)
+
+
 class Asked:
     """Whether the process was asked to stop. The first request is only noted; a second one raises `KeyboardInterrupt`."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import os
+import signal
 import stat
 import sys
 from pathlib import Path
@@ -51,6 +52,27 @@ def test_an_interruption_leaves_the_old_file(tmp_path: Path, monkeypatch: pytest
         write_text("new", target)
     assert target.read_text() == "old"
     assert os.listdir(tmp_path) == ["report.json"]
+
+
+@pytest.mark.parametrize("at", ["open", "replace", "unlink"])
+def test_a_request_to_stop_at_any_step_leaves_nothing_half_done(at: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It comes where the new file is there and not yet noted, where it takes its place, and where it is cleared up."""
+    target = tmp_path / "report.json"
+    target.write_text("old")
+    where = output.os if at == "open" else Path
+    real = getattr(where, at)
+
+    def asked(*args: object, **more: object) -> object:
+        done = real(*args, **more)
+        signal.raise_signal(signal.SIGINT)
+        return done
+
+    monkeypatch.setattr(where, at, asked)
+    with pytest.raises(KeyboardInterrupt):
+        write_text("new", target)
+    monkeypatch.undo()
+    assert os.listdir(tmp_path) == ["report.json"]
+    assert target.read_text() == ("old" if at == "open" else "new")
 
 
 def test_a_link_stays_a_link(tmp_path: Path) -> None:
