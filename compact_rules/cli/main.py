@@ -10,7 +10,7 @@ from compact_rules.bilingual import Bilingual, Lang
 from compact_rules.cli.exits import Exit
 from compact_rules.cli.faults import OutputError, UsageError
 from compact_rules.cli.interface import asked_lang
-from compact_rules.cli.output import finish, silence, tell
+from compact_rules.cli.output import finish, for_programs, silence, tell
 from compact_rules.cli.plugins import without_plugins
 from compact_rules.cli.settings import Settings, lang_of_environment, settle
 from compact_rules.cli.stopping import forget, heard, stop_by_default
@@ -102,6 +102,8 @@ def _run(argv: Sequence[str], lang: Lang, own: bool) -> int:
     try:
         settings = _settings(options)
         lang = settings.lang
+        if own and settings.format != "terminal":
+            for_programs()
         return _dispatch(options, settings, own)
     except ConfigError as error:
         return _stop(Exit.USAGE, lang, *(fault.sentence() for fault in error.faults))

@@ -52,6 +52,16 @@ def write_standard(text: str | Iterable[str]) -> None:
         raise OutputError(say(N_("Could not write the output: {why}."), why=why(error))) from error
 
 
+def for_programs() -> None:
+    """From now on standard output is UTF-8, whatever the locale: what a program reads it reads as that, and has no other letters.
+
+    A terminal keeps its own.
+    """
+    stream = sys.stdout
+    if isinstance(stream, TextIOWrapper) and stream.encoding.lower() not in ("utf-8", "utf8") and not stream.isatty():
+        stream.reconfigure(encoding="utf-8")
+
+
 def write_file(target: Path, data: bytes) -> None:
     """Put ``data`` in ``target`` in one step, so that a reader sees the old file or the new one. Raises `OSError`."""
     write_files({target: data})

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import io
+import json
 import os
 import signal
 import stat
+import subprocess
 import sys
 from pathlib import Path
 
@@ -157,3 +159,22 @@ def test_a_stream_of_somebody_elses_making_takes_what_it_can(monkeypatch: pytest
     monkeypatch.setattr(sys, "stdout", Tee())
     write_text(["G\u0175yl, ", "too"], None)
     assert sys.stdout.text == "G\\u0175yl, too"  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize("encoding", ["ascii", "latin-1", "cp1252"])
+@pytest.mark.parametrize("form", ["json", "jsonl", "sarif"])
+def test_what_a_program_reads_is_utf_8_whatever_the_locale(form: str, encoding: str, tmp_path: Path) -> None:
+    text = "Café, tŷ a 😀"
+    (tmp_path / "x.yaml").write_text(f"schema: compact-rules/scheme@1\nscheme: {{title: '{text}'}}\n", encoding="utf-8")
+    environment = {**os.environ, "PYTHONIOENCODING": encoding, "PYTHONPATH": str(Path(__file__).parents[2])}
+    ended = subprocess.run(
+        [sys.executable, "-m", "compact_rules", "check", "x.yaml", "--as-of", "2026-06-30", "--format", form],
+        cwd=tmp_path,
+        env=environment,
+        capture_output=True,
+        check=False,
+    )
+    assert (ended.returncode, ended.stderr) == (1, b"")
+    for line in ended.stdout.decode("utf-8").splitlines() if form == "jsonl" else [ended.stdout.decode("utf-8")]:
+        json.loads(line)
+    assert form == "sarif" or text in ended.stdout.decode("utf-8")
