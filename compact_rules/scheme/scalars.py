@@ -87,6 +87,8 @@ def parse_prose(value: object) -> str | Fault:
 def _is_figure(text: str) -> bool:
     """Whether ``text`` is a figure or a time with letters in it; few texts begin as if they were."""
     may_be = text[0] in "+-.0123456789" or (text[0] == "P" and text[1:2].isdecimal())
+    if " " in text and text[4:5] != "-":  # "5 working days": no figure has a space, but for a day with a time
+        return False
     return text == "NaN" or (may_be and _FIGURE.fullmatch(text) is not None)
 
 

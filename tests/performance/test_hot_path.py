@@ -30,8 +30,9 @@ APART = {"", ".start", ".hints", "._version", ".rulebook.shipped"}
 MODULES = 200
 CALLS = {"quiet": 158_000, "json": 350_000}
 
+# Nothing may be imported before the run, or it would not be seen to be loaded by it.
 PROBE = """
-import sys, json
+import sys
 before = set(sys.modules)
 calls = 0
 def count(frame, event, arg):
@@ -43,6 +44,7 @@ sys.setprofile(count)
 code = start.main()
 sys.setprofile(None)
 loaded = sorted(set(sys.modules) - before)
+import json
 print(json.dumps({"code": code, "calls": calls, "loaded": loaded}), file=sys.stderr)
 """
 
