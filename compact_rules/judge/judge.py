@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from compact_rules.bilingual import LANGS, placeholders
+from compact_rules.days import date
 from compact_rules.hints import Any, Callable, Iterator, Mapping, Sequence
 from compact_rules.judge.evidence import compile_evidence
 from compact_rules.judge.items import Judgement, Law, list_path
