@@ -6,10 +6,15 @@ import os
 import shutil
 import subprocess
 import sys
+from argparse import Namespace
 from pathlib import Path
 
 import pytest
 
+from compact_rules.cli.faults import UsageError
+from compact_rules.cli.settings import settle
+from compact_rules.cli.written_over import refuse_to
+from compact_rules.config.settled import Config
 from tests.hostile.cases import SCHEMA
 from tests.hostile.child import run, start
 from tests.hostile.test_faults import left
@@ -27,6 +32,7 @@ def place(tmp_path: Path) -> Path:
     (tmp_path / "x.yaml").write_text(GOOD)
     shutil.copytree(RULES, tmp_path / "our" / "rules")
     (tmp_path / "our" / "rules" / "severities.yaml").rename(tmp_path / "our" / "severities.yaml")
+    (tmp_path / "our" / "rules" / "assistance.yaml").rename(tmp_path / "our" / "rules" / "ASSISTANCE.YAML")
     (tmp_path / "known.json").write_text(BASELINE)
     (tmp_path / "compact-rules.toml").write_text('lang = "en"\n')
     return tmp_path
@@ -34,6 +40,7 @@ def place(tmp_path: Path) -> Path:
 
 GONE_BY = {
     "our/rules/rulebook.yaml": "belongs to the rulebook of this run",
+    "our/rules/ASSISTANCE.YAML": "belongs to the rulebook of this run",
     "our/rules/publication.yaml": "belongs to the rulebook of this run",
     "our/severities.yaml": "belongs to the rulebook of this run",
     "known.json": "is the baseline of this run",
@@ -73,6 +80,33 @@ def test_no_command_writes_over_the_rules_that_it_goes_by(command: tuple[str, ..
     ended = run(*command, "--output", link, cwd=place)
     assert (ended.code, "link belongs to the rulebook of this run" in ended.err) == (2, True)
     assert (place / "our/rules/rulebook.yaml").read_bytes() == before
+
+
+@pytest.mark.parametrize("file", ["grades.yaml", "wgsr-2013/rulebook.yaml", "mirror-s74/rulebook.yaml"])
+@pytest.mark.parametrize("rules", [None, Path("our")], ids=["by themselves", "as what others extend"])
+def test_the_rules_that_come_with_the_program_are_not_written_over(file: str, rules: Path | None) -> None:
+    options = Namespace(command="check", output=RULES.parent / file, lang="en", as_of=None, format="json", rules=rules)
+    with pytest.raises(UsageError) as refused:
+        refuse_to(options, settle(options, Config()))
+    assert "belongs to the rulebook of this run" in refused.value.messages[0].en
+
+
+def test_the_twin_of_a_page_takes_the_place_of_nothing_either(place: Path) -> None:
+    pages = ("check", "x.yaml", *AS_OF, "--format", "html", "--output", "p.html")
+    ended = run(*pages, "--write-baseline", "p.cy.html", cwd=place)
+    assert (ended.code, "p.cy.html cannot hold both --output and --write-baseline" in ended.err) == (2, True)
+    (place / "p.cy.html").write_text(BASELINE)
+    ended = run(*pages, "--baseline", "p.cy.html", cwd=place)
+    assert (ended.code, "p.cy.html is the baseline of this run" in ended.err) == (2, True)
+    assert (place / "p.cy.html").read_text() == BASELINE
+    assert not (place / "p.html").exists()
+
+
+def test_what_an_audit_is_laid_against_is_no_rulebook(place: Path) -> None:
+    (place / "grades.yaml").write_text("of something else")
+    assert run("audit", "x.yaml", *AS_OF, "--jobs", "1", "--format", "json", "--output", "last.json", cwd=place).code == 1
+    ended = run("audit", "x.yaml", *AS_OF, "--jobs", "1", "--against", "last.json", "--output", "grades.yaml", cwd=place)
+    assert (ended.code, ended.err) == (1, "")
 
 
 def test_a_baseline_follows_the_one_before_it_and_nothing_else_does(place: Path) -> None:
