@@ -217,6 +217,28 @@ def test_after_being_asked_to_stop_everything_else_has_a_row(
     assert outcomes(run) == [(name, "judged" if at < 2 else "interrupted") for at, name in enumerate(names)]
 
 
+@pytest.mark.parametrize(("free", "judged"), [(False, 2), (True, 3)])
+def test_what_only_lies_ready_when_asked_to_stop_is_not_begun(
+    desks: Callable[..., Desks], folder: Callable[..., list[str]], free: bool, judged: int
+) -> None:
+    hands, stopped, names = Held(), False, [f"a{at}.yaml" for at in range(5)]
+
+    def stop() -> bool:
+        nonlocal stopped
+        if len(hands.given) == 3 and not stopped:
+            stopped = True
+            if free:  # the hand that is done has begun the one that lay ready
+                hands.finish(0)
+        return stopped
+
+    def first_is_told() -> None:
+        hands.finish(*(number for number in range(judged) if not hands.given[number][0].done()))
+
+    run = Engine(desks(), hands, stop=stop, each_done=first_is_told).run(map(Task, folder(*names)))
+    assert outcomes(run) == [(name, "judged" if at < judged else "interrupted") for at, name in enumerate(names)]
+    assert [future.cancelled() for future, _ in hands.given] == [False, False, not free]
+
+
 def test_threads_and_borrowed_executors_do_as_well(desks: Callable[..., Desks], folder: Callable[..., list[str]]) -> None:
     ready, names = desks(), ["a.yaml", "b.yaml", "c.yaml"]
     paths = folder(*names)
