@@ -40,7 +40,7 @@ def refuse_to(options: Namespace, settings: Settings) -> None:
 
 
 def _targets(options: Namespace, settings: Settings) -> Iterator[tuple[str, Path]]:
-    """The files that are written to, each with its option. A page is two files; an audit's are a folder, which holds nothing else."""
+    """The files that are written to, each with its option. A page is two; those of an audit have a folder to themselves."""
     for name in _WRITTEN:
         target: Path | None = getattr(options, name, None)
         if target is None:

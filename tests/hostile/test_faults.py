@@ -296,6 +296,19 @@ def test_a_pipe_that_is_not_ready_is_waited_for(form: str, scheme: Path) -> None
     assert out.decode() == straight.out.lstrip("-")
 
 
+@pytest.mark.parametrize("command", [("check", "x.yaml", *AS_OF), ("check", "--no-such"), ("check", "gone.yaml")])
+def test_a_stream_that_others_share_is_in_the_end_as_it_was(command: tuple[str, ...], scheme: Path) -> None:
+    """A shell has the terminal after this program, and may have asked not to be kept waiting by it."""
+    taken, writing = os.pipe()
+    for waits in (False, True):
+        os.set_blocking(writing, waits)
+        process: Any = start(*command, cwd=scheme.parent, out=writing)
+        process.communicate(timeout=60)
+        assert os.get_blocking(writing) is waits
+    os.close(taken)
+    os.close(writing)
+
+
 LONG = "n" * 300
 
 
