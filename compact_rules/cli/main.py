@@ -23,11 +23,13 @@ if TYPE_CHECKING:
 
 ADRIFT = N_("The folder that this was started in is no longer there. Go to another folder and start again.")
 
+TOO_FEW_PROCESSES = N_("The system lets this program start too few processes (`ulimit -u` says how many).")
+TRY_ONE = N_("The system lets this program start too few processes (`ulimit -u` says how many). Try `--jobs 1`.")
 TOO_FEW_FILES = N_("The system lets this program open too few files at once (`ulimit -n` says how many).")
 _TOO_FEW = {
     errno.EMFILE: TOO_FEW_FILES,
     errno.ENFILE: TOO_FEW_FILES,
-    errno.EAGAIN: N_("The system lets this program start too few processes (`ulimit -u` says how many). Try `--jobs 1`."),
+    errno.EAGAIN: TOO_FEW_PROCESSES,
 }
 
 
@@ -63,7 +65,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         if isinstance(error, OSError) and not wanted and _adrift():
             return _stop(Exit.NOT_ASSESSED, lang, say(ADRIFT))
         if isinstance(error, OSError) and not wanted and error.errno in _TOO_FEW:
-            return _stop(Exit.BROKEN, lang, say(_TOO_FEW[error.errno]))
+            several = error.errno == errno.EAGAIN and argv[:1] == ["audit"]  # the command that has that option
+            return _stop(Exit.BROKEN, lang, say(TRY_ONE if several else _TOO_FEW[error.errno]))
         return _stop(Exit.BROKEN, lang, say(N_("internal error, a fault in the program: {what}"), what=_one_line(error)))
     finally:
         _give_back(shared)
