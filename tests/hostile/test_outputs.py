@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import signal
 import subprocess
 import sys
 from argparse import Namespace
@@ -19,6 +20,7 @@ from tests.hostile.cases import SCHEMA
 from tests.hostile.child import run, start
 from tests.hostile.test_faults import left
 from tests.hostile.test_rulebooks import RULES
+from tests.hostile.waiting import until_it_waits
 
 AS_OF = ("--as-of", "2026-06-30")
 GOOD = SCHEMA + "principles: [We say so before the date]\n"
@@ -186,12 +188,9 @@ def test_a_rule_is_added_to_no_file_that_is_none(kind: str, place: Path) -> None
 
 
 def test_a_pipe_that_nobody_reads_can_be_left(place: Path) -> None:
-    import signal
-    import time
-
     os.mkfifo(place / "p")
     process = start("check", "x.yaml", *AS_OF, "--output", "p", cwd=place)
-    time.sleep(4)
+    until_it_waits(process)
     process.send_signal(signal.SIGINT)
     _, err = process.communicate(timeout=30)
     assert (process.returncode, err) == (130, b"compact-rules: interrupted.\n")
