@@ -63,7 +63,7 @@ def _gone_by(name: str, target: Path, options: Namespace, settings: Settings) ->
         yield settings.config.file, CONFIGURATION
     if settings.baseline is not None and name != "write_baseline":
         yield settings.baseline, BASELINE
-    if getattr(options, "register", None) is not None:
+    if options.command == "audit" and _is_file(options.register):
         yield options.register, REGISTER
     if options.command == "verify":
         yield options.file, BUNDLE
@@ -71,6 +71,13 @@ def _gone_by(name: str, target: Path, options: Namespace, settings: Settings) ->
     for folder in (settings.rules, getattr(options, "against", None), place("rules")) if name != "append" else ():
         if folder is not None and _holds(os.path.realpath(folder), os.path.realpath(target)):
             yield target, RULEBOOK
+
+
+def _is_file(register: str) -> bool:
+    """Whether ``register`` is not the name of one that comes with the program."""
+    from compact_rules.report.register import register_named
+
+    return register_named(register) is None
 
 
 def _holds(folder: str, file: str) -> bool:

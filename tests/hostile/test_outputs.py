@@ -104,6 +104,16 @@ def test_the_twin_of_a_page_takes_the_place_of_nothing_either(place: Path) -> No
     assert not (place / "p.html").exists()
 
 
+@pytest.mark.parametrize("name", ["authorities", "health-boards"])
+def test_a_register_that_comes_with_the_program_is_no_file(name: str, place: Path) -> None:
+    audit = ("audit", "x.yaml", *AS_OF, "--jobs", "1", "--format", "json", "--output", name)
+    for register in ((), ("--register", name)):
+        (place / name).write_text("an earlier audit")
+        assert (run(*audit, *register, cwd=place).code, (place / name).read_text()[:1]) == (1, "{")
+    ended = run(*audit, "--register", f"./{name}", cwd=place)
+    assert (ended.code, f"{name} is the register of this run" in ended.err) == (2, True)
+
+
 def test_what_an_audit_is_laid_against_is_no_rulebook(place: Path) -> None:
     (place / "grades.yaml").write_text("of something else")
     assert run("audit", "x.yaml", *AS_OF, "--jobs", "1", "--format", "json", "--output", "last.json", cwd=place).code == 1
