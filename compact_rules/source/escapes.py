@@ -36,9 +36,10 @@ def _written(lines: Lines, event: Any, sign: str) -> tuple[str, Span] | None:
     """``sign`` and the place of its number; None where it stands as itself, which is told as such."""
     start, end = event.start_mark, event.end_mark
     for row in range(start.line, end.line + 1):
-        for match in _ESCAPE.finditer(lines.row(row)):
-            inside = (start.line, start.column) < (row, match.start()) < (end.line, end.column)
+        first = start.column + 1 if row == start.line else 0
+        inside = lines.row(row)[first : end.column if row == end.line else None]
+        for match in _ESCAPE.finditer(inside):
             number = next((int(digits, 16) for digits in match.groups()[:3] if digits), _SPACE if match[4] else -1)
-            if inside and number == ord(sign):
-                return sign, lines.span(row, match.start(), match.end())
+            if number == ord(sign):
+                return sign, lines.span(row, first + match.start(), first + match.end())
     return None

@@ -65,6 +65,25 @@ CASES: dict[str, tuple[str, str, list[tuple[str, int, int, str]], dict[str, str]
         [],
         {"MIN-2a": "met"},
     ),
+    "a reference with a space at its edge": (
+        "owner: {party: council,",
+        'owner: {party: "council ",',
+        [
+            (
+                "unreadable-id",
+                46,
+                24,
+                "There is a space before or after “council”, and an id is written without spaces. Write `council`.",
+            )
+        ],
+        {"IMP-03": "not_shown"},
+    ),
+    "a reference that is a sentence": (
+        "owner: {party: council,",
+        f"owner: {{party: {'c' * 81},",
+        [("unreadable-id", 46, 24, "is too long for an id. Give a short name of at most 80 letters and figures: `action-3`.")],
+        {"IMP-03": "not_shown"},
+    ),
     "two dates for one thing": (
         "        due: 2027-01-29",
         "        due: 2027-01-29\n        due: 2031-01-29",
