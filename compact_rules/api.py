@@ -12,7 +12,6 @@
 from __future__ import annotations
 
 import os
-from datetime import date
 
 from compact_rules import bundled
 from compact_rules._version import __version__
@@ -20,6 +19,7 @@ from compact_rules.assessing.bounds import may_weigh
 from compact_rules.assessing.raw import PolicyError, PolicyFault
 from compact_rules.assessing.severities import Severities, severities_of
 from compact_rules.assessing.terms import SEVERITIES, Baseline, FailOn, Severity, Waiver
+from compact_rules.days import date
 from compact_rules.hints import TYPE_CHECKING, Iterable, Mapping, Sequence
 from compact_rules.judge.judge import Judge, compile_rules
 from compact_rules.records import dataclass, replace

@@ -6,8 +6,7 @@ order. Across kinds nothing is compared silently: `compare` answers only when ev
 
 from __future__ import annotations
 
-from datetime import date, timedelta
-
+from compact_rules.days import date, timedelta
 from compact_rules.hints import Literal
 from compact_rules.records import dataclass
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from compact_rules.assessing.assessment import assess_scheme, with_signals
 from compact_rules.assessing.findings import rated
 from compact_rules.assessing.model import Baseline, RatedProblem, Waiver
 from compact_rules.assessing.policy import read_policy
+from compact_rules.days import date
 from compact_rules.hints import TYPE_CHECKING, Iterable, Iterator, Mapping, Sequence
 from compact_rules.judge.judge import Judge, compile_rules
 from compact_rules.judge.signals.sharing import Fingerprint

@@ -7,10 +7,9 @@ is missing, or what was changed decides nothing.
 
 from __future__ import annotations
 
-from datetime import date
-
 from compact_rules.assessing.policy import Policy, read_policy
 from compact_rules.calendar import Duration
+from compact_rules.days import date
 from compact_rules.hints import Iterator, Mapping
 from compact_rules.judge.items import Law
 from compact_rules.judge.judge import JudgeRule, compile_rule

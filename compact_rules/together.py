@@ -20,6 +20,7 @@ CHECK = (
     "compact_rules.cli.plugins",
     "compact_rules.config",
     "compact_rules.assessing",
+    "compact_rules.days",
     "compact_rules.rulebook",
     "compact_rules.calendar",
     "compact_rules.rulebook.model",

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from compact_rules.assessing.answers import Answers, read_answers
 from compact_rules.assessing.findings import place
 from compact_rules.assessing.model import SHORT, Practice, Standing
 from compact_rules.assessing.policy import Policy, read_policy
 from compact_rules.assessing.standings import standing
+from compact_rules.days import date
 from compact_rules.hints import Iterator
 from compact_rules.judge.items import Law
 from compact_rules.judge.judge import JudgeRule, compile_rule, parameter_values

@@ -99,8 +99,7 @@ def _starts(lexicon: model.Lexicon) -> Mapping[str, Starts]:
 def _imports(body: str) -> Iterator[str]:
     """The imports of what ``body`` calls."""
     if "date(" in body:
-        yield "from datetime import date"
-        yield ""
+        yield "from compact_rules.days import date"
     if "dict[str, Any]" in body:
         yield "from compact_rules.hints import Any"
     if "late(" in body:

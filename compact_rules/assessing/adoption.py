@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from compact_rules.assessing.entries import day, entries, part, word
+from compact_rules.days import date
 from compact_rules.hints import Any, Iterator, Mapping
 from compact_rules.places import Path
 from compact_rules.records import dataclass

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from compact_rules.assessing.adoption import Adoption, adoption
 from compact_rules.assessing.attestations import Attested, read_attestations
 from compact_rules.assessing.departures import Departure, read_departures
@@ -12,6 +10,7 @@ from compact_rules.assessing.judgements import Judgement, read_judgements, used
 from compact_rules.assessing.model import Entry
 from compact_rules.assessing.order import document_order
 from compact_rules.assessing.policy import window
+from compact_rules.days import date
 from compact_rules.hints import Mapping
 from compact_rules.judge.outcomes import Outcome
 from compact_rules.records import dataclass

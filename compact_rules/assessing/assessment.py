@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from compact_rules.assessing.answers import read_answers
 from compact_rules.assessing.findings import findings, rated, rated_signals
 from compact_rules.assessing.identity import known
@@ -14,6 +12,7 @@ from compact_rules.assessing.order import document_order
 from compact_rules.assessing.policy import Policy, read_policy
 from compact_rules.assessing.standings import standing
 from compact_rules.assessing.waivers import uses, waiver_for
+from compact_rules.days import date
 from compact_rules.hints import Iterable, Sequence
 from compact_rules.judge.outcomes import Outcome
 from compact_rules.places import Problem

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from compact_rules.assessing.adoption import Adoption, sides
 from compact_rules.assessing.entries import day, entries, incomplete, last_day, readable, rule_of, word
 from compact_rules.assessing.model import SIDES, Entry, Side
 from compact_rules.calendar import Duration
+from compact_rules.days import date
 from compact_rules.hints import Any, Mapping
 from compact_rules.places import Path
 from compact_rules.records import dataclass, field

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from compact_rules.assessing.entries import day, entries, incomplete, readable, rule_of, word
 from compact_rules.assessing.model import Entry
+from compact_rules.days import date
 from compact_rules.hints import Any, Mapping
 from compact_rules.places import Path
 from compact_rules.records import dataclass

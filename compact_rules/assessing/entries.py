@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
-
 from compact_rules.assessing.model import Entry
 from compact_rules.calendar import Duration, add
+from compact_rules.days import date, datetime
 from compact_rules.hints import Any, Iterator, Mapping
 from compact_rules.places import Path
 from compact_rules.rulebook.model import EACH, Rule, Rulebook

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from compact_rules.assessing.model import Known
+from compact_rules.days import date
 from compact_rules.digests import sha256
 from compact_rules.hints import Any, Callable, Mapping, Sequence
 from compact_rules.places import Path

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from compact_rules.assessing.adoption import ENDS_ON, Adoption
 from compact_rules.assessing.entries import dated, last_day
 from compact_rules.assessing.gates import LivenessForm
 from compact_rules.assessing.model import Liveness
 from compact_rules.assessing.policy import window
+from compact_rules.days import date
 from compact_rules.hints import Mapping
 from compact_rules.rulebook.model import Parameter
 from compact_rules.scheme.facts import Facts

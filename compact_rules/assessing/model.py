@@ -5,8 +5,6 @@ Codes and values only; every text for people is the report's, or stands in `rule
 
 from __future__ import annotations
 
-from datetime import date
-
 from compact_rules.assessing.terms import SEVERITIES as SEVERITIES
 from compact_rules.assessing.terms import SHORT as SHORT
 from compact_rules.assessing.terms import Baseline as Baseline
@@ -14,6 +12,7 @@ from compact_rules.assessing.terms import FailOn as FailOn
 from compact_rules.assessing.terms import Known as Known
 from compact_rules.assessing.terms import Severity as Severity
 from compact_rules.assessing.terms import Waiver as Waiver
+from compact_rules.days import date
 from compact_rules.hints import Any, Literal, Mapping
 from compact_rules.judge.outcomes import EvidenceOutcome, Reason
 from compact_rules.places import Path, Problem

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from compact_rules.assessing.gates import Gates
 from compact_rules.assessing.gates_reading import read_gates
 from compact_rules.assessing.raw import PolicyError, Raw
 from compact_rules.assessing.severities import Severities, read_severities
 from compact_rules.calendar import Duration
+from compact_rules.days import date
 from compact_rules.hints import Mapping
 from compact_rules.records import dataclass
 from compact_rules.rulebook.model import Parameter, Rulebook

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from compact_rules.assessing.gates import Counted, Gates
 from compact_rules.assessing.model import Grade
 from compact_rules.bilingual import Bilingual
+from compact_rules.days import date
 from compact_rules.hints import Iterator, Mapping
 
 # A template and what goes into it. A date is for the report to write out.

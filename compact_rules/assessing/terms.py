@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
-
+from compact_rules.days import date
 from compact_rules.hints import Literal
 from compact_rules.records import dataclass
 from compact_rules.rulebook.model import Verdict

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from compact_rules.assessing.model import Finding, RatedProblem, Waiver, WaiverUse
+from compact_rules.days import date
 from compact_rules.hints import Iterable, Sequence
 from compact_rules.places import path_text
 

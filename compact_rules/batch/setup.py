@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from compact_rules.api import Waiver, load_rulebook
+from compact_rules.days import date
 from compact_rules.desk import Desk, desk
 from compact_rules.records import dataclass
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from pathlib import Path
 
 from compact_rules._version import __version__
@@ -13,6 +12,7 @@ from compact_rules.bundle.audit import audit_of
 from compact_rules.bundle.manifest import NAME, REPORT, Input, Manifest, Rules, WaiverEntry, digests, written
 from compact_rules.bundle.manifest import Problem as Lost
 from compact_rules.bundle.rules import rule_files
+from compact_rules.days import date
 from compact_rules.hints import TYPE_CHECKING, Iterable, Mapping, Sequence
 from compact_rules.places import Problem
 from compact_rules.records import dataclass

@@ -5,12 +5,12 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Mapping
-from datetime import date
 from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from compact_rules.bundle.archive import BundleError
+from compact_rules.days import date
 from compact_rules.report.saying import N_, say
 
 NAME = "manifest.json"

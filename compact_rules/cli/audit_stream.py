@@ -26,6 +26,8 @@ from compact_rules.report.formats.jsonl import encoded, line, scheme_line
 from compact_rules.report.saying import N_, say
 
 if TYPE_CHECKING:
+    from typing import BinaryIO
+
     from compact_rules.report import wire
 
 Write = Callable[[str], None]
@@ -68,28 +70,51 @@ def _beside(session: Session, kept: list[tuple[int, Judged]]) -> Iterator[tuple[
 
 @contextmanager
 def _lines(output: Path | None) -> Iterator[Write]:
-    """Gives what a line is written with. A file appears whole at the end, or not at all."""
+    """Gives what a line is written with. A file appears whole at the end, or not at all.
+
+    Raises `OutputError` where the output is at fault. What fails besides, while the lines are made, is none of its affair.
+    """
     if output is None:
         yield write_standard
         return
+    elsewhere: list[OSError] = []
     try:
         if output.exists() and not output.is_file():  # a pipe or a device is written to as it is; it cannot be replaced
-            with output.open("wb") as device:
-                yield lambda text: _put(device.write, text)
+            with output.open("wb") as device, _noting(elsewhere):
+                yield lambda text: _put(device, text, output)
             return
         target = Path(os.path.realpath(output))
         part, descriptor = beside(target)
         try:
             with open(descriptor, "wb") as file:
-                yield lambda text: _put(file.write, text)
+                with _noting(elsewhere):
+                    yield lambda text: _put(file, text, output)
                 file.flush()
                 os.fsync(file.fileno())
             part.replace(target)
         finally:
             part.unlink(missing_ok=True)
     except OSError as error:
-        raise OutputError(say(N_("Could not write {file}: {why}."), file=output, why=why(error))) from error
+        if error in elsewhere:
+            raise
+        raise _not_written(output, error) from error
 
 
-def _put(write: Callable[[bytes], int], text: str) -> None:
-    write(text.encode())
+@contextmanager
+def _noting(errors: list[OSError]) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        errors.append(error)
+        raise
+
+
+def _put(file: BinaryIO, text: str, output: Path) -> None:
+    try:
+        file.write(text.encode())
+    except OSError as error:
+        raise _not_written(output, error) from error
+
+
+def _not_written(output: Path, error: OSError) -> OutputError:
+    return OutputError(say(N_("Could not write {file}: {why}."), file=output, why=why(error)))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 
 from compact_rules.api import Baseline, Input, Report, assess
 from compact_rules.api import alone as alone
@@ -20,6 +21,7 @@ from compact_rules.report.saying import N_, NN_, say, say_count
 
 if TYPE_CHECKING:
     from argparse import Namespace
+    from pathlib import Path
 
 _FEW = 4  # files; so many leave nothing behind that is worth looking for
 WANTS_PATH = N_("Say what to check: a file, a folder, or - for standard input.")
@@ -75,7 +77,8 @@ def _tidy(files: int) -> None:
 
 
 def _assess(inputs: Stoppable[Input], names: Sequence[str], options: Namespace, settings: Settings) -> Report:
-    rulebook, baselines = applies(rulebook_of(settings, to_judge=True), settings.as_of), _known(settings, names)
+    rulebook = applies(rulebook_of(settings, to_judge=True), settings.as_of)
+    baselines = _known(settings, names, options.write_baseline)
     with inputs:
         report = assess(
             inputs,
@@ -89,12 +92,17 @@ def _assess(inputs: Stoppable[Input], names: Sequence[str], options: Namespace, 
     return report
 
 
-def _known(settings: Settings, names: Sequence[str]) -> Mapping[str, Baseline]:
+def _known(settings: Settings, names: Sequence[str], written: Path | None) -> Mapping[str, Baseline]:
     if settings.baseline is None:
         return {}
     from compact_rules.cli.baselines import known
 
-    return known(settings.baseline, names)
+    try:
+        return known(settings.baseline, names)
+    except UsageError:  # which says that this is how to make it
+        if written is not None and os.path.realpath(written) == os.path.realpath(settings.baseline):
+            return {}
+        raise
 
 
 def _check_pages(found: Found, options: Namespace, settings: Settings) -> None:

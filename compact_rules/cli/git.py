@@ -9,11 +9,11 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
-from datetime import date
 from pathlib import Path
 
 from compact_rules.cli.exits import Exit
 from compact_rules.cli.faults import UsageError
+from compact_rules.days import date
 from compact_rules.hints import Iterator, Sequence
 from compact_rules.records import dataclass
 from compact_rules.report.saying import N_, say

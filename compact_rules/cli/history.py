@@ -6,7 +6,6 @@ import os
 import sys
 from argparse import Namespace
 from contextlib import suppress
-from datetime import date
 
 from compact_rules.api import LIMITS, Report, Rulebook, Source, assess
 from compact_rules.cli.discover import STANDARD_INPUT
@@ -19,6 +18,7 @@ from compact_rules.cli.rulebook import rulebook_of
 from compact_rules.cli.screen import screen
 from compact_rules.cli.settings import Settings
 from compact_rules.cli.stopping import Stoppable
+from compact_rules.days import date
 from compact_rules.hints import TYPE_CHECKING, Iterator, Sequence
 from compact_rules.report.changes_comparison import named
 from compact_rules.report.changes_history import Commit, Judged, commit_entry

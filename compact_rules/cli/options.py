@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from argparse import SUPPRESS, ArgumentParser, ArgumentTypeError
 from contextlib import suppress
-from datetime import date
 from pathlib import Path
 
 from compact_rules.bilingual import LANGS, Bilingual, Lang
 from compact_rules.cli.settings import FAIL_ON, PLAIN
 from compact_rules.cli.unsaid import UNSAID as UNSAID
+from compact_rules.days import date
 from compact_rules.hints import Callable
 from compact_rules.report.saying import N_, say
 

@@ -5,10 +5,9 @@ Only what cannot be read in two ways is read here; everything else, faults and r
 
 from __future__ import annotations
 
-from datetime import date
-
 from compact_rules.cli.settings import FAIL_ON, FORMATS
 from compact_rules.cli.unsaid import UNSAID
+from compact_rules.days import date
 from compact_rules.hints import TYPE_CHECKING, Any, Sequence
 
 if TYPE_CHECKING:

@@ -6,10 +6,10 @@ The clock and the environment are read here and nowhere further in.
 from __future__ import annotations
 
 import os
-from datetime import date
 
 from compact_rules.bilingual import Bilingual, Lang
 from compact_rules.config.settled import Config, FailOn
+from compact_rules.days import date
 from compact_rules.hints import TYPE_CHECKING, Mapping, TypeVar
 from compact_rules.records import dataclass
 from compact_rules.report.formats import table

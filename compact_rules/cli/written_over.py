@@ -13,7 +13,11 @@ from compact_rules.report.saying import N_, say
 if TYPE_CHECKING:
     from pathlib import Path
 
-GONE_BY = N_("{file} is what this run goes by, and cannot be written over. Choose another file to write to.")
+CONFIGURATION = N_("{file} is the configuration of this run, and cannot be written over. Choose another file to write to.")
+BASELINE = N_("{file} is the baseline of this run, and cannot be written over. Choose another file to write to.")
+REGISTER = N_("{file} is the register of this run, and cannot be written over. Choose another file to write to.")
+BUNDLE = N_("{file} is the bundle that is to be verified, and cannot be written over. Choose another file to write to.")
+RULEBOOK = N_("{file} belongs to the rulebook of this run, and cannot be written over. Choose another file to write to.")
 TWICE = N_("{file} cannot hold both {one} and {other}. Choose another file for one of them.")
 _RULES = (".yaml", ".yml")
 _BESIDE = ("grades.yaml", "severities.yaml")
@@ -26,28 +30,32 @@ def refuse_to(options: Namespace, settings: Settings) -> None:
     targets = {name: target for name in _WRITTEN if (target := getattr(options, name, None)) is not None}
     taken: dict[str, str] = {}
     for name, target in targets.items():
-        if os.path.isfile(target) and any(_same(target, each) for each in _gone_by(name, options, settings)):
-            raise UsageError(say(GONE_BY, file=target))
+        for used, what in _gone_by(name, options, settings) if os.path.isfile(target) else ():
+            if _same(target, used):
+                raise UsageError(say(what, file=target))
         real = os.path.realpath(target)
         if real in taken and not _special(target):
             raise UsageError(say(TWICE, file=target, one=_option(taken[real]), other=_option(name)))
         taken[real] = name
 
 
-def _gone_by(name: str, options: Namespace, settings: Settings) -> Iterator[str | Path]:
-    """The files that what ``name`` stands for must leave alone. A rule is added to a file of rules, and that is well."""
+def _gone_by(name: str, options: Namespace, settings: Settings) -> Iterator[tuple[str | Path, str]]:
+    """The files that what ``name`` stands for must leave alone, and what each is told with.
+
+    A rule is added to a file of rules, and that is well.
+    """
     if settings.config.file is not None:
-        yield settings.config.file
+        yield settings.config.file, CONFIGURATION
     if settings.baseline is not None and name != "write_baseline":
-        yield settings.baseline
+        yield settings.baseline, BASELINE
     if getattr(options, "register", None) is not None:
-        yield options.register
+        yield options.register, REGISTER
     if options.command == "verify":
-        yield options.file
+        yield options.file, BUNDLE
     target = os.path.realpath(getattr(options, name))
     for folder in (settings.rules, getattr(options, "against", None)) if name != "append" else ():
         if folder is not None and _holds(os.path.realpath(folder), target):
-            yield target
+            yield target, RULEBOOK
 
 
 def _holds(folder: str, file: str) -> bool:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+
+from compact_rules.days import date
 
 Text = Annotated[str, Field(min_length=1)]
 Words = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]

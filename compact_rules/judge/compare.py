@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from compact_rules import calendar
 from compact_rules.calendar import Duration
+from compact_rules.days import date
 from compact_rules.hints import Any, Callable, Literal, Mapping
 from compact_rules.judge.lookup import Gap, Here, Scene, look
 from compact_rules.judge.wording import plain

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from compact_rules import calendar
 from compact_rules.calendar import Duration
+from compact_rules.days import date
 from compact_rules.hints import Callable
 from compact_rules.judge.items import Law
 from compact_rules.judge.logic import compile_check

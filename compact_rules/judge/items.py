@@ -26,6 +26,8 @@ class Law:
     lexicons: Mapping[str, Lexicon]
     # The phrases of the lexicons that rules have asked for: several ask for the same.
     phrases: dict[str, dict[str, Phrases]] = field(default_factory=dict)
+    # The parameters' values by the names that texts know them by, once a rule has asked.
+    by_name: dict[str, Any] = field(default_factory=dict)
 
 
 def each_value(word: str, field: FieldPath, judge_value: JudgeValue) -> Judgement:

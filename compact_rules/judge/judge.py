@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from compact_rules.bilingual import LANGS, placeholders
-from compact_rules.hints import Any, Callable, Iterator, Mapping, Sequence
+from compact_rules.days import date
+from compact_rules.hints import Any, Callable, Iterator, Sequence
 from compact_rules.judge.evidence import compile_evidence
 from compact_rules.judge.items import Judgement, Law, list_path
 from compact_rules.judge.logic import compile_all, compile_check, compile_refutation, hangs_on_unread
@@ -172,7 +171,7 @@ def _item(rule: Rule, law: Law) -> JudgeItem:
     applies = compile_check(rule.applies_when, law) if rule.applies_when else None
     require = compile_all(rule.require, law)
     refutations = [compile_refutation(check, law) for check in rule.refuted_when]
-    show = _shown(rule, law.parameters)
+    show = _shown(rule, law)
 
     def judge(item: Here, meant: Reason | None, scene: Scene) -> ItemOutcome:
         scene = scene.on(item)
@@ -217,11 +216,12 @@ def inserted(rule: Rule) -> tuple[str, ...]:
     return tuple(sorted({name for text in texts for lang in LANGS for name in placeholders(text[lang])}))
 
 
-def _shown(rule: Rule, parameters: Mapping[str, Any]) -> Callable[[Here, Scene], dict[str, Any]]:
+def _shown(rule: Rule, law: Law) -> Callable[[Here, Scene], dict[str, Any]]:
     """The values that the rule's texts insert: the item's own fields, and parameters by their id with ``_`` for ``-``."""
     names = inserted(rule) if rule.inserts is None else rule.inserts
-    by_name = {name.replace("-", "_"): value for name, value in parameters.items()}
-    fixed = {name: by_name[name] for name in names if name in by_name}
+    if not law.by_name:
+        law.by_name.update((name.replace("-", "_"), value) for name, value in law.parameters.items())
+    fixed = {name: law.by_name[name] for name in names if name in law.by_name}
     own = [name for name in names if name not in fixed and name not in ("item", "reason", "position")]
     fields = [(name, FieldPath(name, tuple(name.split(".")))) for name in own]
 

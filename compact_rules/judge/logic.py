@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
-
+from compact_rules.days import date
 from compact_rules.hints import Any, Callable, Mapping
 from compact_rules.judge import lists, texts, words
 from compact_rules.judge.items import NO, UNKNOWN, YES, Judgement, Law, elements_of, list_path, listed

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
-
+from compact_rules.days import date
 from compact_rules.hints import Any, ClassVar, Mapping
 from compact_rules.places import Path
 from compact_rules.records import dataclass, field

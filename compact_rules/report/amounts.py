@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from compact_rules.bilingual import Bilingual
 from compact_rules.calendar import Duration, Unit
+from compact_rules.days import date
 from compact_rules.hints import Sequence
 from compact_rules.report.saying import N_, NN_, Counted, same, say, say_count
 

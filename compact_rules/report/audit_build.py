@@ -6,8 +6,7 @@ denominator.
 
 from __future__ import annotations
 
-from datetime import date
-
+from compact_rules.days import date
 from compact_rules.hints import TYPE_CHECKING, Mapping, TypeVar
 from compact_rules.report import audit_lists as lists
 from compact_rules.report import audit_tables as tables

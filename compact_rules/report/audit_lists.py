@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
-
+from compact_rules.days import date
 from compact_rules.hints import TYPE_CHECKING, Iterator
 
 if TYPE_CHECKING:

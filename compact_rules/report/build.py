@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from compact_rules.assessing.model import WaiverUse
 from compact_rules.assessing.policy import Policy
+from compact_rules.days import date
 from compact_rules.hints import TYPE_CHECKING, Iterable
 from compact_rules.report import terminal_texts as texts
 from compact_rules.report.amounts import date_text

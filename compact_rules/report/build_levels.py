@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from compact_rules.assessing.gates import DepthGate, Gates
 from compact_rules.assessing.model import LEVELS, Assessment, Grade, Stop, TierCount
 from compact_rules.assessing.sentences import parts
 from compact_rules.bilingual import Bilingual
+from compact_rules.days import date
 from compact_rules.hints import TYPE_CHECKING, Mapping
 from compact_rules.places import path_text
 from compact_rules.report.amounts import date_text

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from compact_rules.assessing.model import Assessment, RatedProblem
 from compact_rules.assessing.policy import Policy
 from compact_rules.bilingual import Bilingual
+from compact_rules.days import date
 from compact_rules.hints import TYPE_CHECKING, Any, Mapping
 from compact_rules.records import dataclass, field
 from compact_rules.report.places import Places

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
-from datetime import date
 from functools import cache
 
 from compact_rules.bilingual import Bilingual
+from compact_rules.days import date
 from compact_rules.hints import TYPE_CHECKING, Any, Mapping
 from compact_rules.report.safe import file_name
 from compact_rules.report.saying import N_, say

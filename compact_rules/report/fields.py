@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from compact_rules.bilingual import LANGS, Bilingual
 from compact_rules.calendar import Duration
+from compact_rules.days import date
 from compact_rules.hints import Any, Mapping
 from compact_rules.places import Path, path_text
 from compact_rules.report.amounts import date_text, duration_text, listed, number_text

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from compact_rules.bilingual import Bilingual
+from compact_rules.days import date
 from compact_rules.hints import TYPE_CHECKING, Sequence
 from compact_rules.report.amounts import listed
 from compact_rules.report.fields import value_text

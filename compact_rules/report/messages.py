@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from compact_rules.assessing.model import ItemStanding
 from compact_rules.bilingual import Bilingual, placeholders
 from compact_rules.calendar import Duration
+from compact_rules.days import date
 from compact_rules.hints import Any, Iterator, Mapping
 from compact_rules.judge.outcomes import Reason, Truth
 from compact_rules.places import Path

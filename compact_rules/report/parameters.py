@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from compact_rules.bilingual import placeholders
+from compact_rules.days import date
 from compact_rules.hints import TYPE_CHECKING, Iterable, Iterator
 from compact_rules.report.fields import value_text
 from compact_rules.report.places import text

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from compact_rules.assessing.model import SHORT, Assessment
 from compact_rules.bilingual import Bilingual
+from compact_rules.days import date
 from compact_rules.hints import TYPE_CHECKING, Any, Iterator, Mapping
 from compact_rules.patterns import Pattern
 from compact_rules.places import Path

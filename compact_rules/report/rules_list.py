@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from datetime import date
 
 from compact_rules.bilingual import Bilingual, Lang
+from compact_rules.days import date
 from compact_rules.hints import TYPE_CHECKING, Mapping
 from compact_rules.report.loosening_texts import loosened
 from compact_rules.report.names import tier_name, tier_names

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from compact_rules.assessing.identity import identities, known
 from compact_rules.assessing.model import Baseline, Known, RatedProblem, Waiver, WaiverUse
 from compact_rules.assessing.severities import Severities
 from compact_rules.assessing.waivers import waiver_for
+from compact_rules.days import date
 from compact_rules.hints import TYPE_CHECKING, Iterable, Mapping, Sequence
 from compact_rules.places import Path, Problem, path_text
 from compact_rules.records import dataclass, replace

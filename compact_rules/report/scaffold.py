@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from datetime import date
 from textwrap import wrap
 
 from compact_rules.bilingual import Bilingual, Lang
+from compact_rules.days import date
 from compact_rules.hints import Iterator
 from compact_rules.records import dataclass
 from compact_rules.report.saying import N_, say

@@ -6,9 +6,8 @@ the rulebook. `no` is only what the scheme says; what it leaves out, or says so 
 
 from __future__ import annotations
 
-from datetime import date
-
 from compact_rules.calendar import Duration, add
+from compact_rules.days import date
 from compact_rules.hints import TYPE_CHECKING, Any, Iterable, Iterator, Literal, Mapping
 from compact_rules.report.survey_plans import measurable_plan, plan_for_the_day
 from compact_rules.scheme.facts import UNREADABLE

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
-
+from compact_rules.days import date
 from compact_rules.hints import Any, Literal, Mapping
 from compact_rules.scheme.links import records
 

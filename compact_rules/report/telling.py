@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from compact_rules.bilingual import Bilingual
+from compact_rules.days import date
 from compact_rules.hints import Any, Mapping
 from compact_rules.places import Path
 from compact_rules.records import dataclass, field

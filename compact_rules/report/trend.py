@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date
 from itertools import pairwise
 
 from compact_rules.assessing.model import DEPTHS
 from compact_rules.bilingual import Bilingual
+from compact_rules.days import date
 from compact_rules.hints import TYPE_CHECKING, Iterator, Sequence
 from compact_rules.report import trend_texts as texts
 from compact_rules.report.amounts import date_text

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from compact_rules.bilingual import Lang
+from compact_rules.days import date
 from compact_rules.hints import TYPE_CHECKING, Callable
 from compact_rules.records import dataclass, field
 from compact_rules.report import terminal_texts as texts

@@ -5,8 +5,7 @@ Running them needs the judge, a floor above; here stands what can be said withou
 
 from __future__ import annotations
 
-from datetime import date
-
+from compact_rules.days import date
 from compact_rules.hints import Iterator, Literal
 from compact_rules.rulebook.model import Check, DecidedBy, Rule, Verdict
 

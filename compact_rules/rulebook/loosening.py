@@ -6,9 +6,8 @@ decides which items are meant, it cannot be told, and the change is called a cha
 
 from __future__ import annotations
 
-from datetime import date
-
 from compact_rules.calendar import Duration, compare
+from compact_rules.days import date
 from compact_rules.hints import Any, Iterator, Literal
 from compact_rules.records import dataclass
 from compact_rules.rulebook.examples import all_checks

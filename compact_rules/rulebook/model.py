@@ -5,10 +5,9 @@ The YAML forms that people write are in `forms`; they become these values in `lo
 
 from __future__ import annotations
 
-from datetime import date
-
 from compact_rules.bilingual import Bilingual
 from compact_rules.calendar import Duration
+from compact_rules.days import date
 from compact_rules.hints import TYPE_CHECKING, Any, Literal, Mapping
 from compact_rules.records import dataclass, field
 

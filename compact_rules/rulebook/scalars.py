@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from datetime import date
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, TypeVar
 
 from pydantic import (
@@ -24,6 +23,7 @@ from pydantic_core import CoreSchema, PydanticCustomError
 
 from compact_rules.bilingual import Bilingual
 from compact_rules.calendar import Duration
+from compact_rules.days import date
 from compact_rules.rulebook.model import FieldPath
 from compact_rules.rulebook.paths import parse_path
 from compact_rules.scheme.dates import parse_date

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
-
+from compact_rules.days import date, datetime
 from compact_rules.patterns import Pattern
 from compact_rules.scheme.faults import Fault, fault, shown, written
 from compact_rules.scheme.placeholders import no_answer

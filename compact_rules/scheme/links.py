@@ -24,9 +24,9 @@ field                              what it is
 
 from __future__ import annotations
 
-from datetime import date
 from itertools import pairwise
 
+from compact_rules.days import date
 from compact_rules.hints import Any, Iterator
 from compact_rules.places import Path
 from compact_rules.scheme.facts import UNREADABLE, Located

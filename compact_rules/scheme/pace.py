@@ -19,9 +19,9 @@ Rates are rounded to one decimal: nobody plans more exactly.
 
 from __future__ import annotations
 
-from datetime import date
 from itertools import pairwise
 
+from compact_rules.days import date
 from compact_rules.hints import Any, Hashable, Iterator
 from compact_rules.places import Path
 from compact_rules.scheme.facts import Located

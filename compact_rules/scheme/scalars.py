@@ -6,7 +6,6 @@ the text it was written as: the loader keeps that in ``raw``. Dates, lengths of 
 
 from __future__ import annotations
 
-import math
 import unicodedata
 
 from compact_rules.hints import Callable, Mapping
@@ -42,6 +41,7 @@ _TIMES_MORE = frozenset(
         *("cant", "gant", "chant", "can", "gan", "chan", "cannoedd", "gannoedd", "channoedd"),
     }
 )
+_ENDLESS = float("inf")
 _SHA256 = Pattern(r"[0-9a-fA-F]{64}")
 _URL = Pattern(r"(?i)https?://[^\s/?#<>\"]+[^\s<>\"]*")
 
@@ -87,6 +87,8 @@ def parse_prose(value: object) -> str | Fault:
 def _is_figure(text: str) -> bool:
     """Whether ``text`` is a figure or a time with letters in it; few texts begin as if they were."""
     may_be = text[0] in "+-.0123456789" or (text[0] == "P" and text[1:2].isdecimal())
+    if " " in text and text[4:5] != "-":  # "5 working days": no figure has a space, but for a day with a time
+        return False
     return text == "NaN" or (may_be and _FIGURE.fullmatch(text) is not None)
 
 
@@ -138,7 +140,7 @@ def parse_number(value: object) -> int | float | Fault:
     """A finite number. Faults: ``number-in-quotes``, ``number-zero-first``, ``number-with-unit``, ``unreadable-number``,
     ``blank``, ``placeholder``."""
     if isinstance(value, (int, float)) and not isinstance(value, bool):
-        return value if math.isfinite(value) else fault("unreadable-number", value=shown(value))
+        return value if abs(value) < _ENDLESS else fault("unreadable-number", value=shown(value))
     if not isinstance(value, str):
         return fault("unreadable-number", value=shown(value))
     if (nothing := no_answer(value)) is not None:

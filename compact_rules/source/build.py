@@ -239,7 +239,7 @@ class Builder:
             span = self.lines.one(mark.line, mark.column)
             self.problems.add(Problem("bullet", self.path(), span, character_values("-", 1)))
 
-    def _check_escapes(self, event: Event, is_key: bool) -> None:
+    def _check_escapes(self, event: Any, is_key: bool) -> None:
         """In quotation marks: what nobody sees, written by its number."""
         if event.value.isascii() or event.value.isprintable():
             return

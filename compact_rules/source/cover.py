@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-
 from compact_rules.places import Position
 from compact_rules.records import dataclass
 from compact_rules.source.lines import Lines
@@ -31,6 +29,8 @@ class Cover:
 
     def scalar_at(self, row: int, column: int) -> Watched | None:
         """The scalar that the character belongs to, its quotation marks included."""
+        from bisect import bisect_right  # many a document has no sign that needs it
+
         index = bisect_right(self._starts, (row, column)) - 1
         if index < 0:
             return None

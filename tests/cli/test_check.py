@@ -183,6 +183,18 @@ class TestBaseline:
         assert told["summary"]["baselined"] > 0
         assert set(told["summary"]["findings"].values()) == {0}
 
+    @pytest.mark.parametrize("before", [None, "not JSON", '{"version": 99}'])
+    def test_one_that_is_missing_or_spoilt_can_be_made_anew(
+        self, run: Run, empty: Path, tmp_path: Path, before: str | None
+    ) -> None:
+        (tmp_path / "compact-rules.toml").write_text('baseline = "known.json"\n')
+        if before is not None:
+            (tmp_path / "known.json").write_text(before)
+        assert run("check", empty, *AS_OF)[0] == Exit.USAGE
+        assert run("check", empty, *AS_OF, "--write-baseline", "new.json")[0] == Exit.USAGE
+        assert run("check", empty, *AS_OF, "--write-baseline", "./known.json")[0] == Exit.CLEAN
+        assert report(run, empty)[1]["summary"]["baselined"] > 0
+
     def test_it_matches_from_any_folder(self, run: Run, empty: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         (tmp_path / "deep").mkdir()
         run("check", empty, *AS_OF, "--write-baseline", "deep/known.json")

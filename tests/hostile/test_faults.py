@@ -333,8 +333,9 @@ def test_a_rulebook_that_may_not_be_looked_into(scheme: Path) -> None:
     assert (ended.code, "internal error" in ended.err, str(shut / "rules") in ended.err) == (2, False, True)
 
 
+@pytest.mark.parametrize("how", [(), ("--format", "jsonl", "--output", "out")], ids=["a table", "lines in a file"])
 @pytest.mark.parametrize("most", [7, 9, 11])
-def test_too_few_files_for_the_processes_of_an_audit(most: int, scheme: Path) -> None:
+def test_too_few_files_for_the_processes_of_an_audit(most: int, how: tuple[str, ...], scheme: Path) -> None:
     for number in range(8):
         (scheme.parent / f"{number}.yaml").write_text(GOOD)
     ended = run(
@@ -343,6 +344,8 @@ def test_too_few_files_for_the_processes_of_an_audit(most: int, scheme: Path) ->
         "2",
         scheme.parent,
         *AS_OF,
+        *how,
+        cwd=scheme.parent,
         before=lambda: resource.setrlimit(resource.RLIMIT_NOFILE, (most, most)),
     )
     assert "internal error" not in ended.err
@@ -350,3 +353,4 @@ def test_too_few_files_for_the_processes_of_an_audit(most: int, scheme: Path) ->
     told = "compact-rules: The system lets this program open too few files at once (`ulimit -n` says how many)."
     assert ended.code == 4
     assert ended.err.splitlines()[0] == told
+    assert not list(scheme.parent.glob("*out*"))

@@ -32,7 +32,13 @@ def place(tmp_path: Path) -> Path:
     return tmp_path
 
 
-GONE_BY = ("our/rules/rulebook.yaml", "our/rules/publication.yaml", "our/severities.yaml", "known.json", "compact-rules.toml")
+GONE_BY = {
+    "our/rules/rulebook.yaml": "belongs to the rulebook of this run",
+    "our/rules/publication.yaml": "belongs to the rulebook of this run",
+    "our/severities.yaml": "belongs to the rulebook of this run",
+    "known.json": "is the baseline of this run",
+    "compact-rules.toml": "is the configuration of this run",
+}
 CHECK = ("check", "x.yaml", *AS_OF, "--rules", "our/rules", "--baseline", "known.json")
 
 
@@ -44,7 +50,7 @@ def test_what_a_check_goes_by_is_not_written_over(file: str, form: str, place: P
     assert (ended.code, ended.out, ended.err) == (
         2,
         "",
-        f"compact-rules: {file} is what this run goes by, and cannot be written over. Choose another file to write to.\n",
+        f"compact-rules: {file} {GONE_BY[file]}, and cannot be written over. Choose another file to write to.\n",
     )
     assert (place / file).read_bytes() == before
 
@@ -65,14 +71,14 @@ def test_no_command_writes_over_the_rules_that_it_goes_by(command: tuple[str, ..
     link.symlink_to("our/rules/rulebook.yaml")
     before = (place / "our/rules/rulebook.yaml").read_bytes()
     ended = run(*command, "--output", link, cwd=place)
-    assert (ended.code, "is what this run goes by" in ended.err) == (2, True)
+    assert (ended.code, "link belongs to the rulebook of this run" in ended.err) == (2, True)
     assert (place / "our/rules/rulebook.yaml").read_bytes() == before
 
 
 def test_a_baseline_follows_the_one_before_it_and_nothing_else_does(place: Path) -> None:
     assert run(*CHECK, "--write-baseline", "known.json", cwd=place).code in (0, 1)
     assert (place / "known.json").read_text() != BASELINE
-    for file in GONE_BY[:3]:
+    for file in list(GONE_BY)[:3]:
         assert run(*CHECK, "--write-baseline", file, cwd=place).code == 2
     ended = run(*CHECK, "--write-baseline", "new.json", "--output", "./new.json", cwd=place)
     assert (ended.code, "cannot hold both --output and --write-baseline" in ended.err) == (2, True)

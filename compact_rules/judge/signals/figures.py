@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from compact_rules.calendar import Duration
+from compact_rules.days import date
 from compact_rules.hints import Iterable, Iterator
 from compact_rules.judge.signals.fields import Passage, Record, plain_text
 from compact_rules.judge.signals.quantities import POUNDS, Quantity, quantities

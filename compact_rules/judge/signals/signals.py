@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
-
+from compact_rules.days import date
 from compact_rules.hints import Sequence
 from compact_rules.judge.signals.fields import passages, records_at
 from compact_rules.judge.signals.figures import contradictions, ratchets

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date
 from functools import cache
 
 from markupsafe import Markup, escape
 
 from compact_rules.bilingual import Lang
+from compact_rules.days import date
 from compact_rules.hints import TYPE_CHECKING, Iterable, Iterator
 from compact_rules.records import dataclass
 from compact_rules.report.amounts import date_text

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from compact_rules.bilingual import Lang
+from compact_rules.days import date
 from compact_rules.hints import TYPE_CHECKING, Any, Mapping, Sequence
 from compact_rules.records import dataclass
 from compact_rules.report.amounts import date_text
