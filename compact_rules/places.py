@@ -38,6 +38,11 @@ class Span:
     end: Position
 
 
+def place_text(file: str, span: Span | None) -> str:
+    """Where ``span`` begins, as messages about files name it: ``file:line:column``; without one, the file alone."""
+    return f"{file}:{span.start.line}:{span.start.column}" if span is not None else file
+
+
 @dataclass(frozen=True, slots=True)
 class Problem:
     """Something wrong with a document itself, apart from any rule.

@@ -61,7 +61,11 @@ TEXTS: dict[str, Bilingual] = {
             "the parameter {name} must be a length of time in days, weeks, months or years",
             "rhaid i'r paramedr {name} fod yn gyfnod o amser mewn diwrnodau, wythnosau, misoedd neu flynyddoedd",
         ),
-        ("version", "this program reads version {version}", "fersiwn {version} y mae'r rhaglen hon yn ei darllen"),
+        (
+            "version",
+            "this program reads version {version}; make the baseline anew",
+            "fersiwn {version} y mae'r rhaglen hon yn ei darllen; gwnewch y llinell sylfaen o'r newydd",
+        ),
         (
             "forged",
             "the fingerprint does not belong to this rule, path and cause; make the baseline anew",

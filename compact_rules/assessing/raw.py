@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from compact_rules.bilingual import LANGS, Bilingual, Lang, placeholders
 from compact_rules.hints import Iterable, Mapping, Sequence, TypeVar
-from compact_rules.places import Span
+from compact_rules.places import Span, place_text
 from compact_rules.records import dataclass, field
 from compact_rules.scheme.suggest import nearest
 
@@ -43,9 +43,7 @@ class PolicyFault:
 
     def line(self, lang: Lang = "en") -> str:
         """``file:line:column: where: sentence``."""
-        start = self.span.start if self.span else None
-        place = f"{self.file}:{start.line}:{start.column}" if start else self.file
-        return ": ".join(part for part in (place, self.where, self.text[lang]) if part)
+        return ": ".join(part for part in (place_text(self.file, self.span), self.where, self.text[lang]) if part)
 
 
 class PolicyError(ValueError):

@@ -220,14 +220,13 @@ class Engine:
 
     def _finish(self, tasks: Iterator[tuple[int, Task]], out: int) -> Iterator[Judged]:
         """The end of a run that was asked to stop: a little time for what is under way, and a row for everything else."""
+        self._land_done(0)
+        self._note_begun()
+        for future in [future for future, flight in self._flying.items() if flight.begun is None]:
+            future.cancel()  # where it lies too near the worker to be taken back, nobody waits for it
+            self._lose(self._flying.pop(future), "interrupted")
         while self._flying and not self._out_of_patience():
-            done, _ = wait(self._flying, _TICK, FIRST_COMPLETED)
-            for future in done:
-                flight = self._flying.pop(future)
-                if isinstance(_error(future), BrokenExecutor):  # the whole group was asked to stop
-                    self._lose(flight, "interrupted")
-                else:
-                    self._settle(flight, future)
+            self._land_done(_TICK)
         for flight in self._all_flying():
             self._lose(flight, "interrupted")
         self._let_go(at_once=True)
@@ -235,6 +234,16 @@ class Engine:
             yield self._done.pop(number)
         for _, task in tasks:
             yield lost(self.desks.desk, self.desks.setup, task, task.lost or "interrupted")
+
+    def _land_done(self, seconds: float) -> None:
+        """What is done within so many seconds of a run that was asked to stop."""
+        done, _ = wait(self._flying, seconds, FIRST_COMPLETED)
+        for future in done:
+            flight = self._flying.pop(future)
+            if isinstance(_error(future), BrokenExecutor):  # the whole group was asked to stop
+                self._lose(flight, "interrupted")
+            else:
+                self._settle(flight, future)
 
     @property
     def _longest(self) -> float:

@@ -17,6 +17,13 @@ from compact_rules.batch.work import begin
 from compact_rules.hints import Any, Callable, Protocol
 
 _KEEPER = 2.0  # seconds to wait for a pool that has lost its processes to clear up after them
+_alone = False
+
+
+def alone() -> None:
+    """Say that nobody else in this process starts others, and that it deals with the closing of its terminal itself."""
+    global _alone
+    _alone = True
 
 
 class Hands(Protocol):
@@ -142,15 +149,17 @@ class _Recording:
         plain = get_context(method)
         if method == "forkserver":
             plain.set_forkserver_preload(["compact_rules.batch.work"])
-            _begin_deaf()
+            if _alone:
+                _begin_deaf()
         self.context: BaseContext = _recording(plain, self.processes)
 
 
 def _begin_deaf() -> None:
     """Start the process that starts the others, and the one that keeps count of what they share, deaf to a closing terminal.
 
-    They hand that on to what they start. The command hears of it, and ends them all in order; Python's own would say on
-    standard error, with a traceback each, what one of them that is gone no longer knows.
+    They hand that on to all that they will ever start: not where somebody else may have them start something. The command hears
+    of it, and ends them all in order; Python's own would say on standard error, with a traceback each, what one of them that is
+    gone no longer knows.
     """
     from multiprocessing import forkserver
 

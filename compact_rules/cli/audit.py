@@ -8,6 +8,7 @@ from contextlib import AbstractContextManager, nullcontext
 from compact_rules.api import Rulebook
 from compact_rules.batch.engine import Desks, Engine
 from compact_rules.batch.hands import Hands, Processes, ThisProcess, cores
+from compact_rules.batch.hands import alone as alone
 from compact_rules.batch.setup import Setup, SetupError
 from compact_rules.batch.work import Task, judge, judge_and_write
 from compact_rules.cli.audit_against import earlier_report, write_changes

@@ -165,4 +165,4 @@ def _head(name: str) -> bytes | None:
         return None
     # A word processor may have saved it as UTF-16 or with a byte order mark: it is still meant as a scheme.
     text = head.replace(b"\0", b"").removeprefix(b"\xff\xfe").removeprefix(b"\xfe\xff").removeprefix(b"\xef\xbb\xbf")
-    return text.replace(b"\r", b"\n")
+    return text.replace(b"\r\n", b"\n").replace(b"\r", b"\n")

@@ -23,11 +23,13 @@ if TYPE_CHECKING:
 
 ADRIFT = N_("The folder that this was started in is no longer there. Go to another folder and start again.")
 
+TOO_FEW_PROCESSES = N_("The system lets this program start too few processes (`ulimit -u` says how many).")
+TRY_ONE = N_("The system lets this program start too few processes (`ulimit -u` says how many). Try `--jobs 1`.")
 TOO_FEW_FILES = N_("The system lets this program open too few files at once (`ulimit -n` says how many).")
 _TOO_FEW = {
     errno.EMFILE: TOO_FEW_FILES,
     errno.ENFILE: TOO_FEW_FILES,
-    errno.EAGAIN: N_("The system lets this program start too few processes (`ulimit -u` says how many). Try `--jobs 1`."),
+    errno.EAGAIN: TOO_FEW_PROCESSES,
 }
 
 
@@ -37,10 +39,11 @@ def main(argv: Sequence[str] | None = None) -> int:
     own = argv is None  # nobody else is at work in this process
     argv = sys.argv[1:] if argv is None else list(argv)
     lang = asked_lang(argv) or lang_of_environment(os.environ)[0]
+    shared: list[int] = []
     forget()
     try:
         if own:
-            _alone()
+            _alone(shared)
         code = _run(argv, lang, own)
         finish()
         return code
@@ -62,18 +65,33 @@ def main(argv: Sequence[str] | None = None) -> int:
         if isinstance(error, OSError) and not wanted and _adrift():
             return _stop(Exit.NOT_ASSESSED, lang, say(ADRIFT))
         if isinstance(error, OSError) and not wanted and error.errno in _TOO_FEW:
-            return _stop(Exit.BROKEN, lang, say(_TOO_FEW[error.errno]))
+            several = error.errno == errno.EAGAIN and argv[:1] == ["audit"]  # the command that has that option
+            return _stop(Exit.BROKEN, lang, say(TRY_ONE if several else _TOO_FEW[error.errno]))
         return _stop(Exit.BROKEN, lang, say(N_("internal error, a fault in the program: {what}"), what=_one_line(error)))
+    finally:
+        _give_back(shared)
 
 
-def _alone() -> None:
-    """What a process of our own owes to whoever started it: it ends when asked to, and waits for streams that are not ready."""
+def _alone(shared: list[int]) -> None:
+    """What a process of our own owes to whoever started it: it ends when asked to, and waits for streams that are not ready.
+
+    Those that it had to change are added to ``shared``: others have them too, and find them in the end as they were.
+    """
     stop_by_default()
     for descriptor in (0, 1, 2):
         try:
             if not os.get_blocking(descriptor):
+                shared.append(os.dup(descriptor))  # what standard output is may be closed meanwhile
                 os.set_blocking(descriptor, True)  # Python would take what is not there yet for the end, and lose what waits
         except (OSError, AttributeError):  # closed; or a system that knows no such thing
+            continue
+
+
+def _give_back(shared: Sequence[int]) -> None:
+    for descriptor in shared:
+        try:
+            os.set_blocking(descriptor, False)
+        except OSError:  # nobody is left to whom it matters
             continue
 
 

@@ -10,7 +10,7 @@ from io import TextIOWrapper
 
 from compact_rules.bilingual import Bilingual, Lang
 from compact_rules.cli.faults import OutputError
-from compact_rules.hints import TYPE_CHECKING, Iterable, Mapping
+from compact_rules.hints import TYPE_CHECKING, Iterable, Iterator, Mapping
 from compact_rules.report.safe import visible
 from compact_rules.report.saying import N_, same, say
 
@@ -84,9 +84,7 @@ def beside(target: Path) -> tuple[Path, int]:
 
     Raises `OSError`.
     """
-    start = os.fsdecode(os.fsencode(target.name)[:_LONGEST])  # names have an end, and this one is longer than the target's
-    for number in range(_NAMES):
-        part = target.with_name(f".{start}.{os.getpid()}{f'-{number}' if number else ''}.part")
+    for part in names_beside(target):
         try:
             descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666)
         except FileExistsError:
@@ -94,6 +92,13 @@ def beside(target: Path) -> tuple[Path, int]:
         _open_as_it_was(part, descriptor, target)
         return part, descriptor
     raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST))
+
+
+def names_beside(target: Path) -> Iterator[Path]:
+    """Names for what is in the making beside ``target``, one after the other: something may have the first."""
+    start = os.fsdecode(os.fsencode(target.name)[:_LONGEST])  # names have an end, and this one is longer than the target's
+    for number in range(_NAMES):
+        yield target.with_name(f".{start}.{os.getpid()}{f'-{number}' if number else ''}.part")
 
 
 def _open_as_it_was(part: Path, descriptor: int, target: Path) -> None:

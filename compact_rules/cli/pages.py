@@ -12,7 +12,7 @@ from pathlib import Path
 from compact_rules.bilingual import LANGS, Lang
 from compact_rules.cli.faults import OutputError, UsageError
 from compact_rules.cli.inputs import protect
-from compact_rules.cli.output import why, write_files
+from compact_rules.cli.output import names_beside, why, write_files
 from compact_rules.hints import TYPE_CHECKING, Callable, Iterable, Iterator, Mapping
 from compact_rules.report.saying import N_, say
 
@@ -105,17 +105,28 @@ def write_site(audit: wire_audit.Audit, folder: Path | None) -> None:
 def write_folder(files: Mapping[str, bytes], folder: Path) -> None:
     """Put ``files`` in ``folder`` in one step, in place of all that it holds. Raises `OutputError`."""
     target = Path(os.path.realpath(folder))
-    part = target.with_name(f".{target.name}.{os.getpid()}.part")
-    before = target.with_name(f".{target.name}.{os.getpid()}.before")
     try:
+        room = _room(target)
+        old = room / "old"
         try:
-            _fill(part, files)
-            _swap(part, target, before)
+            _fill(room / "new", files)
+            _swap(room / "new", target, old)
         finally:
-            shutil.rmtree(part, ignore_errors=True)
+            if target.exists() or not old.exists():  # what could not be put back is not thrown away
+                shutil.rmtree(room, ignore_errors=True)
     except OSError as error:
         raise OutputError(say(NOT_WRITTEN, file=folder, why=why(error))) from error
-    shutil.rmtree(before, ignore_errors=True)
+
+
+def _room(target: Path) -> Path:
+    """A new folder beside ``target`` for what is in the making and what makes way. Raises `OSError`."""
+    for room in names_beside(target):
+        try:
+            room.mkdir()
+        except FileExistsError:
+            continue
+        return room
+    raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST))
 
 
 def lines_of(schemes: Iterable[wire.Scheme]) -> dict[str, Lines]:
@@ -156,16 +167,16 @@ def _fill(folder: Path, files: Mapping[str, bytes]) -> None:
         (folder / name).write_bytes(data)
 
 
-def _swap(part: Path, target: Path, before: Path) -> None:
+def _swap(new: Path, target: Path, old: Path) -> None:
     if not target.exists():
-        part.replace(target)
+        new.replace(target)
         return
-    target.replace(before)
     try:
-        part.replace(target)
-    except OSError:
-        before.replace(target)
-        raise
+        target.replace(old)
+        new.replace(target)
+    finally:
+        if not target.exists():  # refused, or asked to stop in between
+            old.replace(target)
 
 
 def _held(folder: Path) -> Iterator[Path]:

@@ -19,6 +19,7 @@ from compact_rules.bilingual import Bilingual
 from compact_rules.cli.faults import UsageError
 from compact_rules.cli.settings import Settings
 from compact_rules.hints import TYPE_CHECKING
+from compact_rules.places import place_text
 from compact_rules.report.saying import N_, NN_, same, say, say_count
 
 if TYPE_CHECKING:
@@ -76,9 +77,7 @@ def _line(fault: RulebookFault) -> Bilingual:
         return Bilingual(fault.line("en"), fault.line("cy"))
     from compact_rules.report.problem_texts import problem_text
 
-    start = fault.span.start if fault.span is not None else None
-    place = f"{fault.file}:{start.line}:{start.column}" if start is not None else fault.file
-    return say(N_("{place}: {message}"), place=place, message=problem_text(fault.problem))
+    return say(N_("{place}: {message}"), place=place_text(fault.file, fault.span), message=problem_text(fault.problem))
 
 
 def _told(lines: list[Bilingual]) -> list[Bilingual]:

@@ -86,7 +86,8 @@ def _added(file: Path, rule: str) -> str:
         raise UsageError(say(NOT_RULES, file=file))
     found = _FIRST_ITEM.search(text)
     indent = found.group(1) if found else ""
-    return text.rstrip() + "\n\n" + "".join(f"{indent}{line}" if line.strip() else line for line in rule.splitlines(True))
+    added = "\n\n" + "".join(f"{indent}{line}" if line.strip() else line for line in rule.splitlines(True))
+    return text.rstrip() + (added.replace("\n", "\r\n") if "\r\n" in text else added)
 
 
 def _schema(file: Path | None) -> str:

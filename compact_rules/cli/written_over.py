@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from argparse import Namespace
 
+from compact_rules.bundled import place
 from compact_rules.cli.faults import UsageError
 from compact_rules.cli.settings import Settings
 from compact_rules.hints import TYPE_CHECKING, Iterator
@@ -27,10 +28,9 @@ _WRITTEN = ("output", "bundle", "write_baseline", "append")
 
 def refuse_to(options: Namespace, settings: Settings) -> None:
     """Raises `UsageError` where a file to be written to is one that the run reads, or is named for two things."""
-    targets = {name: target for name in _WRITTEN if (target := getattr(options, name, None)) is not None}
     taken: dict[str, str] = {}
-    for name, target in targets.items():
-        for used, what in _gone_by(name, options, settings) if os.path.isfile(target) else ():
+    for name, target in _targets(options, settings):
+        for used, what in _gone_by(name, target, options, settings) if os.path.isfile(target) else ():
             if _same(target, used):
                 raise UsageError(say(what, file=target))
         real = os.path.realpath(target)
@@ -39,8 +39,23 @@ def refuse_to(options: Namespace, settings: Settings) -> None:
         taken[real] = name
 
 
-def _gone_by(name: str, options: Namespace, settings: Settings) -> Iterator[tuple[str | Path, str]]:
-    """The files that what ``name`` stands for must leave alone, and what each is told with.
+def _targets(options: Namespace, settings: Settings) -> Iterator[tuple[str, Path]]:
+    """The files that are written to, each with its option. A page is two; those of an audit have a folder to themselves."""
+    for name in _WRITTEN:
+        target: Path | None = getattr(options, name, None)
+        if target is None:
+            continue
+        yield name, target
+        if name == "output" and settings.format == "html" and options.command != "audit" and target.name:
+            from compact_rules.report.html.names import names
+
+            yield from (
+                (name, target.with_name(each)) for each in names(target.name, settings.lang).values() if each != target.name
+            )
+
+
+def _gone_by(name: str, target: Path, options: Namespace, settings: Settings) -> Iterator[tuple[str | Path, str]]:
+    """The files that ``target`` must not be, which the option called ``name`` names, and what each is told with.
 
     A rule is added to a file of rules, and that is well.
     """
@@ -48,20 +63,29 @@ def _gone_by(name: str, options: Namespace, settings: Settings) -> Iterator[tupl
         yield settings.config.file, CONFIGURATION
     if settings.baseline is not None and name != "write_baseline":
         yield settings.baseline, BASELINE
-    if getattr(options, "register", None) is not None:
+    if options.command == "audit" and _is_file(options.register):
         yield options.register, REGISTER
     if options.command == "verify":
         yield options.file, BUNDLE
-    target = os.path.realpath(getattr(options, name))
-    for folder in (settings.rules, getattr(options, "against", None)) if name != "append" else ():
-        if folder is not None and _holds(os.path.realpath(folder), target):
+    # With rules of one's own too: they may extend those that come with the program.
+    for folder in (settings.rules, getattr(options, "against", None), place("rules")) if name != "append" else ():
+        if folder is not None and _holds(os.path.realpath(folder), os.path.realpath(target)):
             yield target, RULEBOOK
+
+
+def _is_file(register: str) -> bool:
+    """Whether ``register`` is not the name of one that comes with the program."""
+    from compact_rules.report.register import register_named
+
+    return register_named(register) is None
 
 
 def _holds(folder: str, file: str) -> bool:
     """Whether ``file`` is one of the rulebook in ``folder``: in it, or its grades or severities beside it."""
+    if not os.path.isdir(folder):  # an audit is laid against a file
+        return False
     beside = [os.path.join(os.path.dirname(folder), name) for name in _BESIDE]
-    return (file.startswith(os.path.join(folder, "")) and file.endswith(_RULES)) or file in beside
+    return (file.startswith(os.path.join(folder, "")) and file.lower().endswith(_RULES)) or file in beside
 
 
 def _same(one: str | Path, other: str | Path) -> bool:

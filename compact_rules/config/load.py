@@ -82,7 +82,8 @@ def _too_many_ways(glob: str) -> bool:
     """Whether ``glob`` could match one name in so many ways that to try them all would take for ever."""
     if glob.startswith("#"):
         return False
-    segments = glob.replace("\\*", "").removesuffix("/**").split("/")
+    # Without what is escaped, backslashes first: one that is escaped itself escapes no asterisk.
+    segments = glob.replace("\\\\", "").replace("\\*", "").removesuffix("/**").split("/")
     spare = sum(max(segment.count("*") - 1, 0) for segment in segments if segment != "**")
     deep = sum(segment == "**" and segment != before for segment, before in zip(segments, ["", *segments], strict=False))
     return spare > _MOST_SPARE or deep > _MOST_DEEP

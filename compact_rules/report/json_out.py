@@ -34,7 +34,7 @@ def json_pieces(report: wire.Report | Mapping[str, object]) -> Iterator[str]:
     end = "\n  "
     before = "{" + end
     for key, value in report.items():
-        yield f"{before}{line(key)}: "
+        yield f"{before}{_key(key, line)}: "
         if value and isinstance(value, (list, tuple)):
             yield from _items(value, end, line)
         else:
@@ -50,6 +50,12 @@ def _items(items: Iterable[object], end: str, line: Line) -> Iterator[str]:
         yield before + _written(one, inner, _DEPTH - 2, line)
         before = "," + inner
     yield end + "]"
+
+
+def _key(key: object, line: Line) -> str:
+    if not isinstance(key, str):
+        raise ValueError(f"JSON has nothing for the key {key!r}")
+    return line(key)
 
 
 def _written(value: object, end: str, deep: int, line: Line) -> str:
@@ -117,9 +123,7 @@ def _write(value: Any, end: str, deep: int, put: Callable[[str], object], line: 
     if isinstance(value, dict):
         before, last = "{" + inner, "}"
         for key, one in value.items():
-            if not isinstance(key, str):
-                raise ValueError(f"JSON has nothing for the key {key!r}")
-            put(f"{before}{line(key)}: ")
+            put(f"{before}{_key(key, line)}: ")
             _write(one, inner, deep - 1, put, line)
             before = "," + inner
     else:

@@ -110,7 +110,7 @@ TEXTS: dict[str, str] = {
         "There is no colon after “{text}”. A line is a key, a colon, a space and a value; a line that continues a text must be indented "
         "further than its key."
     ),
-    "syntax-missing-comma": N_("A comma is missing before this `{character}`, between two values in the brackets."),
+    "syntax-missing-comma": N_("A comma is missing before `{text}`, between two values in the brackets."),
     "syntax-reserved-character": N_("A text cannot begin with `{character}`. Put it in quotation marks."),
     "syntax-space-after-colon": N_("Put a space after the colon: `{key}: {text}`."),
     "syntax-text-after-bracket": N_(
@@ -118,6 +118,10 @@ TEXTS: dict[str, str] = {
     ),
     "syntax-text-after-quote": N_(
         "There is text after the closing quotation mark. Put the whole text in quotation marks; write a double one inside it as a single one."
+    ),
+    "syntax-text-after-quote-in-brackets": N_(
+        "There is text after the closing quotation mark. If it is a value of its own, put a comma before it; if it is part of the text, put "
+        "the whole text in quotation marks, and write a double one inside it as a single one."
     ),
     "syntax-typographic-quote": N_("Curly quotation marks do not hold this text together. Use straight ones: \" or '."),
     "syntax-unclosed-bracket": N_(
@@ -198,6 +202,7 @@ RELATED: dict[str, str] = {
     "syntax-bracket-mismatch": N_("this bracket was opened"),
     "syntax-missing-comma": N_("the brackets open here"),
     "syntax-text-after-quote": N_("the quotation marks stand here"),
+    "syntax-text-after-quote-in-brackets": N_("the quotation marks stand here"),
     "syntax-unclosed-bracket": N_("here something else was expected"),
     "syntax-unclosed-quote": N_("here something else was expected"),
 }

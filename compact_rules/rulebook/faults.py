@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from compact_rules.bilingual import Bilingual, Lang
 from compact_rules.hints import Iterable, Mapping
-from compact_rules.places import Problem, Span
+from compact_rules.places import Problem, Span, place_text
 from compact_rules.records import dataclass, field
 
 _LONGEST = 600  # letters: longer than any list of what could stand somewhere
@@ -46,8 +46,7 @@ class RulebookFault:
 
     def line(self, lang: Lang = "en") -> str:
         """``file:line:column: sentence``."""
-        place = f"{self.file}:{self.span.start.line}:{self.span.start.column}" if self.span else self.file
-        return f"{place}: {self.text[lang]}"
+        return f"{place_text(self.file, self.span)}: {self.text[lang]}"
 
 
 class RulebookError(Exception):

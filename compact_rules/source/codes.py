@@ -203,8 +203,8 @@ SYNTAX_CODES = {
     "syntax-missing-colon": Code("stops", "A line with no colon where a key should stand.", ("text",)),
     "syntax-missing-comma": Code(
         "stops",
-        "No comma between two values inside brackets: what stands after it. related: the opening bracket.",
-        ("character",),
+        "No comma between two values inside brackets: the word or the sign after it. related: the opening bracket.",
+        ("text",),
     ),
     "syntax-reserved-character": Code(
         "stops", "An unquoted text begins with @, `, %, *, & or another sign of YAML's.", ("character",)
@@ -213,6 +213,9 @@ SYNTAX_CODES = {
     "syntax-text-after-bracket": Code("stops", "Text after the closing bracket of a value.", ("character",)),
     "syntax-text-after-quote": Code(
         "stops", "Text after a closing quotation mark. related: from the opening one.", ("character",)
+    ),
+    "syntax-text-after-quote-in-brackets": Code(
+        "stops", "Between brackets, text right after a closing quotation mark. related: the quotation marks.", ("character",)
     ),
     "syntax-typographic-quote": Code(
         "stops", "Curly quotation marks around a text with a colon and a space.", ("character", "code_point")

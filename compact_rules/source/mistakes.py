@@ -15,6 +15,8 @@ from compact_rules.source.typography import typographic
 _FIGURES = {"x": 2, "u": 4, "U": 8}
 _CLOSING = ("]", "}")
 _BEGINS_VALUE = ("", "[", "{", "]", "}", '"', "'")
+_ENDS_A_WORD = " \t,:[]{}\"'"
+_BEFORE_AN_ITEM = ("[", "{", ",")
 _BEFORE_A_KEY = " -?"
 _HEXADECIMAL = tuple("0123456789abcdefABCDEF")
 
@@ -195,13 +197,31 @@ def in_brackets(stopped: Stopped) -> Problem:
     last = _in_row(stopped)
     if last is not None and last.style in ('"', "'") and not _begins_value(stopped):
         quoted = stopped.rest(Place(last.start_mark.line, last.start_mark.column))
-        return stopped.problem("syntax-text-after-quote", None, quoted, character=last.style)
+        code = "syntax-text-after-quote" if stopped.sign == ":" else "syntax-text-after-quote-in-brackets"
+        return stopped.problem(code, None, quoted, character=last.style)
+    asked = _question_mark(stopped)
+    if asked is not None:
+        return stopped.problem("syntax-reserved-character", stopped.rest(asked), character="?")
     if stopped.sign == ":":
         return _colon_in_brackets(stopped, last)
     if stopped.sign in _CLOSING:
         opened = stopped.one(opening)
         return stopped.problem("syntax-bracket-mismatch", stopped.one(), opened, character=stopped.sign, opening=bracket)
-    return stopped.problem("syntax-missing-comma", None, stopped.rest(opening), character=stopped.sign)
+    return stopped.problem("syntax-missing-comma", None, stopped.rest(opening), text=_word(stopped))
+
+
+def _question_mark(stopped: Stopped) -> Place | None:
+    """Where a question mark stands after which the parser took a comma or a colon for granted, and missed it afterwards."""
+    before = stopped.row[: stopped.at.column].rstrip()
+    asked = before.rstrip(",:").rstrip()
+    return Place(stopped.at.line, len(asked) - 1) if asked[-1:] == "?" and asked[:-1].rstrip()[-1:] in _BEFORE_AN_ITEM else None
+
+
+def _word(stopped: Stopped) -> str:
+    """The word at the place; of what is no word, its first sign."""
+    row, start = stopped.row, stopped.at.column
+    end = next((at for at in range(start, len(row)) if row[at] in _ENDS_A_WORD), len(row))
+    return row[start : max(end, start + 1)]
 
 
 def _in_row(stopped: Stopped) -> Any:

@@ -88,7 +88,7 @@ GOOD = baseline_data({"a.yaml": make_baseline(assessed())})["schemes"]["a.yaml"]
     ("data", "where", "message"),
     [
         (None, "", "a mapping with version, schemes belongs here"),
-        ({"version": 2, "schemes": {}}, "version", "this program reads version 1"),
+        ({"version": 2, "schemes": {}}, "version", "this program reads version 1; make the baseline anew"),
         ({"version": 1}, "", "schemes is missing"),
         ({"version": 1, "schemes": []}, "schemes", "a mapping belongs here"),
         ({"version": 1, "schemes": {"a": {}}}, "schemes.a", "a list belongs here"),

@@ -107,6 +107,30 @@ def test_order_is_that_of_the_run_whatever_is_done_first(desks: Callable[..., De
     assert outcomes(Engine(ready, Processes(2, ready.setup), work=spoilt).run(map(Task, folder(*names)))) == expected(names)
 
 
+BESIDE_OTHERS = """
+import signal
+from multiprocessing import get_context
+from compact_rules.cli.main import main
+
+def blocked():
+    return signal.SIGHUP in signal.pthread_sigmask(signal.SIG_BLOCK, [])
+
+if __name__ == "__main__":
+    codes = main(["audit", "a.yaml", "b.yaml", "--jobs", "2", "--as-of", "2026-06-30", "--output", "out"])
+    with get_context("forkserver").Pool(1) as pool:
+        print(codes, pool.apply(blocked))
+"""
+
+
+def test_what_another_program_starts_later_hears_its_terminal_close(folder: Callable[..., list[str]], tmp_path: Path) -> None:
+    folder("a.yaml", "b.yaml")
+    (tmp_path / "program.py").write_text(BESIDE_OTHERS)
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    program = [sys.executable, "program.py"]
+    ended = subprocess.run(program, cwd=tmp_path, env=environment, capture_output=True, text=True, timeout=120, check=False)
+    assert (ended.returncode, ended.stdout, ended.stderr) == (0, "1 False\n", "")
+
+
 def test_one_worker_and_many_give_the_same_bytes_as_a_check(desks: Callable[..., Desks], rulebook: Any) -> None:
     names = [str(path) for path in sorted((ROOT / "examples").glob("[cdm]*.yaml"))]
     # The same texts under another authority: only laid beside each other do they show that they are shared.
@@ -215,6 +239,28 @@ def test_after_being_asked_to_stop_everything_else_has_a_row(
 
     run = Engine(desks(), ThisProcess(), stop=lambda: done >= 2, each_done=one_done).run(map(Task, folder(*names)))
     assert outcomes(run) == [(name, "judged" if at < 2 else "interrupted") for at, name in enumerate(names)]
+
+
+@pytest.mark.parametrize(("free", "judged"), [(False, 2), (True, 3)])
+def test_what_only_lies_ready_when_asked_to_stop_is_not_begun(
+    desks: Callable[..., Desks], folder: Callable[..., list[str]], free: bool, judged: int
+) -> None:
+    hands, stopped, names = Held(), False, [f"a{at}.yaml" for at in range(5)]
+
+    def stop() -> bool:
+        nonlocal stopped
+        if len(hands.given) == 3 and not stopped:
+            stopped = True
+            if free:  # the hand that is done has begun the one that lay ready
+                hands.finish(0)
+        return stopped
+
+    def first_is_told() -> None:
+        hands.finish(*(number for number in range(judged) if not hands.given[number][0].done()))
+
+    run = Engine(desks(), hands, stop=stop, each_done=first_is_told).run(map(Task, folder(*names)))
+    assert outcomes(run) == [(name, "judged" if at < judged else "interrupted") for at, name in enumerate(names)]
+    assert [future.cancelled() for future, _ in hands.given] == [False, False, not free]
 
 
 def test_threads_and_borrowed_executors_do_as_well(desks: Callable[..., Desks], folder: Callable[..., list[str]]) -> None:

@@ -44,7 +44,9 @@ def write(folder: Path, name: str, text: str = SCHEME) -> str:
         "{title: a, schema: compact-rules/scheme@1}\n",
     ],
 )
-def test_a_file_that_means_to_be_a_scheme_is_one(tmp_path: Path, text: str) -> None:
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"], ids=["LF", "CRLF", "CR"])
+def test_a_file_that_means_to_be_a_scheme_is_one(tmp_path: Path, text: str, end: str) -> None:
+    text = text.replace("\n", end)
     assert declares_scheme(write(tmp_path, "a.yaml", text))
 
 

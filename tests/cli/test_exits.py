@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import fcntl
 import json
 import os
@@ -129,6 +130,16 @@ class TestEveryFormat:
         assert (code, out, err) == (Exit.INTERRUPTED, "", "compact-rules: interrupted.\n")
         code, out, err = run("check", good, "--format", form, "--traceback")
         assert (code, out, err.splitlines()[0]) == (Exit.INTERRUPTED, "", "Traceback (most recent call last):")
+
+
+@pytest.mark.parametrize(("command", "advice"), [("audit", " Try `--jobs 1`."), ("check", "")])
+def test_too_few_processes(run: Run, good: Path, command: str, advice: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refused(*_: object, **__: object) -> None:
+        raise BlockingIOError(errno.EAGAIN, "Resource temporarily unavailable")
+
+    monkeypatch.setattr(f"compact_rules.cli.{command}.run", refused)
+    told = "The system lets this program start too few processes (`ulimit -u` says how many)."
+    assert run(command, good) == (Exit.BROKEN, "", f"compact-rules: {told}{advice}\n")
 
 
 @pytest.mark.parametrize(

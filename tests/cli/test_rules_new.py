@@ -47,6 +47,19 @@ def test_it_stands_under_the_heading_of_the_rules_with_the_same_words(run: Run) 
     assert out.startswith("# yaml-language-server: $schema=")
 
 
+def test_a_rule_is_added_with_the_line_ends_that_the_file_has(run: Run, folder: Path) -> None:
+    file = folder / "local.yaml"
+    run("rules", "new", "LOC-1", *FROM, "--rules", folder, "--append", file)
+    plain = file.read_bytes()
+    file.write_bytes(plain.replace(b"\n", b"\r\n"))
+    assert run("rules", "new", "LOC-2", *FROM, "--rules", folder, "--append", file)[0] == Exit.CLEAN
+    windows = file.read_bytes()
+    file.write_bytes(plain)
+    assert run("rules", "new", "LOC-2", *FROM, "--rules", folder, "--append", file)[0] == Exit.CLEAN
+    assert windows == file.read_bytes().replace(b"\n", b"\r\n")
+    assert b"LOC-2" in windows
+
+
 def test_a_second_rule_is_indented_like_the_first(run: Run, folder: Path) -> None:
     file = folder / "ours.yaml"
     run("rules", "new", "LOC-1", *FROM, "--rules", folder, "--append", file)

@@ -4,16 +4,23 @@ from __future__ import annotations
 
 import os
 import shutil
+import signal
 import subprocess
 import sys
+from argparse import Namespace
 from pathlib import Path
 
 import pytest
 
+from compact_rules.cli.faults import UsageError
+from compact_rules.cli.settings import settle
+from compact_rules.cli.written_over import refuse_to
+from compact_rules.config.settled import Config
 from tests.hostile.cases import SCHEMA
 from tests.hostile.child import run, start
 from tests.hostile.test_faults import left
 from tests.hostile.test_rulebooks import RULES
+from tests.hostile.waiting import until_it_waits
 
 AS_OF = ("--as-of", "2026-06-30")
 GOOD = SCHEMA + "principles: [We say so before the date]\n"
@@ -27,6 +34,7 @@ def place(tmp_path: Path) -> Path:
     (tmp_path / "x.yaml").write_text(GOOD)
     shutil.copytree(RULES, tmp_path / "our" / "rules")
     (tmp_path / "our" / "rules" / "severities.yaml").rename(tmp_path / "our" / "severities.yaml")
+    (tmp_path / "our" / "rules" / "assistance.yaml").rename(tmp_path / "our" / "rules" / "ASSISTANCE.YAML")
     (tmp_path / "known.json").write_text(BASELINE)
     (tmp_path / "compact-rules.toml").write_text('lang = "en"\n')
     return tmp_path
@@ -34,6 +42,7 @@ def place(tmp_path: Path) -> Path:
 
 GONE_BY = {
     "our/rules/rulebook.yaml": "belongs to the rulebook of this run",
+    "our/rules/ASSISTANCE.YAML": "belongs to the rulebook of this run",
     "our/rules/publication.yaml": "belongs to the rulebook of this run",
     "our/severities.yaml": "belongs to the rulebook of this run",
     "known.json": "is the baseline of this run",
@@ -73,6 +82,43 @@ def test_no_command_writes_over_the_rules_that_it_goes_by(command: tuple[str, ..
     ended = run(*command, "--output", link, cwd=place)
     assert (ended.code, "link belongs to the rulebook of this run" in ended.err) == (2, True)
     assert (place / "our/rules/rulebook.yaml").read_bytes() == before
+
+
+@pytest.mark.parametrize("file", ["grades.yaml", "wgsr-2013/rulebook.yaml", "mirror-s74/rulebook.yaml"])
+@pytest.mark.parametrize("rules", [None, Path("our")], ids=["by themselves", "as what others extend"])
+def test_the_rules_that_come_with_the_program_are_not_written_over(file: str, rules: Path | None) -> None:
+    options = Namespace(command="check", output=RULES.parent / file, lang="en", as_of=None, format="json", rules=rules)
+    with pytest.raises(UsageError) as refused:
+        refuse_to(options, settle(options, Config()))
+    assert "belongs to the rulebook of this run" in refused.value.messages[0].en
+
+
+def test_the_twin_of_a_page_takes_the_place_of_nothing_either(place: Path) -> None:
+    pages = ("check", "x.yaml", *AS_OF, "--format", "html", "--output", "p.html")
+    ended = run(*pages, "--write-baseline", "p.cy.html", cwd=place)
+    assert (ended.code, "p.cy.html cannot hold both --output and --write-baseline" in ended.err) == (2, True)
+    (place / "p.cy.html").write_text(BASELINE)
+    ended = run(*pages, "--baseline", "p.cy.html", cwd=place)
+    assert (ended.code, "p.cy.html is the baseline of this run" in ended.err) == (2, True)
+    assert (place / "p.cy.html").read_text() == BASELINE
+    assert not (place / "p.html").exists()
+
+
+@pytest.mark.parametrize("name", ["authorities", "health-boards"])
+def test_a_register_that_comes_with_the_program_is_no_file(name: str, place: Path) -> None:
+    audit = ("audit", "x.yaml", *AS_OF, "--jobs", "1", "--format", "json", "--output", name)
+    for register in ((), ("--register", name)):
+        (place / name).write_text("an earlier audit")
+        assert (run(*audit, *register, cwd=place).code, (place / name).read_text()[:1]) == (1, "{")
+    ended = run(*audit, "--register", f"./{name}", cwd=place)
+    assert (ended.code, f"{name} is the register of this run" in ended.err) == (2, True)
+
+
+def test_what_an_audit_is_laid_against_is_no_rulebook(place: Path) -> None:
+    (place / "grades.yaml").write_text("of something else")
+    assert run("audit", "x.yaml", *AS_OF, "--jobs", "1", "--format", "json", "--output", "last.json", cwd=place).code == 1
+    ended = run("audit", "x.yaml", *AS_OF, "--jobs", "1", "--against", "last.json", "--output", "grades.yaml", cwd=place)
+    assert (ended.code, ended.err) == (1, "")
 
 
 def test_a_baseline_follows_the_one_before_it_and_nothing_else_does(place: Path) -> None:
@@ -152,12 +198,9 @@ def test_a_rule_is_added_to_no_file_that_is_none(kind: str, place: Path) -> None
 
 
 def test_a_pipe_that_nobody_reads_can_be_left(place: Path) -> None:
-    import signal
-    import time
-
     os.mkfifo(place / "p")
     process = start("check", "x.yaml", *AS_OF, "--output", "p", cwd=place)
-    time.sleep(4)
+    until_it_waits(process)
     process.send_signal(signal.SIGINT)
     _, err = process.communicate(timeout=30)
     assert (process.returncode, err) == (130, b"compact-rules: interrupted.\n")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import os
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -127,22 +128,47 @@ def test_a_disk_that_fills_leaves_what_was_there(tmp_path: Path, monkeypatch: py
     assert [path.name for path in tmp_path.iterdir()] == (["site"] if there else [])
 
 
-def test_a_site_that_cannot_be_put_in_place_leaves_the_old_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize(
+    ("fault", "ends"), [(PermissionError(13, "Permission denied"), OutputError), (KeyboardInterrupt(), KeyboardInterrupt)]
+)
+def test_a_site_that_cannot_be_put_in_place_leaves_the_old_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, fault: BaseException, ends: type[BaseException]
+) -> None:
     folder = tmp_path / "site"
     ours(folder)
     before = {name: (folder / name).read_bytes() for name in SITE}
-    replace = Path.replace
+    replace, done = Path.replace, []
 
     def refused(path: Path, target: Any) -> Path:
-        if path.name.endswith(".part"):
-            raise PermissionError(13, "Permission denied")
+        done.append(path)
+        if len(done) == 2:  # after the old one has made way
+            raise fault
         return replace(path, target)
 
     monkeypatch.setattr(Path, "replace", refused)
-    with pytest.raises(OutputError):
+    with pytest.raises(ends):
         pages.write_folder(SITE, folder)
     assert {name: (folder / name).read_bytes() for name in SITE} == before
     assert [path.name for path in tmp_path.iterdir()] == ["site"]
+
+
+@pytest.mark.parametrize("name", ["n" * 255, "\u0175" * 127])
+def test_a_folder_may_have_the_longest_name_that_there_is(tmp_path: Path, name: str) -> None:
+    for _ in range(2):
+        pages.write_folder(SITE, tmp_path / name)
+        assert held(tmp_path / name) == set(SITE)
+    assert [path.name for path in tmp_path.iterdir()] == [name]
+
+
+@pytest.mark.parametrize("ending", ["part", "before"])
+def test_what_a_killed_run_of_the_same_number_left_behind_is_in_no_sites_way(tmp_path: Path, ending: str) -> None:
+    left, folder = tmp_path / f".site.{os.getpid()}.{ending}", tmp_path / "site"
+    ours(left)
+    ours(folder)
+    pages.write_folder(SITE, folder)
+    assert (folder / "index.html").read_bytes() == b"0"
+    assert held(left) == set(SITE)
+    assert {path.name for path in tmp_path.iterdir()} == {left.name, "site"}
 
 
 def test_lines_are_read_again_only_while_they_are_those_that_were_judged(book: Rulebook, tmp_path: Path) -> None:

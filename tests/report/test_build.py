@@ -207,6 +207,12 @@ def test_each_scheme_is_a_piece_of_its_own() -> None:
     assert list(json_pieces({})) == ["{}\n"]
 
 
+@pytest.mark.parametrize("report", [{1: "a"}, {"a": {None: "b"}}, {"a": [{True: "b"}]}, {"a": float("nan")}, {"a": {"b"}}])
+def test_what_json_does_not_have_is_refused(report: Any) -> None:
+    with pytest.raises(ValueError, match="JSON has nothing for"):
+        json_text(report)
+
+
 def test_the_json(wire: Any, snapshot: Any) -> None:
     assert json_text({**wire, "rulebook": "left out here"}) == snapshot
 
