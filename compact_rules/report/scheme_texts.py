@@ -99,6 +99,12 @@ TEXTS: dict[str, str] = {
     "unreadable-sha256": N_("“{value}” is not a SHA-256 sum, which has 64 figures and letters from a to f."),
     # names that the scheme gives
     "unreadable-id": N_("“{value}” cannot be an id. Use letters, figures, dots and hyphens without spaces: `action-3`."),
+    "unreadable-id/limit": N_(
+        "“{value}” is too long for an id. Give a short name of at most {limit} letters and figures: `action-3`."
+    ),
+    "unreadable-id/suggestion": N_(
+        "There is a space before or after “{value}”, and an id is written without spaces. Write `{suggestion}`."
+    ),
     "duplicate-id": N_("The id `{id}` is given twice, so that nothing can name one of the two. Give one of them another id."),
     "id-in-several-plans": N_(
         "The id `{id}` stands in another plan too. Give each its own id, so that progress is counted for the right one."

@@ -163,7 +163,9 @@ TEXTS: dict[str, str] = {
         "one of them, or put the two together, and take out the lines that begin with `<<<<<<<`, `|||||||`, `=======` "
         "and `>>>>>>>`."
     ),
-    "duplicate-key": N_("The key `{key}` stands twice here, and only the first was read. Take one out, or put both in a list."),
+    "duplicate-key": N_(
+        "The key `{key}` stands twice here; where the two differ, neither is read. Take one out, or put both in a list."
+    ),
     "empty-key": N_("There is a colon without a key before it. Write the key."),
     "complex-key": N_("A list or group cannot be a key. Put text in brackets or braces into quotation marks."),
     "merge-key": N_("`<<` copies values in some programs and not in others. Write the values out."),

@@ -47,7 +47,10 @@ CODES: Mapping[str, CodeNote] = {
     "text-has-colon": _note("value", "A text that YAML took for a key and a value, because of its colon."),
     "text-cut-at-comma": _note("text", "The rest of a text between braces that YAML cut at its comma. `text`: the rest."),
     # Ids and references
-    "unreadable-id": _note("value", "An id with a space or a sign that ids may not have, or longer than 80 characters."),
+    "unreadable-id": _note(
+        "value limit suggestion",
+        "An id with a sign that ids may not have; longer than `limit` characters; or `suggestion` with a space at its edge.",
+    ),
     "duplicate-id": _note("id other", "The id of another item of the same list, plan, or commitments. Related: the first."),
     "id-in-several-plans": _note(
         "id other", "The id of an item of another plan: references cannot tell them apart. Related: the first."

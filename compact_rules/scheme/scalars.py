@@ -119,15 +119,21 @@ def parse_id(value: object) -> str | Fault:
     """
     text = parse_name(value)
     if isinstance(text, Fault):
-        return fault("unreadable-id", value=shown(value)) if text.code in ("text-has-colon", "unreadable-text") else text
+        return _no_id(shown(value)) if text.code in ("text-has-colon", "unreadable-text") else text
     raw = written(value)
-    fits = (
-        len(text) <= LONGEST_ID
-        and any(char.isalnum() for char in text)
-        and raw == (raw if raw.isascii() else without_hidden(raw)).strip()
+    if len(text) > LONGEST_ID:
+        return _no_id(shown(text), limit=LONGEST_ID)
+    fits = any(char.isalnum() for char in text) and all(
+        char.isprintable() and not char.isspace() and char not in NOT_IN_IDS for char in text
     )
-    allowed = all(char.isprintable() and not char.isspace() and char not in NOT_IN_IDS for char in text)
-    return text if fits and allowed else fault("unreadable-id", value=shown(text))
+    if not fits:
+        return _no_id(shown(text))
+    at_edge = raw != (raw if raw.isascii() else without_hidden(raw)).strip()
+    return _no_id(shown(text), suggestion=text) if at_edge else text
+
+
+def _no_id(value: str, limit: int = 0, suggestion: str = "") -> Fault:
+    return fault("unreadable-id", value=value, limit=limit, suggestion=suggestion)
 
 
 def parse_number(value: object) -> int | float | Fault:

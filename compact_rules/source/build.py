@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from compact_rules.hints import Any, Callable, Iterable, NoReturn
 from compact_rules.places import Path, Problem, Span
-from compact_rules.source.characters import character_values, composed, visible
+from compact_rules.source.characters import character_values, composed, kind_of, visible
 from compact_rules.source.cover import Watched
 from compact_rules.source.events import Event, Mark
 from compact_rules.source.flood import Problems
@@ -175,6 +175,7 @@ class Builder:
             self._check_bracket_sign(event)
         if event.style:
             self._misplaced(scalar_fault(self.lines, event, frame.indent if frame is not None else -1))
+            self._check_escapes(event, is_key)
         self.last = node
         if frame is not None and is_key:
             self._key(frame, node, event.value, event.style or event.tag)
@@ -238,6 +239,17 @@ class Builder:
             span = self.lines.one(mark.line, mark.column)
             self.problems.add(Problem("bullet", self.path(), span, character_values("-", 1)))
 
+    def _check_escapes(self, event: Any, is_key: bool) -> None:
+        """In quotation marks: what nobody sees, written by its number."""
+        if event.value.isascii() or event.value.isprintable():
+            return
+        from compact_rules.source.escapes import unseen_escape  # few texts need it
+
+        if found := unseen_escape(self.lines, event, is_key):
+            sign, span = found
+            if not self.problems.counted(kind_of(sign)):
+                self.problems.add(Problem(kind_of(sign), self.path(), span, character_values(sign, 1)))
+
     def _composed(self, text: str, event: Node | Event) -> str:
         """The text with every accented letter as one character."""
         if text.isascii():
@@ -259,6 +271,7 @@ class Builder:
             first = frame.keys.get(text)
             if first is not None:
                 self._note("duplicate-key", node, node_span(self.lines, first), key=text)
+                frame.again = text
                 return
             frame.key = text
             frame.keys[text] = node

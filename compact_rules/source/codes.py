@@ -125,7 +125,9 @@ STRUCTURE_CODES = {
         "stops", "More keys and values than the limit, aliases counted for all that they stand for.", ("limit",)
     ),
     "duplicate-key": Code(
-        "refused", "The same key again in one mapping (in composed form); the first stays. related: the first.", ("key",)
+        "refused",
+        "The same key again in one mapping (in composed form); the value is none where the two differ. related: the first.",
+        ("key",),
     ),
     "merge-conflict": Code(
         "stops",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from compact_rules.hints import Any, Final
 from compact_rules.records import dataclass
 from compact_rules.source.nodes import ListBranch, MapBranch, Node
+from compact_rules.source.scalars import NotFollowed
 
 NO_KEY: Final = object()  # the mapping waits for a key
 SET_ASIDE: Final = object()  # the key was refused: its value is read, for its problems, and dropped
@@ -14,10 +15,11 @@ class Frame:
     """One open list or mapping, its plain value and its node.
 
     ``flow`` says that it is written in brackets. ``indent`` is the column of the innermost one that is not, -1 outside any.
-    ``before`` is how much had been counted when it opened; ``height`` counts the levels from here down, so far.
+    ``before`` is how much had been counted when it opened; ``height`` counts the levels from here down, so far. ``again`` is the
+    key that was refused because it stands here already, until its value is read.
     """
 
-    __slots__ = ("anchor", "before", "data", "flow", "height", "indent", "is_mapping", "key", "keys", "node")
+    __slots__ = ("again", "anchor", "before", "data", "flow", "height", "indent", "is_mapping", "key", "keys", "node")
 
     def __init__(self, event: Any, is_mapping: bool, above: Frame | None, before: int) -> None:
         self.node: MapBranch | ListBranch = MapBranch(event.start_mark) if is_mapping else ListBranch(event.start_mark)
@@ -30,6 +32,7 @@ class Frame:
         else:
             self.indent = -1 if above is None else above.indent
         self.key: Any = NO_KEY
+        self.again: str | None = None
         self.anchor: str | None = event.anchor
         self.before = before
         self.height = 1
@@ -55,7 +58,15 @@ class Frame:
             if self.key is not SET_ASIDE:
                 self.data[self.key] = value
                 self.node.items[self.key] = node
-            self.key = NO_KEY
+            elif self.again is not None:
+                self._weigh(self.again, value)
+            self.key, self.again = NO_KEY, None
+
+    def _weigh(self, key: str, value: Any) -> None:
+        """A second value for ``key``: where it is another than the first, nobody can say which of them the file means."""
+        first = self.data[key]
+        if type(first) is not type(value) or first != value or getattr(first, "raw", None) != getattr(value, "raw", None):
+            self.data[key] = NotFollowed("")
 
 
 @dataclass(frozen=True, slots=True)

@@ -192,6 +192,16 @@ def test_a_hostile_text_is_shown_as_it_is_and_does_nothing(wire: Any, name: str)
         assert links == len(numbers)
 
 
+@pytest.mark.parametrize("name", ["terminal", "bidi", "control"])
+def test_the_log_itself_holds_nothing_that_a_terminal_obeys_or_hides(wire: Any, name: str) -> None:
+    text = HOSTILE[name]
+    made = render("sarif", poisoned(wire, text), "en", HERE)
+    assert isinstance(made, str)
+    assert not set(made) & set("\x07\x1b\x7f\x85\u200b\u2028\u202e\u202c\u2066\u2069\ufeff")
+    (run,) = json.loads(made)["runs"]
+    assert run["results"][0]["properties"]["path"] == text
+
+
 def test_a_hostile_file_name_is_only_a_name(wire: Any) -> None:
     name = 'a"<b>&::error::\n\\{0}](1)%00.yaml'
     run = sarif(poisoned(wire, "x", files=False) | {"schemes": [{**wire["schemes"][0], "file": name}]})

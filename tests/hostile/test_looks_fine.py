@@ -29,6 +29,85 @@ CASES: dict[str, tuple[str, str, list[tuple[str, int, int, str]], dict[str, str]
         [("date-not-iso", 48, 14, "The ２ in it (U+FF12) is none of the figures 0 to 9. Type 2.")],
         {"MIN-3d": "not_shown"},
     ),
+    "a reference with a zero-width space, written by its number": (
+        "owner: {party: council,",
+        'owner: {party: "coun\\u200Bcil",',
+        [("invisible-character", 46, 29, "There is an invisible character here (U+200B)")],
+        {"IMP-03": "met"},
+    ),
+    "a reference with a space that does not break, written by its number": (
+        "owner: {party: council,",
+        'owner: {party: "council\\_",',
+        [("non-breaking-space", 46, 32, "This is not an ordinary space (U+00A0)")],
+        {"IMP-03": "met"},
+    ),
+    "an id with a soft hyphen, written by its number": (
+        "{id: sector, kind",
+        '{id: "sec\\xADtor", kind',
+        [("invisible-character", 16, 14, "There is an invisible character here (U+00AD)")],
+        {"MIN-1c": "met"},
+    ),
+    "a key with a zero-width space, written by its number": (
+        "        due: 2027-01-29",
+        '        "du\\u200be": 2027-01-29',
+        [("invisible-character", 48, 12, "There is an invisible character here (U+200B)")],
+        {"MIN-3d": "met"},
+    ),
+    "running text with spaces and emoji written by their number": (
+        "name: The council}",
+        'name: "The\\u00a0council \\U0001F469\\u200D\\U0001F4BB of all"}',
+        [],
+        {"MIN-1c": "met"},
+    ),
+    "a backslash and letters that only look like a number": (
+        "tor_ref: Annex A",
+        'tor_ref: "C:\\\\u200b\\\\annex \\u0175"',
+        [],
+        {"MIN-2a": "met"},
+    ),
+    "a reference with a space at its edge": (
+        "owner: {party: council,",
+        'owner: {party: "council ",',
+        [
+            (
+                "unreadable-id",
+                46,
+                24,
+                "There is a space before or after “council”, and an id is written without spaces. Write `council`.",
+            )
+        ],
+        {"IMP-03": "not_shown"},
+    ),
+    "a reference that is a sentence": (
+        "owner: {party: council,",
+        f"owner: {{party: {'c' * 81},",
+        [("unreadable-id", 46, 24, "is too long for an id. Give a short name of at most 80 letters and figures: `action-3`.")],
+        {"IMP-03": "not_shown"},
+    ),
+    "two dates for one thing": (
+        "        due: 2027-01-29",
+        "        due: 2027-01-29\n        due: 2031-01-29",
+        [("duplicate-key", 49, 9, "The key `due` stands twice here; where the two differ, neither is read. Take one out")],
+        {"MIN-3d": "not_shown"},
+    ),
+    "one date twice": (
+        "        due: 2027-01-29",
+        "        due: 2027-01-29\n        due: 2027-01-29",
+        [("duplicate-key", 49, 9, "The key `due` stands twice here")],
+        {"MIN-3d": "met"},
+    ),
+    "an owner and another": (
+        "owner: {party: council,",
+        "owner: {party: council, party: sector,",
+        [("duplicate-key", 46, 33, "The key `party` stands twice here")],
+        {"IMP-03": "not_shown"},
+    ),
+    "actions, and others": (
+        "    actions:\n",
+        "    actions: [{id: first, text: Decide in time.}]\n    actions:\n",
+        [("duplicate-key", 43, 5, "The key `actions` stands twice here")],
+        {"MIN-3b": "not_shown", "MIN-3d": "not_shown"},
+    ),
     "a date with another hyphen": (
         "due: 2027-01-29",
         "due: 2027﹣01﹣29",

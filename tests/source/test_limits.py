@@ -148,6 +148,8 @@ SLOW = {
     "left-out items": "a:\n" + "  -\n" * MANY,
     "non-breaking spaces": 'a: "' + "\xa0" * MANY + '"',
     "zero-width spaces": 'a: "' + "\u200b" * MANY + '"',
+    "zero-width spaces written by their number": "a: [" + '"b\\u200B",' * (MANY // 10) + "]",
+    "a long list for one key many times": "a: [" + "b," * (MANY // 10) + "]\n" + "a: [b]\n" * 20_000,
     "bullets": "a:\n" + "  – b\n" * 20_000,
     "a row of spaces before a mistake": "a: b\nc" + " " * 1_000_000 + "d: e\n",
     "a long number": "a: " + "1" * 1_000_000,

@@ -18,6 +18,7 @@ from compact_rules.report.formats.sarif_results import Results
 from compact_rules.report.formats.sarif_text import LOCALES, Json, message
 from compact_rules.report.formats.sarif_where import ROOT, artifact_at
 from compact_rules.report.formats.table import Run
+from compact_rules.report.json_out import seen
 from compact_rules.report.saying import say
 
 if TYPE_CHECKING:
@@ -31,8 +32,7 @@ _ENDS = {0: texts.CLEAN, 1: texts.FOUND, 3: texts.INCOMPLETE, 130: texts.INTERRU
 def render(report: wire.Report, lang: Lang, run: Run) -> str:
     """A log with one run. It holds no time and no folder of this machine, so the same report gives the same log."""
     log = {"$schema": SCHEMA, "version": "2.1.0", "runs": [_run(report, lang, run)]}
-    text = json.dumps(log, ensure_ascii=False, indent=2, allow_nan=False) + "\n"
-    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    return seen(json.dumps(log, ensure_ascii=False, indent=2, allow_nan=False) + "\n")  # a path is given as it is
 
 
 def _run(report: wire.Report, lang: Lang, run: Run) -> Json:
