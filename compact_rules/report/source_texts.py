@@ -59,6 +59,9 @@ TEXTS: dict[str, str] = {
     "bullet": N_("The bullet {character} does not begin a list entry here. Type a hyphen and a space: `- `"),
     # layout
     "tab-indent": N_("This line is indented with a tab. Use spaces: two for each level."),
+    "tab-after-hyphen": N_(
+        "There is a tab after this dash. Put one space in its place, and line the lines below up with what follows it."
+    ),
     "continuation-indent": N_(
         "This line continues the one above and must stand further to the right than its key. Put spaces before it."
     ),
@@ -109,6 +112,18 @@ TEXTS: dict[str, str] = {
     "syntax-missing-colon": N_(
         "There is no colon after “{text}”. A line is a key, a colon, a space and a value; a line that continues a text must be indented "
         "further than its key."
+    ),
+    "copied-signs": N_(
+        "Lines begin with `{sign}` here, as in an e-mail that quotes another or in a list of changes. Take the `{sign}` out at the start of "
+        "each of them, with the space that came with it."
+    ),
+    "copied-signs/number": N_(
+        "The lines begin with their numbers, this one with `{number}`, which were copied with them. Take the number out of each line, with the "
+        "space that came with it."
+    ),
+    "syntax-no-remark": N_("“{text}” is no part of a scheme. Take the line out; if it is a remark, begin it with # and a space."),
+    "syntax-table": N_(
+        "A table drawn with `|` cannot be read. Write each of its rows as an entry of a list: a dash and a space, then keys with their values."
     ),
     "syntax-missing-comma": N_("A comma is missing before `{text}`, between two values in the brackets."),
     "syntax-reserved-character": N_("A text cannot begin with `{character}`. Put it in quotation marks."),

@@ -96,6 +96,7 @@ CHARACTER_CODES = {
 
 LAYOUT_CODES = {
     "tab-indent": Code("stops", "A tab where only spaces may stand."),
+    "tab-after-hyphen": Code("stops", "A tab between a list's hyphen and the key after it."),
     "continuation-indent": Code(
         "refused", "A line inside brackets or quotation marks that stands no further right than its key."
     ),
@@ -182,6 +183,11 @@ SYNTAX_CODES = {
     "syntax": Code(
         "stops", "YAML's rules are broken in a way with no code of its own; found is the character there.", ("found",)
     ),
+    "copied-signs": Code(
+        "stops",
+        "Rows begin with what was copied with them: sign, of an e-mail that quotes or a list of changes; or number, the first row's.",
+        ("sign", "number"),
+    ),
     "syntax-bracket-mismatch": Code("stops", "] closes {, or } closes [. related: the opening one.", ("character", "opening")),
     "syntax-block-header": Code("stops", "Text in the line of | or >, which announce a block of text below.", ("character",)),
     "syntax-colon-in-brackets": Code(
@@ -197,6 +203,9 @@ SYNTAX_CODES = {
         ("column", "expected"),
     ),
     "syntax-list-on-key-line": Code("stops", "A list's hyphen in the same line as its key."),
+    "syntax-no-remark": Code(
+        "stops", "A row that is a fence, a rule or a remark in another kind of text: ```, -----, //, <!--.", ("text",)
+    ),
     "syntax-other-colon": Code(
         "stops", "A line that is no key with a value, and has a sign that looks like a colon.", ("character", "code_point")
     ),
@@ -210,6 +219,7 @@ SYNTAX_CODES = {
         "stops", "An unquoted text begins with @, `, %, *, & or another sign of YAML's.", ("character",)
     ),
     "syntax-space-after-colon": Code("stops", "A key's colon with no space after it.", ("key", "text")),
+    "syntax-table": Code("stops", "A row of a table drawn with |."),
     "syntax-text-after-bracket": Code("stops", "Text after the closing bracket of a value.", ("character",)),
     "syntax-text-after-quote": Code(
         "stops", "Text after a closing quotation mark. related: from the opening one.", ("character",)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from compact_rules.hints import Any
 from compact_rules.places import Problem
 from compact_rules.source.characters import QUOTES, character_values, code_point
+from compact_rules.source.copied import no_remark, table
 from compact_rules.source.lines import indent_of
 from compact_rules.source.lookalikes import typed
 from compact_rules.source.nodes import Leaf, Place
@@ -28,7 +29,8 @@ def generic(stopped: Stopped) -> Problem:
 
 def tab(stopped: Stopped) -> Problem:
     """A tab where only spaces may stand."""
-    return stopped.problem("tab-indent", stopped.one())
+    before = stopped.row[: stopped.at.column].rstrip()
+    return stopped.problem("tab-after-hyphen" if before.endswith("-") else "tab-indent", stopped.one())
 
 
 def tag(stopped: Stopped) -> Problem:
@@ -76,6 +78,9 @@ def open_quote(stopped: Stopped) -> Problem:
 def text_mark(stopped: Stopped) -> Problem:
     """Text right after a ``|`` or ``>``, which announce a block of text on the lines below."""
     place = stopped.since or stopped.at
+    drawn = table(stopped, place.line)
+    if drawn is not None:
+        return drawn
     mark = stopped.lines.row(place.line)[place.column : place.column + 1]
     return stopped.problem("syntax-block-header", stopped.rest(place), character=mark)
 
@@ -87,6 +92,8 @@ def opening_sign(stopped: Stopped) -> Problem:
     if sign == "\t":
         return tab(stopped)
     row = stopped.lines.row(place.line)
+    if not row[: place.column].strip() and (other := no_remark(stopped, place.line)) is not None:
+        return other
     if sign == "*" and row[place.column + 1 : place.column + 2] == " " and not row[: place.column].strip():
         return stopped.problem("bullet", stopped.one(place), **dict(character_values(sign, 1)))
     return stopped.problem("syntax-reserved-character", stopped.rest(place), character=sign)
@@ -110,11 +117,24 @@ def colon(stopped: Stopped) -> Problem:
     if before is None:
         return generic(stopped)
     text = stopped.lines.row(before)
+    if key_row(text) is None and _continues(stopped, before):
+        return stopped.problem("syntax-colon-in-text", stopped.content(), text=stopped.row.strip())
     if key_row(text) is None and indent_of(text) == indent_of(stopped.row):
         return _without_colon(stopped, before)
     if key_row(text) is None and tight_key_row(text):
         return _without_colon(stopped, before)
     return _indentation(stopped)
+
+
+def _continues(stopped: Stopped, row: int) -> bool:
+    """Whether a row without a key goes on with a text that begins right after a key further left, some rows above."""
+    column = indent_of(stopped.lines.row(row))
+    while row and stopped.lines.row(row).strip() and key_row(stopped.lines.row(row)) is None:
+        row -= 1
+    above = stopped.lines.row(row)
+    key = key_row(above)
+    value = above[key.end() :].strip() if key is not None else ""
+    return value[:1].isalnum() and indent_of(above) < column == indent_of(stopped.row)
 
 
 def _colon_in(stopped: Stopped, column: int) -> Problem:
@@ -147,6 +167,9 @@ def _without_colon(stopped: Stopped, row: int) -> Problem:
     doubt = typographic(found) if found else None
     if doubt is not None and doubt.code == "bullet":
         return stopped.problem("bullet", stopped.lines.one(row, indent_of(text)), **dict(doubt.values))
+    other = no_remark(stopped, row)
+    if other is not None:
+        return other
     tight = tight_key_row(text)
     if tight is not None:
         return stopped.problem("syntax-space-after-colon", span, key=tight["key"], text=tight["text"].rstrip())
@@ -283,6 +306,11 @@ def after_document(stopped: Stopped) -> Problem:
         return stopped.problem("several-documents", stopped.lines.content(end))
     if not stopped.is_first:
         return _after_value(stopped)
+    first = stopped.last
+    if (
+        not stopped.indents and isinstance(first, Leaf) and not first.style
+    ):  # the whole document is a text: nothing of it is a key
+        return _without_colon(stopped, first.start_mark.line)
     if key_row(stopped.row) or stopped.sign == "-":
         return _indentation(stopped)
     return generic(stopped)

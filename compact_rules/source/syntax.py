@@ -9,6 +9,7 @@ from __future__ import annotations
 from compact_rules.hints import Any, Callable
 from compact_rules.places import Problem
 from compact_rules.source.build import Builder
+from compact_rules.source.copied import copied_signs
 from compact_rules.source.mistakes import (
     after_document,
     colon,
@@ -64,7 +65,8 @@ def syntax_problem(fault: Any, builder: Builder) -> Problem:
     """The problem for a parser's exception."""
     said = f"{fault.context} {fault.problem}"
     judge = next((judge for piece, judge in _KINDS if piece in said), generic)
-    return judge(_stopped(fault, builder))
+    stopped = _stopped(fault, builder)
+    return copied_signs(stopped) or judge(stopped)
 
 
 def _stopped(fault: Any, builder: Builder) -> Stopped:
