@@ -19,6 +19,10 @@ TEXTS: dict[str, str] = {
     "unknown-key": N_("There is no key `{name}` here, so nothing under it was read. Check its spelling, or take it out."),
     "unknown-key/suggestion": N_("There is no key `{name}` here, so nothing under it was read. Did you mean `{suggestion}`?"),
     "unknown-key/elsewhere": N_("There is no key `{name}` here, so nothing under it was read. It belongs under {elsewhere}."),
+    "parts-under-key": N_(
+        "There is no key `{name}` here, so nothing under it was read. What stands under it belongs at the top level of the "
+        "file: take this key out, and move the lines under it to the left."
+    ),
     "derived-key": N_("`{name}` is worked out from the rest of the scheme and cannot be written. Take it out."),
     # no answer
     "blank": N_("This is left blank, and counts as not given. Fill it in, or take the key out."),
@@ -30,8 +34,15 @@ TEXTS: dict[str, str] = {
     # shapes
     "list-without-dashes": N_("A list belongs here. Begin each entry on its own line with a dash and a space: `- `."),
     "record-with-dashes": N_("One entry belongs here, not a list. Take the dash or the brackets out."),
-    "unreadable-record": N_("Keys with values belong here, indented under this key; “{value}” is {found}."),
-    "unreadable-list": N_("A list belongs here, each entry on its own line after a dash; “{value}” is {found}."),
+    "split-entry": N_(
+        "Every dash begins a new entry, so this key is read as one of its own. If it belongs to the entry above, take its dash "
+        "out and line it up with the key after the dash above; then see to those below."
+    ),
+    "unreadable-record": N_("Keys with values belong here, such as {keys}; “{value}” is {found}."),
+    "unreadable-list": N_(
+        "A list belongs here: each entry on its own line after a dash, or all in square brackets with commas between "
+        "them; “{value}” is {found}."
+    ),
     "unreadable-text": N_(
         "A text belongs here, or `en:` and `cy:` with a text each; “{value}” is {found}. If it is meant as a text, put it in "
         "quotation marks."

@@ -147,7 +147,7 @@ TEXTS: dict[str, str] = {
         "quotation marks."
     ),
     # structure
-    "empty-document": N_("The file is empty. A scheme begins with `schema: compact-rules/scheme@1`."),
+    "empty-document": N_("The file holds nothing, or only remarks. A scheme begins with `schema: compact-rules/scheme@1`."),
     "several-documents": N_(
         "A second document begins here: `---` and `...` end the first. A file holds one scheme: take the line out, or make two files."
     ),

@@ -31,6 +31,7 @@ CODES: Mapping[str, CodeNote] = {
     "unknown-key": _note(
         "name suggestion elsewhere", "No such key here. `elsewhere`: up to three records that have one (path texts)."
     ),
+    "parts-under-key": _note("name", "A key at the top that holds the parts of the scheme."),
     "derived-key": _note("name", "The key of something that is worked out and never written."),
     "declared-absent-but-given": _note("part", "A part is declared absent and given as well."),
     # No answer
@@ -39,8 +40,11 @@ CODES: Mapping[str, CodeNote] = {
     "bare-answer": _note("value", "A bare yes or no where words belong."),
     "empty-item": _note("", "A dash with nothing after it."),
     # The wrong sort of value. `found`: mapping, list, boolean, number, text, nothing or other.
-    "unreadable-record": _note("value found", "Something else where a record (keys and values) belongs."),
-    "record-with-dashes": _note("", "A list where one record belongs."),
+    "unreadable-record": _note(
+        "value found keys", "Something else where a record (keys and values) belongs. `keys`: the first of them."
+    ),
+    "record-with-dashes": _note("", "A list where one record or value belongs."),
+    "split-entry": _note("", "A list that begins with an id alone and then one other key: a dash before each key of an entry."),
     "unreadable-list": _note("value found", "A single value where a list belongs."),
     "list-without-dashes": _note("", "One record where a list of them belongs: the dash is missing."),
     "unreadable-text": _note("value found", "Something else where text belongs."),

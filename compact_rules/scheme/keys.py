@@ -16,7 +16,8 @@ def unknown_key(root: Shape, shape: Shape, name: str, value: object, path: Path)
     """The problem of a key that ``shape`` does not have.
 
     ``derived-key`` for a field that the tool works out itself; ``text-cut-at-comma`` for several words without a value, which is
-    what a comma leaves of a text between braces. Otherwise ``unknown-key``, with the sibling that was probably
+    what a comma leaves of a text between braces; ``parts-under-key`` for one that holds the parts of a scheme. Otherwise
+    ``unknown-key``, with the sibling that was probably
     meant (``suggestion``, or the empty text) and, where there is none, up to three records that do have such a key
     (``elsewhere``: path texts, the empty one for the top level).
     """
@@ -24,9 +25,26 @@ def unknown_key(root: Shape, shape: Shape, name: str, value: object, path: Path)
         return Problem("derived-key", path, values=(("name", name),))
     if (cut := cut_text(name, value, path)) is not None:
         return cut
-    meant = nearest(name, shape.written())
+    if shape is root and _holds_parts(root, value):
+        return Problem("parts-under-key", path, values=(("name", name),))
+    meant = _from_welsh(name, shape) or nearest(name, shape.written())
     places = () if meant else _nearest_first(_places(root).get(name, ()), list_text(path[:-1]))
     return Problem("unknown-key", path, values=(("name", name), ("suggestion", meant), ("elsewhere", places[:_MOST_PLACES])))
+
+
+def _holds_parts(root: Shape, value: object) -> bool:
+    """Whether a value is the whole scheme, or most of it, under a key of its own."""
+    if not isinstance(value, dict) or not ("scheme" in value or "parties" in value):
+        return False
+    return sum(key in root.fields for key in value) > 1
+
+
+def _from_welsh(name: str, shape: Shape) -> str:
+    """The key of ``shape`` that ``name`` is the Welsh word for; the empty text when it is for none."""
+    from compact_rules.scheme.welsh_keys import key_for  # only for a key that is not there
+
+    meant = key_for(name)
+    return meant if meant in shape.written() else ""
 
 
 def _nearest_first(places: tuple[str, ...], here: str) -> tuple[str, ...]:

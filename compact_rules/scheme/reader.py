@@ -17,6 +17,7 @@ from compact_rules.source.characters import without_stray_blanks
 from compact_rules.source.flood import Problems
 from compact_rules.source.scalars import NotFollowed
 
+_MOST_KEYS = 3  # named of a record where something else stands
 _FIGURES = frozenset({"number", "integer", "duration"})
 
 
@@ -55,7 +56,7 @@ class Reader:
             return self._fields(shape, value, path)
         if shape.short and not isinstance(value, list):
             return {shape.short: self._value(shape.fields[shape.short], value, path)}
-        return self._refuse(_instead(value, "unreadable-record"), path)
+        return self._refuse(_instead(value, "unreadable-record", tuple(shape.written())[:_MOST_KEYS]), path)
 
     def _fields(self, shape: Shape, data: dict[Any, Any], path: Path) -> dict[str, Any]:
         facts: dict[str, Any] = {}
@@ -94,12 +95,26 @@ class Reader:
         if shape.item is None:
             raise TypeError("a list without items in the table of the format")
         if isinstance(value, list):
+            if value and type(value[0]) is dict and len(value[0]) == 1:
+                self._pieces(shape.item, value, path)
             return [self._item(shape.item, one, (*path, position)) for position, one in enumerate(value)]
         if shape.pairs and isinstance(value, dict):
             return [self._pair(shape.item, shape.pairs, key, one, (*path, key)) for key, one in value.items()]
         if shape.single and not isinstance(value, dict):
             return [self._value(shape.item, value, path)]
         return self._refuse(_instead(value, "unreadable-list"), path)
+
+    def _pieces(self, shape: Shape, value: list[Any], path: Path) -> None:
+        """Tell of an entry in pieces: a dash before each of its keys, the id first."""
+        first, second = value[0], value[1] if len(value) > 1 else None
+        if (
+            "id" in first
+            and type(second) is dict
+            and len(second) == 1
+            and "id" not in second
+            and shape.fields.keys() >= {"id", *second}
+        ):
+            self.problems.add(Problem("split-entry", (*path, 1)))
 
     def _item(self, shape: Shape, value: Any, path: Path) -> Any:
         return self._refuse(fault("empty-item"), path) if value is None else self._value(shape, value, path)
@@ -151,7 +166,7 @@ class Reader:
             value = without_stray_blanks(value)  # what the eye does not see was reported when the text was read
         found = parse_choice(value, shape.choices) if shape.kind == "choice" else PARSERS[shape.format or shape.kind](value)
         if isinstance(found, Fault):
-            return self._refuse(found, path)
+            return self._refuse(fault("record-with-dashes") if isinstance(value, list) and len(value) == 1 else found, path)
         if isinstance(found, str):
             self._mention(shape, found, path)
         return found
@@ -188,8 +203,8 @@ def _language(key: object) -> str:
     return _CALLED.get(key.strip().casefold(), "") if isinstance(key, str) else ""
 
 
-def _instead(value: Any, code: str) -> Fault:
-    """The fault of a value of another sort than the record, list or text that is wanted."""
+def _instead(value: Any, code: str, keys: tuple[str, ...] = ()) -> Fault:
+    """The fault of a value of another sort than the record, list or text that is wanted; ``keys`` are some of the record's."""
     if isinstance(value, str) and (nothing := no_answer(value)) is not None:
         return nothing
     if code == "unreadable-list" and isinstance(value, dict):
@@ -198,4 +213,5 @@ def _instead(value: Any, code: str) -> Fault:
         return fault("record-with-dashes")
     if code == "unreadable-text" and len(value) == 1:
         return fault("text-has-colon", value=shown(value))
-    return fault(code, value=shown(value), found=sort_of(value))
+    named = {"keys": keys} if keys else {}
+    return fault(code, value=shown(value), found=sort_of(value), **named)

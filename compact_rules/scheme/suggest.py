@@ -14,6 +14,7 @@ def nearest(word: str, among: Iterable[str]) -> str:
     same = [option for option in options if _plain(option) == wanted]
     # Letters that changed places: in a short word too much for the measure below.
     same += [option for option in options if sorted(_plain(option)) == sorted(wanted)]
+    same += [option for option in options if _single(_plain(option)) == _single(wanted)]
     if same:
         return same[0]
     if len(word) > _LONGEST:
@@ -31,3 +32,8 @@ def _plain(word: str) -> str:
 
         word = as_typed(word)
     return word.strip().casefold().replace("-", "_").replace(" ", "_")
+
+
+def _single(word: str) -> str:
+    """The word without the ending of several: ``party`` for ``parties``."""
+    return f"{word[:-3]}y" if word.endswith("ies") else word.removesuffix("s")

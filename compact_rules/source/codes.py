@@ -185,7 +185,7 @@ SYNTAX_CODES = {
     ),
     "copied-signs": Code(
         "stops",
-        "Rows begin with what was copied with them: sign, of an e-mail that quotes or a list of changes; or number, the first row's.",
+        "Rows begin with what was copied with them: sign, of an e-mail's quotation or a list of changes; or number, the first's.",
         ("sign", "number"),
     ),
     "syntax-bracket-mismatch": Code("stops", "] closes {, or } closes [. related: the opening one.", ("character", "opening")),

@@ -1,4 +1,4 @@
-"""What was copied into a file with its lines, and is no part of them: the signs of an e-mail that quotes, line numbers, fences."""
+"""What was copied into a file with its lines, and is no part of them: an e-mail's signs, line numbers, fences."""
 
 from __future__ import annotations
 

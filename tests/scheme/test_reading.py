@@ -99,6 +99,9 @@ def test_one_wrong_value_hides_no_other():
         ({"principles": [None]}, ("empty-item", ("principles", 0))),
         ({"disputes": [{"mediation": "none"}]}, ("record-with-dashes", ("disputes",))),
         ({"disputes": True}, ("unreadable-record", ("disputes",))),
+        ({"compact": {"scheme": {}, "parties": []}}, ("parts-under-key", ("compact",))),
+        ({"review": {"every": ["3 years"]}}, ("record-with-dashes", ("review", "every"))),
+        ({"parties": [{"id": "council"}, {"kind": "cvc"}, {"name": "All"}]}, ("split-entry", ("parties", 1))),
         ({"incentives": ["", "xy"]}, ("blank", ("incentives", 0))),
         ({"incentives": [{"Report": "annual"}]}, ("text-has-colon", ("incentives", 0))),
         ({"local_context": {"cy": None}}, ("blank", ("local_context",))),
@@ -130,11 +133,38 @@ def test_the_good_language_of_a_text_is_kept():
         ({"bodies": [{"principles": []}]}, {"name": "principles", "suggestion": "", "elsewhere": ("",)}),
         ({"scheme": {"authority-gss": "W06000015"}}, {"name": "authority-gss", "suggestion": "authority_gss", "elsewhere": ()}),
         ({"disputes": {"wibble": 1}}, {"name": "wibble", "suggestion": "", "elsewhere": ()}),
+        ({"party": []}, {"name": "party", "suggestion": "parties", "elsewhere": ()}),
+        ({"body": {}}, {"name": "body", "suggestion": "bodies", "elsewhere": ()}),
+        ({"bodies": [{"seat": []}]}, {"name": "seat", "suggestion": "seats", "elsewhere": ()}),
+        ({"egwyddorion": []}, {"name": "egwyddorion", "suggestion": "principles", "elsewhere": ()}),
+        ({"Partïon": []}, {"name": "Partïon", "suggestion": "parties", "elsewhere": ()}),
+        ({"cynlluniau gweithredu": []}, {"name": "cynlluniau gweithredu", "suggestion": "action_plans", "elsewhere": ()}),
+        ({"principles": [{"testun": "Parch"}]}, {"name": "testun", "suggestion": "text", "elsewhere": ()}),
+        ({"disputes": {"testun": "Parch"}}, {"name": "testun", "suggestion": "", "elsewhere": ()}),
+        ({"annex": {"text": "x", "evidence": "y", "resources": "z"}}, {"name": "annex", "suggestion": "", "elsewhere": ()}),
     ],
 )
 def test_an_unknown_key_is_told_what_was_meant_or_where_it_belongs(parts: dict[str, Any], values: dict[str, Any]):
     (problem,) = reading(**parts).problems
     assert (problem.code, dict(problem.values)) == ("unknown-key", values)
+
+
+@pytest.mark.parametrize(
+    "parties",
+    [
+        [{"id": "council"}, {"id": "cvc"}],
+        [{"id": "council"}, {"id": "cvc", "kind": "cvc"}],
+        [{"kind": "cvc"}, {"kind": "local_authority"}],
+        [{"id": "council", "kind": "local_authority"}, {"kind": "cvc"}],
+    ],
+)
+def test_short_entries_are_no_entry_in_pieces(parties: list[Any]):
+    assert reading(parties=parties).problems == ()
+
+
+def test_what_a_record_consists_of_is_named_where_something_else_stands():
+    (problem,) = reading(principles=["Respect"]).problems
+    assert dict(problem.values) == {"value": "Respect", "found": "text", "keys": ("id", "text", "binds")}
 
 
 def test_what_is_worked_out_cannot_be_written():
