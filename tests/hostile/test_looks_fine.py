@@ -132,6 +132,30 @@ CASES: dict[str, tuple[str, str, list[tuple[str, int, int, str]], dict[str, str]
         [("unknown-key", 48, 9, "Did you mean `due`? The е in it (U+0435) only looks like e. Type it again.")],
         {"MIN-3d": "not_shown"},
     ),
+    "a dash before each key of an entry": (
+        "  - {id: council, kind: local_authority, name: The council}",
+        "  - id: council\n  - kind: local_authority\n  - name: The council",
+        [("split-entry", 16, 5, "If it belongs to the entry above, take its dash out")],
+        {"MIN-2c": "not_shown"},
+    ),
+    "a part under its name in Welsh": (
+        "principles:",
+        "egwyddorion:",
+        [("unknown-key", 18, 1, "Did you mean `principles`?")],
+        {"MIN-1a": "not_shown"},
+    ),
+    "a part under its name in the singular": (
+        "bodies:",
+        "body:",
+        [("unknown-key", 24, 1, "Did you mean `bodies`?")],
+        {"MIN-2a": "not_shown"},
+    ),
+    "a length of time in brackets": (
+        "meets_every: 3 months",
+        "meets_every: [3 months]",
+        [("record-with-dashes", 30, 18, "Take the dash or the brackets out.")],
+        {"MIN-2a": "not_shown"},
+    ),
     "a key with a space in its quotation marks": (
         "        due: 2027-01-29",
         '        "due ": 2027-01-29',
