@@ -111,7 +111,8 @@ class Processes:
     def executor(self, many: int) -> Executor:
         """A pool of new processes."""
         recording = _Recording()
-        _hear_of_keepers()
+        if _alone:
+            _hear_of_keepers()
         pool = _Pool(many, mp_context=recording.context, initializer=begin, initargs=(self.setup,))
         self._started[id(pool)] = recording
         return pool
@@ -150,7 +151,10 @@ class Processes:
 
 
 def _hear_of_keepers() -> None:
-    """Say nothing of a pool's keeper that fell: `Processes.lost` notices, and Python would tell its traceback."""
+    """Say nothing of a pool's keeper that fell: `Processes.lost` notices, and Python would tell its traceback.
+
+    In a process of our own: elsewhere the pool may be another's.
+    """
     before = threading.excepthook
     if getattr(before, "__name__", "") == _unless_keeper.__name__:
         return
