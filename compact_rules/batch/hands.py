@@ -150,7 +150,7 @@ class Processes:
 
 
 def _hear_of_keepers() -> None:
-    """Say nothing of a pool's keeper that fell: `Processes.lost` notices, and Python would tell its traceback."""
+    """Say nothing of the keeper of a pool of ours that fell: `Processes.lost` notices, and Python would tell its traceback."""
     before = threading.excepthook
     if getattr(before, "__name__", "") == _unless_keeper.__name__:
         return
@@ -159,7 +159,8 @@ def _hear_of_keepers() -> None:
 
 def _unless_keeper(others: Callable[[threading.ExceptHookArgs], object]) -> Callable[[threading.ExceptHookArgs], object]:
     def told(fallen: threading.ExceptHookArgs) -> None:
-        if type(fallen.thread).__name__ != "_ExecutorManagerThread":
+        kept = getattr(fallen.thread, "executor_reference", None)
+        if kept is None or not isinstance(kept(), _Pool):
             others(fallen)
 
     told.__name__ = _unless_keeper.__name__
