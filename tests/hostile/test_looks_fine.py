@@ -147,7 +147,11 @@ CASES: dict[str, tuple[str, str, list[tuple[str, int, int, str]], dict[str, str]
     "a part under its name in the singular": (
         "bodies:",
         "body:",
-        [("unknown-key", 24, 1, "Did you mean `bodies`?")],
+        [
+            ("unknown-key", 24, 1, "Did you mean `bodies`?"),
+            ("dangling-reference", 41, 14, "`panel` names nothing"),
+            ("dangling-reference", 60, 20, "`panel` names nothing"),
+        ],
         {"MIN-2a": "not_shown"},
     ),
     "a length of time in brackets": (
