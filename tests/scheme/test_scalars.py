@@ -375,7 +375,8 @@ def test_addresses_and_checksums():
     assert parse_url("https://") == fault("unreadable-url", value="https://")
     assert parse_url("https://tbc.example.org/xxx") == "https://tbc.example.org/xxx"
     assert parse_url("http://mewnrwyd/polisi") == "http://mewnrwyd/polisi"
-    for held in ("https://tbc", "https://...", "https://xxx", "HTTPS://TBC/", "https://…"):
+    assert parse_url("https://tba-cymru.org.uk/cynllun") == "https://tba-cymru.org.uk/cynllun"
+    for held in ("https://tbc", "https://...", "https://xxx", "HTTPS://TBC/", "https://…", "https://tbc:443/"):
         assert parse_url(held) == fault("placeholder", text=held)
     assert parse_sha256("AB" * 32) == "ab" * 32
     assert parse_sha256("ab") == fault("unreadable-sha256", value="ab")
