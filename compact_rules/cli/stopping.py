@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 from compact_rules.hints import TYPE_CHECKING, Any, Callable, Generic, Iterable, Iterator, TypeVar
 
 if TYPE_CHECKING:
@@ -15,6 +17,7 @@ T = TypeVar("T")
 _HANG_UP = getattr(signal, "SIGHUP", None)
 SIGNALS = (signal.SIGINT, signal.SIGTERM) if _HANG_UP is None else (signal.SIGINT, signal.SIGTERM, _HANG_UP)
 
+_SHORTLY = 0.01  # seconds
 _heard: list[int] = []  # the signals that asked this process to stop
 
 
@@ -34,6 +37,23 @@ def stop_by_default() -> None:
     The system's own way would end the process where it stands, with what is half written left behind.
     """
     _handled_by(_interrupt)
+    sys.unraisablehook = _put_once_more(sys.unraisablehook)
+
+
+def _put_once_more(others: Callable[[Any], Any]) -> Callable[[Any], None]:
+    """What is done with an exception that nobody can raise: `others`, but a request to stop is put once more.
+
+    Code in C that calls back, such as pydantic's, may have no way to hand it on, and would go on as if nothing had been asked.
+    """
+
+    def told(lost: Any) -> None:
+        if lost.exc_type is not KeyboardInterrupt or not heard():
+            others(lost)
+        elif hasattr(signal, "setitimer"):  # not on Windows
+            signal.signal(signal.SIGALRM, _interrupt)
+            signal.setitimer(signal.ITIMER_REAL, _SHORTLY)
+
+    return told
 
 
 def _interrupt(number: int, _frame: FrameType | None) -> None:

@@ -122,7 +122,7 @@ def parse_id(value: object) -> str | Fault:
         return _no_id(shown(value)) if text.code in ("text-has-colon", "unreadable-text") else text
     raw = written(value)
     if len(text) > LONGEST_ID:
-        return _no_id(shown(text), limit=LONGEST_ID)
+        return _no_id(shown(text), limit=str(LONGEST_ID))
     fits = any(char.isalnum() for char in text) and all(
         char.isprintable() and not char.isspace() and char not in NOT_IN_IDS for char in text
     )
@@ -132,7 +132,7 @@ def parse_id(value: object) -> str | Fault:
     return _no_id(shown(text), suggestion=text) if at_edge else text
 
 
-def _no_id(value: str, limit: int = 0, suggestion: str = "") -> Fault:
+def _no_id(value: str, limit: str = "", suggestion: str = "") -> Fault:
     return fault("unreadable-id", value=value, limit=limit, suggestion=suggestion)
 
 

@@ -315,3 +315,31 @@ def test_the_door_reads_the_process_s_own_arguments(monkeypatch: pytest.MonkeyPa
     assert door.main() == 0
     assert capsys.readouterr().out.startswith("compact-rules ")
     assert os.environ.get("LANGUAGE") is None
+
+
+LOST = """
+import os, signal, sys, time, weakref
+from compact_rules.cli import check
+from compact_rules.cli.main import main
+
+class Thing:
+    pass
+
+def lost(*_, **__):
+    thing = Thing()
+    called = weakref.ref(thing, lambda _: os.kill(os.getpid(), signal.SIGTERM))
+    del thing  # what is raised in the call above, Python itself can hand on to nobody
+    while True:
+        time.sleep(0.01)
+
+check.assess = lost
+sys.argv = ["compact-rules", "check", "x.yaml"]
+sys.exit(main())
+"""
+
+
+def test_an_interruption_that_other_code_could_not_hand_on(tmp_path: Path) -> None:
+    (tmp_path / "x.yaml").write_text("schema: compact-rules/scheme@1\n")
+    env = {**os.environ, "PYTHONPATH": str(Path(door.__file__).parents[2])}
+    ended = subprocess.run([sys.executable, "-c", LOST], cwd=tmp_path, env=env, capture_output=True, timeout=60)
+    assert (ended.returncode, ended.stdout, ended.stderr) == (130, b"", b"compact-rules: interrupted.\n")

@@ -254,13 +254,13 @@ def test_what_is_no_id(value: object):
 
 @pytest.mark.parametrize("value", [" council", "council\t", "  council  "])
 def test_an_id_with_a_space_at_its_edge_is_told_so(value: str):
-    assert parse_id(value) == fault("unreadable-id", value="council", limit=0, suggestion="council")
+    assert parse_id(value) == fault("unreadable-id", value="council", limit="", suggestion="council")
 
 
 def test_an_id_that_is_too_long_is_told_so_and_the_longest_is_taken():
-    assert parse_id("a" * 81) == fault("unreadable-id", value="a" * 59 + "…", limit=80, suggestion="")
+    assert parse_id("a" * 81) == fault("unreadable-id", value="a" * 59 + "…", limit="80", suggestion="")
     assert parse_id("a" * 80) == "a" * 80
-    assert parse_id("the council") == fault("unreadable-id", value="the council", limit=0, suggestion="")
+    assert parse_id("the council") == fault("unreadable-id", value="the council", limit="", suggestion="")
 
 
 @pytest.mark.parametrize(
