@@ -111,8 +111,7 @@ class Processes:
     def executor(self, many: int) -> Executor:
         """A pool of new processes."""
         recording = _Recording()
-        if _alone:
-            _hear_of_keepers()
+        _hear_of_keepers()
         pool = _Pool(many, mp_context=recording.context, initializer=begin, initargs=(self.setup,))
         self._started[id(pool)] = recording
         return pool
@@ -151,10 +150,7 @@ class Processes:
 
 
 def _hear_of_keepers() -> None:
-    """Say nothing of a pool's keeper that fell: `Processes.lost` notices, and Python would tell its traceback.
-
-    In a process of our own: elsewhere the pool may be another's.
-    """
+    """Say nothing of the keeper of a pool of ours that fell: `Processes.lost` notices, and Python would tell its traceback."""
     before = threading.excepthook
     if getattr(before, "__name__", "") == _unless_keeper.__name__:
         return
@@ -163,7 +159,8 @@ def _hear_of_keepers() -> None:
 
 def _unless_keeper(others: Callable[[threading.ExceptHookArgs], object]) -> Callable[[threading.ExceptHookArgs], object]:
     def told(fallen: threading.ExceptHookArgs) -> None:
-        if type(fallen.thread).__name__ != "_ExecutorManagerThread":
+        kept = getattr(fallen.thread, "executor_reference", None)
+        if kept is None or not isinstance(kept(), _Pool):
             others(fallen)
 
     told.__name__ = _unless_keeper.__name__
