@@ -17,17 +17,20 @@ SUFFIXES = (".yaml", ".yml", ".yaml.txt", ".yml.txt")
 # not passed over in silence. Rule files declare themselves in the same way and are not schemes. YAML lets tags, anchors and
 # brackets stand before a text, and the text on the next line: what is wrong with that is for the reader to say.
 _MARKS = r"(?:[!&|>][^\s\[{\"']*[\s\[{\"']+){0,3}"
-_SAYS = rf"(?:\?[ \t]+)?{_MARKS}[\"']?schema[\"']?[ \t]*(?:\n[ \t]*)?:(?:[ \t]*\n[ \t]+)?"
+_BELOW = r"(?:(?:[ \t]*(?:#[^\n]*)?\n)+[ \t]+)?"
+_SAYS = rf"(?:\?[ \t]+)?{_MARKS}[\"']?schema[\"']?[ \t]*(?:\n[ \t]*)?:{_BELOW}"
 _MEANT = rf"[ \t\[{{\"'-]*{_MARKS}compact(?![-_ ]?rules/rule)"
 _DECLARED = Pattern(rf"(?im)^{_SAYS}{_MEANT}".encode())
 _DECLARED_IN_BRACES = Pattern(rf"(?im)[{{,]\s*{_SAYS}{_MEANT}".encode())
+# What may stand above the first key: comments, directives, the mark where a document begins.
+_ABOVE = Pattern(rb"(?:\s*(?:[#%][^\n]*\n|---(?=\s)))*\s*")
 _HEAD = 65_536
 # No text has these; line ends, tabs and form feeds it may have.
 _CONTROLS = bytes([*range(9), 11, *range(14, 32)])
 
 # What a scheme that lacks that line looks like: it has an action plan, or two of these parts (one alone may be anything), and
-# does not name another format, as `other/thing@1` does and `to be confirmed` does not.
-_OTHER = Pattern(rb"(?im)^(?:\{\s*)?[\"']?schema[\"']?[ \t]*:[ \t]*[\"']?[a-z][^\s#]*[/@:.]")
+# does not name another format, as `other/thing@1` does, and `to be confirmed` and a slip of the pen do not.
+_OTHER = Pattern(rb"(?im)^(?:\{\s*)?[\"']?schema[\"']?[ \t]*:[ \t]*[\"']?(?![^\s#]*rules/scheme)[a-z][^\s#]*[/@:.]")
 _PART = Pattern(rb"(?m)^[\"']?(scheme|purpose|parties|principles|shared_aims|commitments|action_plans|disputes)[\"']?[ \t]*:")
 
 Excluded = Callable[[str], bool]
@@ -144,8 +147,14 @@ def declares_scheme(name: str) -> bool:
 
 
 def _declares(head: bytes) -> bool:
-    in_braces = head.lstrip()[:1] == b"{"
+    in_braces = head[_above(head) :][:1] == b"{"
     return (_DECLARED_IN_BRACES if in_braces else _DECLARED).search(head) is not None
+
+
+def _above(head: bytes) -> int:
+    """Where the first key begins, or the brace before it."""
+    found = _ABOVE.match(head)
+    return found.end() if found is not None else 0
 
 
 def _resembles_scheme(head: bytes) -> bool:
@@ -165,4 +174,10 @@ def _head(name: str) -> bytes | None:
         return None
     # A word processor may have saved it as UTF-16 or with a byte order mark: it is still meant as a scheme.
     text = head.replace(b"\0", b"").removeprefix(b"\xff\xfe").removeprefix(b"\xfe\xff").removeprefix(b"\xef\xbb\xbf")
-    return text.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
+    return _flush(text.replace(b"\r\n", b"\n").replace(b"\r", b"\n"))
+
+
+def _flush(text: bytes) -> bytes:
+    """``text`` with its top level at the margin: all of it may be moved to the right."""
+    margin = text[: _above(text)].rpartition(b"\n")[2]
+    return text.removeprefix(margin).replace(b"\n" + margin, b"\n") if margin.isspace() else text

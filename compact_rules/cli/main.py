@@ -6,7 +6,7 @@ import errno
 import os
 import sys
 
-from compact_rules.bilingual import Bilingual, Lang
+from compact_rules.bilingual import LANGS, Bilingual, Lang
 from compact_rules.cli.exits import Exit
 from compact_rules.cli.faults import OutputError, UsageError
 from compact_rules.cli.interface import asked_lang
@@ -65,11 +65,16 @@ def main(argv: Sequence[str] | None = None) -> int:
         if isinstance(error, OSError) and not wanted and _adrift():
             return _stop(Exit.NOT_ASSESSED, lang, say(ADRIFT))
         if isinstance(error, OSError) and not wanted and error.errno in _TOO_FEW:
-            several = error.errno == errno.EAGAIN and argv[:1] == ["audit"]  # the command that has that option
+            several = error.errno == errno.EAGAIN and _command(argv) == "audit"  # the one that has that option
             return _stop(Exit.BROKEN, lang, say(TRY_ONE if several else _TOO_FEW[error.errno]))
         return _stop(Exit.BROKEN, lang, say(N_("internal error, a fault in the program: {what}"), what=_one_line(error)))
     finally:
         _give_back(shared)
+
+
+def _command(argv: Sequence[str]) -> str:
+    """The command, before which only the language may stand."""
+    return next((each for each in argv if not each.startswith("-") and each not in LANGS), "")
 
 
 def _alone(shared: list[int]) -> None:

@@ -7,6 +7,9 @@ from __future__ import annotations
 _HIDDEN = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
 
 
+_QUOTE, _QUOTED = "'", "'\\''"  # one inside single quotation marks of a shell
+
+
 def visible(text: str) -> str:
     """``text`` with every character that a terminal would obey, or not show, written as ``\\uNNNN``."""
     if text.isprintable():
@@ -29,3 +32,11 @@ def file_name(name: str) -> str:
         return name.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
     except UnicodeEncodeError:
         return name.encode("utf-8", "backslashreplace").decode("utf-8")
+
+
+def typed(name: str) -> str:
+    """A file's name as a command has it: in quotation marks where it has a space, by its folder where it begins with a hyphen."""
+    name = f"./{name}" if name.startswith("-") and name != "-" else name
+    if all(char.isalnum() or char in "-_./\\:@%+=," for char in name):
+        return name
+    return f"'{name.replace(_QUOTE, _QUOTED)}'" if any(char in name for char in '"$`!') else f'"{name}"'

@@ -7,6 +7,7 @@ from compact_rules.report import terminal_texts as texts
 from compact_rules.report.amounts import listed
 from compact_rules.report.names import SEVERITIES, VERDICTS, name
 from compact_rules.report.page import prose
+from compact_rules.report.safe import typed
 from compact_rules.report.saying import same
 from compact_rules.report.terminal_findings import told
 from compact_rules.report.view import SEVERITY_STYLES, View
@@ -35,7 +36,7 @@ def write_short(view: View, scheme: wire.Scheme, quiet: bool) -> None:
     _write_themes(view, [each for each in own if each["tier"] == "practice"], quiet)
     if any(told(each) or each["verdict"] == "needs_judgement" for each in own):
         view.page.gap()
-        view.page.write(prose(view.say(texts.IN_FULL, file=scheme["file"])), indent=2)
+        view.page.write(prose(view.say(texts.IN_FULL, file=typed(scheme["file"]))), indent=2)
 
 
 def _write_rules(view: View, outcomes: Sequence[wire.Outcome]) -> None:

@@ -15,6 +15,7 @@ from compact_rules.rulebook.scalars import TAG, Form
 from compact_rules.rulebook.sheets import Loc, Sheet
 from compact_rules.rulebook.words import WORDS
 from compact_rules.scheme.suggest import nearest
+from compact_rules.source.scalars import NotFollowed
 
 F = TypeVar("F", bound=Form)
 Known = Mapping[int, tuple[str, ...]]
@@ -111,6 +112,8 @@ def _faults(error: ValidationError, sheet: Sheet, loc: Loc, known: Known) -> Ite
         at = loc + found["loc"]
         if found["type"] == "missing" and (sheet.path(at[:-1]), at[-1]) in meant:
             continue
+        if found["type"] not in ("missing", "extra_forbidden") and type(sheet.value(at)) is NotFollowed:
+            continue  # it was told when the file was read
         yield _fault(found["type"], at, found.get("ctx", {}), sheet, known)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from compact_rules.hints import Any, Callable, Iterable, TypeVar
+from compact_rules.hints import Any, Callable, Iterable, Mapping, TypeVar
 from compact_rules.records import replace
 from compact_rules.rulebook.extending import check_against, find_base, lexicons_over, parameters_over, rules_over
 from compact_rules.rulebook.faults import RulebookError, RulebookFault
@@ -26,6 +26,12 @@ F = TypeVar("F", bound=Form)
 T = TypeVar("T", Rule, Parameter, Lexicon, Document, Requirement, Survivor)
 HEAD, PARAMETERS, LEXICONS, SURVIVORS = "rulebook.yaml", "parameters.yaml", "lexicons.yaml", "survivors.yaml"
 WORDING = "wording.yaml"
+_OF_PARAMETERS, _OF_LEXICONS = ("unknown-parameter", "unknown-placeholder"), ("unknown-lexicon",)
+_BY_FILE = {
+    HEAD: ("unknown-document", "unknown-requirement", "unknown-rule", *_OF_PARAMETERS, *_OF_LEXICONS),
+    PARAMETERS: _OF_PARAMETERS,
+    LEXICONS: _OF_LEXICONS,
+}
 MOST_OVER = 10  # rulebooks one over another: a council's over a region's over a country's is three
 
 
@@ -58,14 +64,19 @@ def _load(folder: Folder, shape: Shape, shipped: Folder | None, way: tuple[str, 
     if not faults and not entries.rules and base is None:
         faults.append(RulebookFault(str(folder), None, "no-rules"))
     if faults or head is None:
-        raise RulebookError(_once(fault for fault in faults if fault.code not in _follow_from(sheets.keys() - readable)))
+        raise RulebookError(_once(fault for fault in faults if fault.code not in _follow_from(_unread(head, sheets, readable))))
     return replace(_rulebook(head, entries, sheets, base), catalogue=catalogue)
+
+
+def _unread(head: RulebookFile | None, sheets: Mapping[str, Sheet], readable: Mapping[str, Sheet]) -> set[str]:
+    """The files whose contents are not known; the head too where its faults hide what it extends."""
+    extends = head is None and HEAD in readable and "extends" in _data(readable[HEAD])
+    return {*(sheets.keys() - readable), *((HEAD,) if extends else ())}
 
 
 def _follow_from(unread: Iterable[str]) -> frozenset[str]:
     """What is not told where the files ``unread`` could not be read: that what stands in them is not there."""
-    known = {PARAMETERS: ("unknown-parameter", "unknown-placeholder"), LEXICONS: ("unknown-lexicon",)}
-    return frozenset(code for name in unread for code in known.get(name, () if name in (*BESIDE, HEAD) else ("unknown-rule",)))
+    return frozenset(code for name in unread for code in _BY_FILE.get(name, () if name in BESIDE else ("unknown-rule",)))
 
 
 def _base(sheet: Sheet, folder: Folder, name: str, shape: Shape, shipped: Folder | None, way: tuple[str, ...]) -> Rulebook:
@@ -110,12 +121,16 @@ def _read_head(sheet: Sheet, entries: Entries, faults: list[RulebookFault]) -> R
     read = read_form(RulebookFile, sheet)
     head = None if isinstance(read, list) else read
     faults += read if isinstance(read, list) else ()
-    data = sheet.document.data if isinstance(sheet.document.data, dict) else {}
+    data = _data(sheet)
     for key in ("documents", "requirements"):
         for at, item in enumerate(data.get(key) or () if isinstance(data.get(key), list) else ()):
             plain = getattr(head, key)[at].plain() if head else None
             getattr(entries, key).append(Entry(sheet, (key, at), _id_of(item), plain))
     return head
+
+
+def _data(sheet: Sheet) -> Mapping[str, Any]:
+    return sheet.document.data if isinstance(sheet.document.data, dict) else {}
 
 
 def _read_rules(sheet: Sheet, faults: list[RulebookFault]) -> list[Entry[Rule]]:

@@ -228,7 +228,8 @@ def parse_url(value: object) -> str | Fault:
     if isinstance(text, Fault):
         return text if text.code in ("blank", "placeholder") else fault("unreadable-url", value=shown(value))
     host = text.partition("//")[2].partition("/")[0]
-    if host and (is_placeholder(host) or is_dummy(host)):
+    named = "-" in host and "." in host.strip(".")  # "tba-cymru.org.uk" is no "tba - by May"
+    if host and not named and (is_placeholder(host) or is_dummy(host)):
         return fault("placeholder", text=text)
     return text if _is_plain_address(text) or _URL.fullmatch(text) else fault("unreadable-url", value=shown(text))
 

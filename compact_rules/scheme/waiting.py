@@ -69,6 +69,9 @@ _UNDER_WAY = (
     "under development|in development|under discussion|in preparation|under consideration|under review|being reviewed|"
     "in progress|ar y gweill|dan adolygiad|o dan adolygiad|dan ystyriaeth|o dan ystyriaeth|dan drafodaeth|o dan drafodaeth"
 )
+# What is counted may be under way, and posts that nobody has too: "nifer y swyddi heb eu llenwi".
+_COUNTED = ("number of ", "the number of ", "nifer y ", "nifer yr ", "nifer o ")
+_POSTS, _FILLED = "swyddi", " llenwi"
 _WHEN = (
     "in due course|later|later on|at a later date|at a later stage|shortly|soon|yet|as yet|so far|at present|at this time|"
     "at this stage|at the moment|currently|in future|in the future|maes o law|yn ddiweddarach|yn y man|cyn hir|eto|"
@@ -121,6 +124,8 @@ def _part_waits(part: str) -> bool:
     if words[0] in _INSERT and all(word in _boxes() or word in _HERE for word in words[1:]):
         return True
     short = _without_when(next((part[len(when) + 1 :] for when in _WHENS if part.startswith(f"{when} ")), part))
+    if _POSTS in short and short.endswith(_FILLED):
+        return False
     return part in _WHOLE or part in _bare() or short in _WHOLE or any(map(_says_so, _without_box(short)))
 
 
@@ -137,6 +142,8 @@ def _without_when(part: str) -> str:
 def _without_box(part: str) -> Iterator[str]:
     """``part``, and the same without one, two … words at its beginning that only name what is asked for."""
     yield part
+    if part.startswith(_COUNTED) and part.endswith(tuple(_IN_HAND)):
+        return
     words = part.split(" ")
     for count, word in enumerate(words, 1):
         if word not in _boxes():
@@ -152,7 +159,7 @@ def _says_so(text: str) -> bool:
         return words[at : at + 1] != [] and words[at] in _AWAITED and len(words) <= at + 2
     return (
         text in _known()
-        or text.removeprefix("is ").removeprefix("are ") in _UNDER_WAY
+        or text.removeprefix("is ").removeprefix("are ") in _IN_HAND
         or (words[:1] in (["awaiting"], ["pending"]) and len(words) < _FEW)
         or _says_not(words)
     )

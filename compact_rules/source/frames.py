@@ -64,9 +64,30 @@ class Frame:
 
     def _weigh(self, key: str, value: Any) -> None:
         """A second value for ``key``: where it is another than the first, nobody can say which of them the file means."""
-        first = self.data[key]
-        if type(first) is not type(value) or first != value or getattr(first, "raw", None) != getattr(value, "raw", None):
+        if not _alike(self.data[key], value):
             self.data[key] = NotFollowed("")
+
+
+def _alike(one: Any, other: Any) -> bool:
+    """Whether the two are the same value, written the same: 1 is not true, nor 1.10 a version 1.1."""
+    pairs = [(one, other)]
+    while pairs:
+        one, other = pairs.pop()
+        if one is other:
+            continue
+        if type(one) is not type(other) or getattr(one, "raw", None) != getattr(other, "raw", None):
+            return False
+        if isinstance(one, dict):
+            if one.keys() != other.keys():
+                return False
+            pairs += [(value, other[key]) for key, value in one.items()]
+        elif isinstance(one, list):
+            if len(one) != len(other):
+                return False
+            pairs += zip(one, other, strict=True)
+        elif one != other:
+            return False
+    return True
 
 
 @dataclass(frozen=True, slots=True)

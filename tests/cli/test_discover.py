@@ -42,6 +42,13 @@ def write(folder: Path, name: str, text: str = SCHEME) -> str:
         "!!str schema: compact-rules/scheme@1\n",
         "{\n  title: a,\n  'schema': compact-rules/scheme@1\n}\n",
         "{title: a, schema: compact-rules/scheme@1}\n",
+        '# a comment first\n{\n "title": "a",\n "schema": "compact-rules/scheme@1"\n}\n',
+        "%YAML 1.2\n--- {title: a, schema: compact-rules/scheme@1}\n",
+        "---\n{title: a, schema: compact-rules/scheme@1}\n",
+        "schema: # the format\n  compact-rules/scheme@1\n",
+        "schema:\n\n  # the format\n  compact-rules/scheme@1\n",
+        "# moved to the right\n\n  language: cy\n  schema: compact-rules/scheme@1\n",
+        "  schema: compact-rules/scheme@1\n",
     ],
 )
 @pytest.mark.parametrize("end", ["\n", "\r\n", "\r"], ids=["LF", "CRLF", "CR"])
@@ -68,6 +75,9 @@ def test_a_scheme_saved_as_utf16_is_still_one(tmp_path: Path) -> None:
         "schema: other/thing@1\n",
         "schema: !!str compact-rules/rule@1\n",
         "title: {schema: compact-rules/scheme@1}\n",
+        "# {\ntitle: {a: b, schema: compact-rules/scheme@1}\n",
+        "  example:\n    schema: compact-rules/scheme@1\n",
+        "  schema: # the format\n    compact-rules/rules@1\n",
     ],
 )
 def test_other_yaml_is_not_a_scheme(tmp_path: Path, text: str) -> None:
@@ -180,7 +190,18 @@ def test_whether_a_folder_holds_a_scheme(tmp_path: Path) -> None:
     assert not holds_scheme(str(tmp_path), lambda _: True)
 
 
-@pytest.mark.parametrize("said", ["", "schema:\n", "schema: tbc\n", "schema: ~\n", "schema: 1\n", 'schema: "to be confirmed"\n'])
+@pytest.mark.parametrize(
+    "said",
+    [
+        "",
+        "schema:\n",
+        "schema: tbc\n",
+        "schema: ~\n",
+        "schema: 1\n",
+        'schema: "to be confirmed"\n',
+        "schema: comapct-rules/scheme@1\n",
+    ],
+)
 def test_what_has_the_parts_of_a_scheme_and_names_no_other_format_is_told(tmp_path: Path, said: str) -> None:
     name = write(tmp_path, "a.yaml", said + "parties: []\nprinciples: []\n")
     assert find([str(tmp_path)]).alike == (name,)
@@ -195,6 +216,13 @@ def test_what_names_another_format_is_none(tmp_path: Path, said: str) -> None:
 
 def test_no_text_makes_the_search_for_the_line_long(tmp_path: Path) -> None:
     begun = time.process_time()  # hundredths of a second; 20 s each where the marks before the text may be many
-    for text in ("!a\n" * 20_000, "schema: " + "[" * 60_000, "{" + "!\n\n" * 20_000, ("? !" + " " * 100) * 600):
+    for text in (
+        "!a\n" * 20_000,
+        "schema: " + "[" * 60_000,
+        "{" + "!\n\n" * 20_000,
+        "#\n \n" * 15_000,
+        "schema:" + "\n" * 60_000,
+        ("? !" + " " * 100) * 600,
+    ):
         assert not declares_scheme(write(tmp_path, "a.yaml", text))
     assert time.process_time() - begun < 5

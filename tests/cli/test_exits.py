@@ -139,7 +139,8 @@ def test_too_few_processes(run: Run, good: Path, command: str, advice: str, monk
 
     monkeypatch.setattr(f"compact_rules.cli.{command}.run", refused)
     told = "The system lets this program start too few processes (`ulimit -u` says how many)."
-    assert run(command, good) == (Exit.BROKEN, "", f"compact-rules: {told}{advice}\n")
+    for before in ((), ("--lang", "en"), ("--lang=en",)):
+        assert run(*before, command, good) == (Exit.BROKEN, "", f"compact-rules: {told}{advice}\n")
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from datetime import date
 from typing import Any
 
@@ -10,6 +11,7 @@ import pytest
 from compact_rules.assessing.model import Waiver
 from compact_rules.bilingual import LANGS, Lang
 from compact_rules.report.json_out import json_text
+from compact_rules.report.safe import typed
 from compact_rules.report.terminal import render
 from tests.report.material import RENAMED, SCHEME, checked, lines, report
 
@@ -132,3 +134,16 @@ def test_the_rulebooks_own_note_and_names_of_tiers_are_used(lang: Lang) -> None:
     assert {"en": "the heart of it 3 of 3", "cy": "ei graidd 3 o 3"}[lang] in text
     assert "proposed minimum" not in text.replace("below the proposed minimum", "").replace("proposed minimum requirements", "")
     assert '"en": "the heart of it"' in json_text(own)
+
+
+@pytest.mark.parametrize(
+    "name", ["a b's.yaml", "-x.yaml", "50% £.yaml", 'a "b" $c.yaml', "it's `b`.yaml", "Sir Gâr (drafft).yaml"]
+)
+def test_the_name_of_a_file_in_a_command_is_one_word_of_it(name: str) -> None:
+    (word,) = shlex.split(typed(name))
+    assert word == (f"./{name}" if name.startswith("-") else name)
+
+
+@pytest.mark.parametrize("name", ["-", "scheme.yaml", "in/cynllun-2026.yml", "C:\\schemes\\a.yaml", "cynllun-gŵyl.yaml"])
+def test_an_ordinary_name_stands_in_a_command_as_it_is(name: str) -> None:
+    assert typed(name) == name

@@ -214,6 +214,25 @@ def test_what_stands_in_a_file_that_cannot_be_read_is_not_missing_too(file: str,
     assert {(Path(fault.file).name, fault.code) for fault in raised.value.faults} == {(f"{file}.yaml", "unreadable-file")}
 
 
+@pytest.mark.parametrize("said", ["title: [\n", "extends: other\nversion:\n", "extends: other\ndocumets: []\n"])
+def test_what_a_head_with_a_fault_would_bring_is_not_missing_too(said: str, tmp_path: Path) -> None:
+    rules = small.RULES.replace("requirement: ", "requirement: of-the-other-").replace("document: ", "document: of-the-other-")
+    small.write(tmp_path, plans=rules, rulebook=f"{small.HEAD}{said}")
+    (tmp_path / "parameters.yaml").unlink()
+    with pytest.raises(RulebookError) as raised:
+        load_rulebook(tmp_path, small.SHAPE)
+    assert {Path(fault.file).name for fault in raised.value.faults} == {"rulebook.yaml"}
+
+
+def test_a_key_twice_is_told_and_not_that_its_value_is_empty(tmp_path: Path) -> None:
+    small.write(tmp_path, rulebook=small.HEAD + "version: 0.0.9\n")
+    with pytest.raises(RulebookError) as raised:
+        load_rulebook(tmp_path, small.SHAPE)
+    (fault,) = raised.value.faults
+    assert fault.problem is not None
+    assert fault.problem.code == "duplicate-key"
+
+
 def test_a_value_of_the_wrong_sort_is_not_repeated_as_a_program_would_show_it(tmp_path: Path) -> None:
     rules = small.RULES.replace("field: monitoring.every", "field: {a: [b]}")
     parameters = small.PARAMETERS.replace("12 months", "[12 months]").replace("2020-01-01", "{day: 1}")

@@ -109,6 +109,9 @@ SENTENCES = (
     "Mae'r cynllun dan adolygiad bob blwyddyn|The officer responsible is not yet known to members|"
     "unknown soldiers|none of the parties|Insert a Compact clause into every grant agreement|"
     "to be agreed by both parties in writing|"
+    "Lead officer (development)|Swyddog arweiniol (adolygiad)|Officer (review)|Lead officer (contact person)|Lead officer (post)|"
+    "Swyddog (rhan amser)|Swyddog arweiniol (cyswllt)|Names of officers (contacts)|Contact the officer later|"
+    "Number of roles under consideration|Nifer y swyddi dan ystyriaeth|Swyddi heb eu llenwi|Nifer y swyddi heb eu llenwi|"
     "«Egwyddor o barch at ein gilydd»|%50%|"
     "[the council] and the forum|<the forum>|T.B.C. Trust|Nil returns are reported too|dim ond y cyngor|Dr X|A1|U3A|"
     "Members add [insert name] to each letter|we do not know what lorem ipsum means|https://example.org/insert"
@@ -372,7 +375,8 @@ def test_addresses_and_checksums():
     assert parse_url("https://") == fault("unreadable-url", value="https://")
     assert parse_url("https://tbc.example.org/xxx") == "https://tbc.example.org/xxx"
     assert parse_url("http://mewnrwyd/polisi") == "http://mewnrwyd/polisi"
-    for held in ("https://tbc", "https://...", "https://xxx", "HTTPS://TBC/", "https://…"):
+    assert parse_url("https://tba-cymru.org.uk/cynllun") == "https://tba-cymru.org.uk/cynllun"
+    for held in ("https://tbc", "https://...", "https://xxx", "HTTPS://TBC/", "https://…", "https://tbc:443/"):
         assert parse_url(held) == fault("placeholder", text=held)
     assert parse_sha256("AB" * 32) == "ab" * 32
     assert parse_sha256("ab") == fault("unreadable-sha256", value="ab")
