@@ -36,6 +36,9 @@ GENERATED: Mapping[str, Callable[[], str]] = {
 _WHOLLY = {rule_pages.DOCS: "*.md", national.FOLDER: "*"}
 
 
+_RULEBOOK, _ORDER = "compact_rules/rulebook/shipped.py", "compact_rules/together.py"
+
+
 def drifted() -> dict[str, bytes]:
     """The files that do not hold what they must, and what that is."""
     wanted = {name: make().encode() for name, make in GENERATED.items()}
@@ -48,14 +51,20 @@ def strays() -> list[str]:
     return [name for path in found if (name := path.relative_to(ROOT).as_posix()) not in GENERATED]
 
 
+def _write(files: dict[str, bytes]) -> None:
+    for name, data in files.items():
+        (ROOT / name).parent.mkdir(parents=True, exist_ok=True)
+        (ROOT / name).write_bytes(data)
+
+
 def main(arguments: list[str]) -> int:
     """Write what has drifted, or with ``--check`` only say so. Returns 1 when a check finds drift, or Welsh is missing."""
     check = arguments == ["--check"]
     files = drifted()
-    for name, data in files.items():
-        if not check:
-            (ROOT / name).parent.mkdir(parents=True, exist_ok=True)
-            (ROOT / name).write_bytes(data)
+    _write({} if check else files)
+    if _RULEBOOK in files and not check:  # what a run loads depends on whether it finds this one
+        _write({_ORDER: GENERATED[_ORDER]().encode()})
+    for name in files:
         sys.stdout.write(f"{name}: {'has drifted' if check else 'written'}\n")
     gone = strays()
     for name in gone:
