@@ -90,12 +90,23 @@ def test_what_is_shipped():
         (["sentences", "level", "en"], "{depth}", "sentences.level.en", "the placeholder {level} is missing"),
         (["sentences", "open", "other", "cy"], "{n}", "sentences.open.other.cy", "unknown placeholder {n}"),
         (["sentences", "met"], "x", "sentences.met", "a mapping with en, cy belongs here"),
+        (["levels", 1, "id"], None, "levels[1].id", "… is not known; one of"),
+        (["levels", 1, "id"], ["minimum"], "levels[1].id", "… is not known; one of"),
+        (["levels", 1, "id"], " ", "levels[1].id", "' ' is not known"),
+        (["levels", 1, "id"], "x" * 61, "levels[1].id", f"{'x' * 60}… is not known"),
+        (["levels", 1, "id"], "x" * 60, "levels[1].id", f"{'x' * 60} is not known"),
     ],
 )
 def test_gates_that_cannot_be_used_are_refused(path, value, where, message):
     found = faults(grades=changed(GRADES, path, value))
     assert found[0][:2] == ("grades.yaml", where)
     assert message in found[0][2]
+
+
+def test_a_key_that_does_not_belong_is_named_for_its_place():
+    with pytest.raises(PolicyError) as error:
+        read_policy(rulebook(grades=changed(GRADES, ["gates"], [])))
+    assert [(fault.where, fault.key, fault.message) for fault in error.value.faults] == [("", "gates", "unknown key gates")]
 
 
 def test_a_depth_at_which_only_what_is_met_holds_is_allowed():
